@@ -1,0 +1,19 @@
+/** The one list of wings and rooms. A room appears here when it exists; a test then looks for every one of its doors. */
+export const capabilities = {
+  newsdesk: ['press-releases', 'newsroom'],
+  office: [
+    'organizations',
+    'people',
+    'tasks',
+    'comments',
+    'files',
+    'jobs',
+    'notifications',
+    'search',
+    'register',
+    'audit-trail',
+  ],
+} as const;
+
+export type Wing = keyof typeof capabilities;
+export type Room = (typeof capabilities)[Wing][number];

@@ -1,0 +1,12 @@
+/** Slug → HTTP status of what can go wrong in this room. */
+export const pressReleaseProblems = {
+  'press-release-not-in-state': 409,
+  'press-release-incomplete': 422,
+  'press-release-body-invalid': 422,
+  'press-release-embargo-running': 409,
+  'press-release-schedule-in-past': 422,
+  'press-release-schedule-before-embargo': 422,
+  'press-release-picture-not-ready': 422,
+  'press-release-language-exists': 409,
+  'press-release-id-taken': 409,
+} as const;

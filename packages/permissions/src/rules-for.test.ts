@@ -1,0 +1,108 @@
+import { subject } from '@casl/ability';
+import { roles, type Role } from '@ravabet/contracts';
+import { describe, expect, test } from 'vitest';
+import type { Action, Subject } from './ability.ts';
+import type { Actor } from './actor.ts';
+import { rulesFor } from './rules-for.ts';
+
+const actor = (role: Role | null, more: Partial<Actor> = {}): Actor => ({
+  personId: 'me',
+  organizationId: 'org',
+  roles: role ? [role] : [],
+  unitId: null,
+  headedUnitIds: [],
+  deputyFor: [],
+  selfApproval: false,
+  ...more,
+});
+
+const draftOfAnother = { state: 'draft', authorId: 'other', contributorIds: ['other'], waitsForRole: null };
+const published = { ...draftOfAnother, state: 'published' };
+const waitsForManager = { ...draftOfAnother, state: 'in-review', waitsForRole: 'pr-manager' };
+const waitsForHead = { ...draftOfAnother, state: 'in-review', waitsForRole: 'head' };
+
+/** action, subject, row, roles that may; every other role may not */
+const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
+  ['read', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  [
+    'read',
+    'PressRelease',
+    published,
+    [
+      'pr-officer',
+      'pr-manager',
+      'protocol-officer',
+      'analyst',
+      'department-head',
+      'spokesperson',
+      'head',
+      'council-member',
+      'auditor',
+    ],
+  ],
+  ['create', 'PressRelease', {}, ['pr-officer', 'pr-manager']],
+  ['update', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager']],
+  ['submit', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager']],
+  ['approve', 'PressRelease', waitsForManager, ['pr-manager']],
+  ['approve', 'PressRelease', waitsForHead, ['head']],
+  ['requestChanges', 'PressRelease', waitsForManager, ['pr-manager', 'head']],
+  ['publish', 'PressRelease', draftOfAnother, ['pr-manager']],
+  ['withdraw', 'PressRelease', published, ['pr-manager']],
+  ['delete', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager']],
+  ['create', 'Membership', {}, ['pr-manager', 'administrator']],
+  ['update', 'Organization', {}, ['pr-manager', 'administrator']],
+  ['create', 'Organization', {}, ['administrator']],
+  ['read', 'AuditEntry', {}, ['pr-manager', 'head', 'administrator', 'auditor']],
+  ['read', 'OfficeNumber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'head']],
+  ['create', 'File', {}, ['pr-officer', 'pr-manager', 'protocol-officer']],
+  ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
+];
+
+describe('roles and actions', () => {
+  for (const [action, type, row, allowed] of table) {
+    const what =
+      Object.values(row).length > 0 ? `${type} (${String(row.state)}, waits for ${String(row.waitsForRole)})` : type;
+    test(`${action} ${what}: ${allowed.join(', ')}`, () => {
+      const may = roles.filter((role) => rulesFor(actor(role)).can(action, subject(type, { ...row })));
+      expect(may).toEqual(roles.filter((role) => allowed.includes(role)));
+    });
+  }
+
+  test('an account without membership sees nothing', () => {
+    expect(rulesFor(actor(null)).rules.filter((rule) => !rule.inverted)).toEqual([]);
+  });
+
+  test('nobody approves what they wrote or changed themselves', () => {
+    const own = { ...waitsForManager, contributorIds: ['other', 'me'] };
+    expect(rulesFor(actor('pr-manager')).can('approve', subject('PressRelease', { ...own }))).toBe(false);
+  });
+
+  test('an organisation can switch approving own work on', () => {
+    const own = { ...waitsForManager, contributorIds: ['me'] };
+    const lenient = rulesFor(actor('pr-manager', { selfApproval: true }));
+    expect(lenient.can('approve', subject('PressRelease', { ...own }))).toBe(true);
+  });
+
+  test('a deputy decides the steps of the absent person and gains nothing else', () => {
+    const deputy = rulesFor(actor('pr-officer', { deputyFor: [{ personId: 'boss', roles: ['head'] }] }));
+    expect(deputy.can('approve', subject('PressRelease', { ...waitsForHead }))).toBe(true);
+    expect(deputy.can('approve', subject('PressRelease', { ...waitsForManager }))).toBe(false);
+    expect(deputy.can('publish', subject('PressRelease', { ...draftOfAnother }))).toBe(false);
+  });
+
+  test('a department head sees and does the tasks of the own unit only', () => {
+    const ability = rulesFor(actor('department-head', { headedUnitIds: ['icu'] }));
+    expect(ability.can('complete', subject('Task', { ownerUnitId: 'icu' }))).toBe(true);
+    expect(ability.can('read', subject('Task', { ownerUnitId: 'pharmacy' }))).toBe(false);
+  });
+
+  test('an auditor changes nothing', () => {
+    const granted = rulesFor(actor('auditor')).rules.filter((rule) => !rule.inverted);
+    const changing = granted.filter((rule) => rule.subject !== 'Notification' && rule.subject !== 'SavedView');
+    const verbs = new Set(changing.flatMap((rule) => rule.action));
+    verbs.delete('approve');
+    verbs.delete('requestChanges');
+    expect([...verbs].sort()).toEqual(['export', 'read']);
+  });
+});

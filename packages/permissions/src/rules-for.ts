@@ -1,0 +1,136 @@
+import { AbilityBuilder, createMongoAbility } from '@casl/ability';
+import type { Role } from '@ravabet/contracts';
+import type { Ability, Action } from './ability.ts';
+import type { Actor } from './actor.ts';
+
+type Can = AbilityBuilder<Ability>['can'];
+type Rules = (can: Can, actor: Actor) => void;
+
+const writing: Action[] = [
+  'create',
+  'update',
+  'submit',
+  'recall',
+  'revise',
+  'translate',
+  'delete',
+  'restore',
+  'export',
+];
+
+const worksHere: Rules = (can, { personId }) => {
+  can('read', ['Membership', 'Unit', 'Organization']);
+  can(['read', 'update'], 'Notification', { personId });
+  can('read', 'Job', { createdById: personId });
+  can(['read', 'create', 'delete'], 'SavedView', { personId });
+};
+
+const doesTasks: Rules = (can, { personId, headedUnitIds, unitId }) => {
+  const units = [...headedUnitIds, ...(unitId ? [unitId] : [])];
+  can(['read', 'accept', 'complete'], 'Task', { ownerPersonId: personId });
+  can(['read', 'accept', 'complete'], 'Task', { ownerUnitId: { $in: units } });
+  can(['read', 'update', 'verify', 'assign'], 'Task', { createdById: personId });
+};
+
+const readsPublished: Rules = (can) => {
+  can('read', 'PressRelease', { state: 'published' });
+  can('export', 'PressRelease', { state: 'published' });
+};
+
+const discusses: Rules = (can, { personId }) => {
+  can(['read', 'create'], 'Comment');
+  can(['update', 'delete'], 'Comment', { authorId: personId });
+};
+
+const keepsFiles: Rules = (can, { personId }) => {
+  can(['read', 'create'], 'File');
+  can(['update', 'delete'], 'File', { uploadedById: personId });
+};
+
+const prOfficer: Rules = (can, actor) => {
+  can(['read', ...writing], 'PressRelease');
+  can(['read', 'create'], 'Task');
+  discusses(can, actor);
+  keepsFiles(can, actor);
+  can('read', ['OfficeNumber', 'Newsroom']);
+};
+
+const prManager: Rules = (can, actor) => {
+  prOfficer(can, actor);
+  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can(['update', 'assign', 'verify', 'delete'], 'Task');
+  can(['update', 'delete'], ['Comment', 'File']);
+  can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
+  can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
+  can('update', 'Organization');
+};
+
+const head: Rules = (can, actor) => {
+  can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can(['create', 'verify'], 'Task');
+  discusses(can, actor);
+};
+
+const administrator: Rules = (can) => {
+  can(['create', 'read', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit', 'Organization']);
+  can('read', ['AuditEntry', 'Job']);
+};
+
+const auditor: Rules = (can) => {
+  can('read', [
+    'PressRelease',
+    'Newsroom',
+    'Task',
+    'Comment',
+    'File',
+    'Job',
+    'Membership',
+    'Invitation',
+    'Deputy',
+    'Unit',
+    'Organization',
+    'OfficeNumber',
+    'AuditEntry',
+  ]);
+  can('export', 'PressRelease');
+};
+
+const rulesOfRole: Record<Role, Rules> = {
+  'pr-officer': prOfficer,
+  'pr-manager': prManager,
+  'protocol-officer': (can, actor) => {
+    readsPublished(can, actor);
+    keepsFiles(can, actor);
+    can(['read', 'create'], 'Task');
+  },
+  analyst: readsPublished,
+  'department-head': readsPublished,
+  spokesperson: readsPublished,
+  head,
+  'council-member': readsPublished,
+  administrator,
+  auditor,
+};
+
+/** Roles whose decision an approval step can wait for. */
+export function decidingRoles(actor: Actor): Role[] {
+  return [...new Set([...actor.roles, ...actor.deputyFor.flatMap((absent) => absent.roles)])];
+}
+
+/** Every role on one screen. An actor without a role has an empty ability: an account without membership sees nothing. */
+export function rulesFor(actor: Actor): Ability {
+  const { can, cannot, build } = new AbilityBuilder<Ability>(createMongoAbility);
+  if (actor.roles.length > 0) {
+    worksHere(can, actor);
+    if (!actor.roles.every((role) => role === 'auditor')) doesTasks(can, actor);
+  }
+  for (const role of actor.roles) rulesOfRole[role](can, actor);
+  if (actor.roles.length > 0) {
+    can(['approve', 'requestChanges'], 'PressRelease', { waitsForRole: { $in: decidingRoles(actor) } });
+  }
+  if (!actor.selfApproval) {
+    cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
+  }
+  return build();
+}
