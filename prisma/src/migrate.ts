@@ -113,7 +113,7 @@ async function withClient<Result>(url: string, work: (client: pg.Client) => Prom
   }
 }
 
-export function status(ownerUrl: string, folder: string = defaultFolder): Promise<MigrationStatus> {
+export async function status(ownerUrl: string, folder: string = defaultFolder): Promise<MigrationStatus> {
   return withClient(ownerUrl, (client) => compare(client, readMigrations(folder)));
 }
 
@@ -122,7 +122,7 @@ export function status(ownerUrl: string, folder: string = defaultFolder): Promis
  * database as it was before, and two processes that start together apply each migration once.
  * Returns the names applied. A migration therefore cannot hold CREATE INDEX CONCURRENTLY or its own COMMIT.
  */
-export function migrate(ownerUrl: string, folder: string = defaultFolder): Promise<string[]> {
+export async function migrate(ownerUrl: string, folder: string = defaultFolder): Promise<string[]> {
   const migrations = readMigrations(folder);
   for (const migration of migrations) {
     if (/^\s*(commit|rollback)(\s+(work|transaction))?\s*;/im.test(migration.sql)) {
