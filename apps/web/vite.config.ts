@@ -1,0 +1,35 @@
+import { ariaLocales } from '@ravabet/ui/vite-aria-locales';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+// light-dark() and :dir() are ours to rely on; an older target would turn :dir(rtl) into a list of languages.
+const browsers = ['chrome123', 'firefox128', 'safari17.5'];
+const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), ariaLocales()],
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': { target: api, changeOrigin: false }, '/n': { target: api, changeOrigin: false } },
+  },
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    // The policy is script-src 'self': nothing inline, and every browser of the target preloads modules itself.
+    modulePreload: { polyfill: false },
+    // Data URLs would need img-src and font-src exceptions.
+    assetsInlineLimit: 0,
+    sourcemap: 'hidden',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
+            { name: 'router', test: /node_modules[\\/](react-router|@tanstack)[\\/]/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+});

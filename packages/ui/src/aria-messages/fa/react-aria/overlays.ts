@@ -1,0 +1,5 @@
+import type { AriaMessages } from '../../message.ts';
+
+export const messages: AriaMessages = {
+  dismiss: 'بستن',
+};

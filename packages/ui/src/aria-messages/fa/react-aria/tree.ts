@@ -1,0 +1,6 @@
+import type { AriaMessages } from '../../message.ts';
+
+export const messages: AriaMessages = {
+  expand: 'بازکردن',
+  collapse: 'جمع‌کردن',
+};

@@ -1,0 +1,13 @@
+import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { FieldError as AriaFieldError } from 'react-aria-components';
+
+export function FieldError({ children }: { children?: ReactNode }): ReactNode {
+  if (!children) return null;
+  return (
+    <AriaFieldError className="flex items-start gap-1.5 text-13 text-pomegranate">
+      <CircleAlert aria-hidden="true" className="mt-1 size-3.5 shrink-0" />
+      <span>{children}</span>
+    </AriaFieldError>
+  );
+}

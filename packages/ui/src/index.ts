@@ -1,0 +1,76 @@
+// Date fields and the command palette have entries of their own (./dates, ./command-palette): load them lazily.
+export { type AppShellProps, AppShell } from './app-shell.tsx';
+export { type AvatarProps, initialsOf, Avatar } from './avatar.tsx';
+export { type BadgeProps, Badge } from './badge.tsx';
+export { type BannerProps, Banner } from './banner.tsx';
+export { type BoardPageProps, BoardPage } from './board-page.tsx';
+export { type BoardPanelProps, BoardPanel } from './board-panel.tsx';
+export { type BreadcrumbProps, Breadcrumb } from './breadcrumb.tsx';
+export { type BulkBarProps, BulkBar } from './bulk-bar.tsx';
+export { type ButtonProps, Button } from './button.tsx';
+export { type CheckboxGroupProps, CheckboxGroup } from './checkbox-group.tsx';
+export { type CheckboxProps, Checkbox } from './checkbox.tsx';
+export type { Choice } from './choice.ts';
+export { classNames } from './class-names.ts';
+export { type ComboBoxProps, ComboBox } from './combo-box.tsx';
+export { type ConfirmDialogProps, ConfirmDialog } from './confirm-dialog.tsx';
+export { type CursorPaginationProps, CursorPagination } from './cursor-pagination.tsx';
+export { type DescriptionListProps, DescriptionList } from './description-list.tsx';
+export { type DialogProps, Dialog } from './dialog.tsx';
+export { numberingSystemOf, digitsOf, installDigitsGuard } from './digits-guard.ts';
+export { type DisclosureProps, Disclosure } from './disclosure.tsx';
+export { type EmptyStateProps, EmptyState } from './empty-state.tsx';
+export { type ErrorSummaryProps, ErrorSummary } from './error-summary.tsx';
+export { FieldError } from './field-error.tsx';
+export { type FileDropProps, FileDrop } from './file-drop.tsx';
+export { type FormProps, Form } from './form.tsx';
+export { type IconButtonProps, IconButton } from './icon-button.tsx';
+export { Kbd } from './kbd.tsx';
+export { type KeyHelpProps, KeyHelp } from './key-help.tsx';
+export { type LinkButtonProps, LinkButton } from './link-button.tsx';
+export { type LinkProps, Link } from './link.tsx';
+export { type ListPageProps, ListPage } from './list-page.tsx';
+export { ListSkeleton } from './list-skeleton.tsx';
+export { type LoadMoreProps, LoadMore } from './load-more.tsx';
+export { type MenuEntry, type MenuGroup, type MenuProps, Menu } from './menu.tsx';
+export { type NumberFieldProps, NumberField } from './number-field.tsx';
+export { type PageHeaderProps, PageHeader } from './page-header.tsx';
+export { type PersonChipProps, PersonChip } from './person-chip.tsx';
+export { type PopoverProps, Popover } from './popover.tsx';
+export { type ProgressBarProps, ProgressBar } from './progress-bar.tsx';
+export { type RadioGroupProps, RadioGroup } from './radio-group.tsx';
+export { type RecordPageProps, RecordPage } from './record-page.tsx';
+export { type RecordSectionProps, RecordSection } from './record-section.tsx';
+export { type RelativeTimeProps, RelativeTime } from './relative-time.tsx';
+export { type SearchFieldProps, SearchField } from './search-field.tsx';
+export { type SelectProps, Select } from './select.tsx';
+export { Skeleton } from './skeleton.tsx';
+export { SkipLink } from './skip-link.tsx';
+export { type StateBadgeProps, StateBadge } from './state-badge.tsx';
+export { type StepperProps, Stepper } from './stepper.tsx';
+export { type SwitchProps, Switch } from './switch.tsx';
+export { type TableColumn, type TableSort, type TableProps, Table } from './table.tsx';
+export { type TabItem, type TabsProps, Tabs } from './tabs.tsx';
+export { type TagFieldProps, TagField } from './tag-field.tsx';
+export { type TextAreaProps, TextArea } from './text-area.tsx';
+export { type TextFieldProps, TextField } from './text-field.tsx';
+export { type TimelineEntry, Timeline } from './timeline.tsx';
+export { type ToastContent, type ToastQueue, type ToastRegionProps, createToastQueue, ToastRegion } from './toast.tsx';
+export type { Tone } from './tone.ts';
+export { type ToolButtonProps, ToolButton } from './tool-button.tsx';
+export { type ToolbarProps, Toolbar } from './toolbar.tsx';
+export { type TooltipProps, Tooltip } from './tooltip.tsx';
+export { type UiProviderProps, UiProvider } from './ui-provider.tsx';
+export { type UploadRowProps, UploadRow } from './upload-row.tsx';
+export {
+  type NavigationItem,
+  type NavigationWing,
+  type WingNavigationProps,
+  WingNavigation,
+} from './wing-navigation.tsx';
+export { type WorkflowStep, type WorkflowTrackProps, WorkflowTrack } from './workflow-track.tsx';
+export type { FilterBarLabels } from './filter-bar.tsx';
+export { isTyping } from './row-keys.ts';
+export { useLate } from './late.ts';
+export { type ButtonSize, type ButtonVariant, buttonClasses } from './button-classes.ts';
+export { Brand } from './brand.tsx';
