@@ -1,0 +1,36 @@
+/** What the launcher says, in the two languages of the person at the terminal: [Persian, English]. */
+export const launcherMessages = {
+  title: ['روابط: سامانهٔ روابط عمومی', 'Ravabet: the public-relations office'],
+  wrongSettings: ['پیکربندی نادرست است', 'The configuration is wrong'],
+  client: ['آماده‌سازی دسترسی به داده‌ها', 'Preparing database access'],
+  database: ['راه‌اندازی پایگاه داده', 'Starting the database'],
+  externalDatabase: ['اتصال به پایگاه دادهٔ بیرونی', 'Connecting to the external database'],
+  migrations: ['به‌روزرسانی ساختار داده‌ها', 'Bringing the database up to date'],
+  demo: [
+    'نوشتن داده‌های نمونه (فقط بار نخست؛ DEMO=off آن را خاموش می‌کند)',
+    'Demo data (first start only; DEMO=off for none)',
+  ],
+  web: ['ساختن صفحه‌های وب', 'Building the web pages'],
+  server: ['راه‌اندازی سرویس', 'Starting the service'],
+  ready: ['آماده است', 'Ready'],
+  signIns: ['حساب‌های نمونه', 'Demo accounts'],
+  stopHint: ['برای توقف: Ctrl-C', 'Press Ctrl-C to stop'],
+  onlyHere: ['فقط از همین رایانه؛ برای شبکه: HOST=0.0.0.0', 'This computer only; for the network: HOST=0.0.0.0'],
+  logs: ['گزارش‌ها', 'Logs'],
+  stopping: ['در حال توقف', 'Stopping'],
+  stopped: ['متوقف شد', 'Stopped'],
+  unchanged: ['بدون تغییر', 'unchanged'],
+  portTaken: ['این درگاه را برنامهٔ دیگری گرفته است (PORT)', 'Another program already listens on this port (PORT)'],
+  alreadyRunning: ['نسخهٔ دیگری با همین داده‌ها در حال اجراست', 'Another instance already runs on this data'],
+  restarting: ['سرویس از کار افتاد؛ دوباره راه می‌افتد', 'The service ended unexpectedly; starting it again'],
+  failed: ['راه‌اندازی ناموفق بود', 'The start failed'],
+  dataSafe: ['داده‌های شما دست نخورده است', 'Your data has not been touched'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type LauncherMessage = keyof typeof launcherMessages;
+
+/** U+2068…U+2069 keep a Persian phrase whole between Latin ones in terminals that know bidirectional text. */
+export function say(key: LauncherMessage, detail = ''): string {
+  const [persian, english] = launcherMessages[key];
+  return `${english}${detail ? ` ${detail}` : ''} · \u2068${persian}\u2069`;
+}

@@ -1,0 +1,44 @@
+import { type DatabaseUrls, databaseUrls, ensureRoles } from '@ravabet/db/database-roles';
+import { startEmbeddedPostgres } from '@ravabet/db/embedded-postgres';
+import { migrate } from '@ravabet/db/migrate';
+import type { DataFolder } from './data-folder.ts';
+import { step } from './progress.ts';
+
+export interface PreparedDatabase {
+  urls: DatabaseUrls;
+  stop(): Promise<void>;
+}
+
+/** Starts (or reaches) PostgreSQL, and makes roles and tables what this version expects. */
+export async function prepareDatabase(options: {
+  folder: DataFolder;
+  externalDatabase: string | null;
+  secret: string;
+}): Promise<PreparedDatabase> {
+  const { folder, externalDatabase, secret } = options;
+  let ownerUrl: string;
+  let stop = async (): Promise<void> => {};
+  if (externalDatabase === null) {
+    const postgres = await step('database', () =>
+      startEmbeddedPostgres({ dataDir: folder.root, durable: true, log: (line) => console.error(`  ! ${line}`) }),
+    );
+    ownerUrl = postgres.ownerUrl;
+    stop = postgres.stop;
+  } else {
+    ownerUrl = externalDatabase;
+  }
+  try {
+    const roles = (): Promise<void> => ensureRoles(ownerUrl, secret);
+    if (externalDatabase === null) await roles();
+    else await step('externalDatabase', roles);
+    await step(
+      'migrations',
+      () => migrate(ownerUrl),
+      (applied) => `(${applied.length})`,
+    );
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { urls: databaseUrls({ ownerUrl, secret }), stop };
+}

@@ -1,0 +1,33 @@
+import type { DatabaseUrls } from '@ravabet/db/database-roles';
+import type { DataFolder } from './data-folder.ts';
+import type { LauncherSettings } from './launcher-settings.ts';
+
+/** What the API, the worker and the seed are given. */
+export function serviceEnvironment(
+  settings: LauncherSettings,
+  folder: DataFolder,
+  secret: string,
+  urls: DatabaseUrls,
+): NodeJS.ProcessEnv {
+  return {
+    NODE_ENV: 'production',
+    ...process.env,
+    PORT: String(settings.port),
+    HOST: settings.host,
+    DATA_DIR: folder.root,
+    SECRET_KEY: secret,
+    DEMO: settings.demo ? 'on' : 'off',
+    WORKER: settings.worker,
+    DATABASE_OWNER_URL: urls.owner,
+    DATABASE_APP_URL: urls.app,
+    DATABASE_IDENTITY_URL: urls.identity,
+    DATABASE_JOBS_URL: urls.jobs,
+    DATABASE_PUBLIC_URL: urls.public,
+  };
+}
+
+/** The address on which this machine itself reaches the service. */
+export function localAddress(settings: LauncherSettings): string {
+  const host = settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host === '::' ? '[::1]' : settings.host;
+  return `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${settings.port}`;
+}
