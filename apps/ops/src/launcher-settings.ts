@@ -1,56 +1,37 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from './repository-root.ts';
 
+/** The part of the API's configuration that the launcher itself needs. */
 export interface LauncherSettings {
   port: number;
   host: string;
   externalDatabase: string | null;
   demo: boolean;
-  /** Where background jobs run: in the API's process, in one of their own, or not on this machine. */
-  worker: 'inside' | 'separate' | 'off';
+  /** Background jobs inside the API's process, or in one of their own. */
+  worker: 'inside' | 'apart';
 }
 
-/** Each line names one variable, its value and its rule. */
-export class SettingsError extends Error {
-  readonly lines: string[];
-  constructor(lines: string[]) {
-    super(lines.join('\n'));
-    this.name = 'SettingsError';
-    this.lines = lines;
-  }
+interface ApiConfig {
+  PORT: number;
+  HOST: string;
+  DATABASE_URL: string;
+  DEMO: 'on' | 'off';
+  WORKER: 'inside' | 'apart';
 }
 
 /**
- * The few settings the launcher itself needs. HOST is 127.0.0.1 unless told otherwise: a fresh installation has demo
- * accounts with printed passwords and no TLS, so opening it to the network is a decision (HOST=0.0.0.0), not a default.
+ * Reads the environment by the one schema of the whole product, before anything is started: a wrong value is named
+ * with its rule (ConfigError). Loaded at call time, so that a broken API cannot keep the launcher from explaining it.
  */
-export function readLauncherSettings(env: NodeJS.ProcessEnv): LauncherSettings {
-  const lines: string[] = [];
-  const port = Number(env['PORT'] || '3000');
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    lines.push(`PORT=${env['PORT']}: a whole number from 1 to 65535`);
-  }
-  const choice = <Value extends string>(name: string, values: readonly Value[], fallback: Value): Value => {
-    const given = env[name] || fallback;
-    const found = values.find((value) => value === given);
-    if (found === undefined) lines.push(`${name}=${given}: one of ${values.join(', ')}`);
-    return found ?? fallback;
-  };
-  const demo = choice('DEMO', ['on', 'off'] as const, 'on');
-  const worker = choice('WORKER', ['inside', 'separate', 'off'] as const, 'inside');
-  const externalDatabase = env['DATABASE_URL'] || null;
-  if (externalDatabase !== null && !/^postgres(ql)?:$/.test(URL.parse(externalDatabase)?.protocol ?? '')) {
-    lines.push('DATABASE_URL: an address like postgresql://user:password@host:5432/database');
-  }
-  if (lines.length > 0) throw new SettingsError(lines);
-  return { port, host: env['HOST'] || '127.0.0.1', externalDatabase, demo: demo === 'on', worker };
-}
-
-/** Lets the API judge its own variables before anything is started. */
-export async function checkApiConfiguration(env: NodeJS.ProcessEnv): Promise<void> {
+export async function readLauncherSettings(env: NodeJS.ProcessEnv): Promise<LauncherSettings> {
   const module = join(repositoryRoot, 'apps/api/src/platform/config.ts');
-  if (!existsSync(module)) return;
-  const { loadConfig } = (await import(module)) as { loadConfig?: (env: NodeJS.ProcessEnv) => unknown };
-  loadConfig?.(env);
+  const { loadConfig } = (await import(module)) as { loadConfig: (env: NodeJS.ProcessEnv) => ApiConfig };
+  const config = loadConfig(env);
+  return {
+    port: config.PORT,
+    host: config.HOST,
+    externalDatabase: config.DATABASE_URL || null,
+    demo: config.DEMO === 'on',
+    worker: config.WORKER,
+  };
 }

@@ -19,10 +19,11 @@ export function serviceEnvironment(
     DEMO: settings.demo ? 'on' : 'off',
     WORKER: settings.worker,
     DATABASE_OWNER_URL: urls.owner,
-    DATABASE_APP_URL: urls.app,
-    DATABASE_IDENTITY_URL: urls.identity,
-    DATABASE_JOBS_URL: urls.jobs,
-    DATABASE_PUBLIC_URL: urls.public,
+    // Where an administrator made the roles by hand, their addresses stand in the environment and win.
+    DATABASE_APP_URL: process.env['DATABASE_APP_URL'] || urls.app,
+    DATABASE_IDENTITY_URL: process.env['DATABASE_IDENTITY_URL'] || urls.identity,
+    DATABASE_JOBS_URL: process.env['DATABASE_JOBS_URL'] || urls.jobs,
+    DATABASE_PUBLIC_URL: process.env['DATABASE_PUBLIC_URL'] || urls.public,
   };
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseUrls } from '@ravabet/db/database-roles';
 import { generateClient } from '@ravabet/db/generate-client';
 import { acquireInstanceLock, InstanceRunningError } from '@ravabet/db/instance-lock';
 import { openRotatingLog } from '@ravabet/db/rotating-log';
@@ -8,7 +7,7 @@ import { buildWeb } from './build-web.ts';
 import { runToEnd } from './child-process.ts';
 import { createDataFolder, dataFolder, secretKey } from './data-folder.ts';
 import { launcherMessages, say } from './launcher-messages.ts';
-import { checkApiConfiguration, readLauncherSettings } from './launcher-settings.ts';
+import { readLauncherSettings } from './launcher-settings.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { printWelcome } from './print-welcome.ts';
 import { step } from './progress.ts';
@@ -45,18 +44,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 async function start(): Promise<void> {
   console.log(`\n  ${say('title')}\n`);
-  const settings = readLauncherSettings(process.env);
+  const settings = await readLauncherSettings(process.env);
   const folder = dataFolder();
   createDataFolder(folder);
   const lock = await acquireInstanceLock(folder.lock);
   undo.push(() => lock.release());
   const secret = secretKey(folder);
-  const placeholder = databaseUrls({
-    ownerUrl: settings.externalDatabase ?? 'postgresql://127.0.0.1:1/ravabet',
-    secret,
-  });
   await step('client', () => generateClient(), unchangedUnless);
-  await checkApiConfiguration(serviceEnvironment(settings, folder, secret, placeholder));
   if (!(await portIsFree(settings.host, settings.port))) throw new Error(say('portTaken', String(settings.port)));
 
   const database = await prepareDatabase({ folder, externalDatabase: settings.externalDatabase, secret });
@@ -75,7 +69,7 @@ async function start(): Promise<void> {
   const script = join(repositoryRoot, 'apps/api/src/server.ts');
   const api = superviseProcess({ script, env, log: output, onRestart });
   undo.push(() => api.stop(10_000));
-  if (settings.worker === 'separate') {
+  if (settings.worker === 'apart') {
     const workerScript = join(repositoryRoot, 'apps/api/src/worker.ts');
     const worker = superviseProcess({ script: workerScript, env, log: output, onRestart });
     worker.started();
@@ -99,11 +93,7 @@ start().catch((error: unknown) => {
   const expected = error instanceof Error ? error : new Error(String(error));
   if (ending) return;
   const headline =
-    expected instanceof InstanceRunningError
-      ? 'alreadyRunning'
-      : /SettingsError|ConfigError/.test(expected.name)
-        ? 'wrongSettings'
-        : 'failed';
+    expected instanceof InstanceRunningError ? 'alreadyRunning' : 'lines' in expected ? 'wrongSettings' : 'failed';
   console.error(`\n  ✗ ${say(headline)}\n\n${expected.message.replaceAll(/^/gm, '    ')}\n`);
   if (process.env['DEBUG'] !== undefined) console.error(expected);
   void end(1);
