@@ -64,7 +64,8 @@ export function formatDate(value: PlainDate | Instant | Date, options: FormatDat
     return parts.map((part) => part.format(date)).join({ fa: '، ', ar: '، ', en: ', ', zh: ' ' }[locale]);
   }
   const formatter = formatterFor(tag, style, timeZone);
-  if (locale !== 'fa' || calendar === 'gregory' || (style !== 'full' && style !== 'month')) return formatter.format(date);
+  if (locale !== 'fa' || calendar === 'gregory' || (style !== 'full' && style !== 'month'))
+    return formatter.format(date);
   const part = new Map(formatter.formatToParts(date).map(({ type, value: text }) => [type, text]));
   const order = style === 'full' ? (['weekday', 'day', 'month', 'year'] as const) : (['month', 'year'] as const);
   return order.map((type) => part.get(type) ?? '').join(' ');

@@ -17,7 +17,8 @@ const gregorian = new GregorianCalendar();
 export function fromJalali(year: number, month: number, day: number): PlainDate {
   // The library constrains what is out of range, so what it made is compared with what was asked.
   const date = new CalendarDate(persian, year, month, day);
-  if (date.year !== year || date.month !== month || date.day !== day) {
+  const whole = [year, month, day].every((part) => Number.isSafeInteger(part));
+  if (!whole || date.year !== year || date.month !== month || date.day !== day) {
     throw new RangeError(`There is no Jalali day ${year}/${month}/${day}`);
   }
   return toCalendar(date, gregorian).toString();
