@@ -1,4 +1,4 @@
-import type { ForcedSubject, MongoAbility, MongoQuery } from '@casl/ability';
+import type { ForcedSubject, MongoAbility } from '@casl/ability';
 
 /** Every kind of record a rule can speak of. */
 export const subjects = [
@@ -45,5 +45,21 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-type SubjectOrRow = Subject | ForcedSubject<Subject>;
-export type Ability = MongoAbility<[Action, SubjectOrRow], MongoQuery>;
+/** The facts of a row that rules look at. A row without one of them is judged as not having it. */
+export interface Facts {
+  personId?: string | null;
+  createdById?: string | null;
+  authorId?: string | null;
+  uploadedById?: string | null;
+  ownerPersonId?: string | null;
+  ownerUnitId?: string | null;
+  contributorIds?: string[];
+  state?: string;
+  waitsForRole?: string | null;
+}
+
+/** A condition of a rule: a fact equals a value (or contains it, for a list), or is one of several. */
+export type Conditions = { readonly [F in keyof Facts]?: string | { readonly $in: readonly string[] } };
+
+type SubjectOrRow = Subject | (Facts & ForcedSubject<Subject>);
+export type Ability = MongoAbility<[Action, SubjectOrRow]>;

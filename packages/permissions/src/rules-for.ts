@@ -1,9 +1,9 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
-import type { Ability, Action } from './ability.ts';
+import type { Ability, Action, Conditions, Subject } from './ability.ts';
 import type { Actor } from './actor.ts';
 
-type Can = AbilityBuilder<Ability>['can'];
+type Can = (action: Action | Action[], subject: Subject | Subject[], conditions?: Conditions) => void;
 type Rules = (can: Can, actor: Actor) => void;
 
 const writing: Action[] = [
@@ -120,7 +120,9 @@ export function decidingRoles(actor: Actor): Role[] {
 
 /** Every role on one screen. An actor without a role has an empty ability: an account without membership sees nothing. */
 export function rulesFor(actor: Actor): Ability {
-  const { can, cannot, build } = new AbilityBuilder<Ability>(createMongoAbility);
+  const builder = new AbilityBuilder<Ability>(createMongoAbility);
+  const can = builder.can as unknown as Can;
+  const cannot = builder.cannot as unknown as (...rule: Parameters<Can>) => { because: (reason: string) => void };
   if (actor.roles.length > 0) {
     worksHere(can, actor);
     if (!actor.roles.every((role) => role === 'auditor')) doesTasks(can, actor);
@@ -132,5 +134,5 @@ export function rulesFor(actor: Actor): Ability {
   if (!actor.selfApproval) {
     cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
   }
-  return build();
+  return builder.build();
 }

@@ -222,3 +222,6 @@ GRANT SELECT ON publication, publication_picture, file_variant TO ravabet_public
 -- The indexer writes what it read, for the organisation it works for.
 GRANT SELECT, INSERT, UPDATE, DELETE ON search_entry TO ravabet_jobs;
 CREATE POLICY every_row ON search_entry TO ravabet_jobs USING (true) WITH CHECK (true);
+
+-- pg-boss keeps its tables in a schema of its own, made by its own role.
+DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ravabet_jobs', current_database()); END $$;

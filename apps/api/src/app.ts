@@ -1,0 +1,51 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { mountAuth } from './platform/auth-routes.ts';
+import { serveHealth } from './platform/health.ts';
+import { requireMembership } from './platform/membership.ts';
+import { useOpenApi } from './platform/openapi.ts';
+import type { Platform } from './platform/platform.ts';
+import { answerProblem, useProblems } from './platform/problem-plugin.ts';
+import { refuseForeignOrigins, useSecurityHeaders } from './platform/security-headers.ts';
+import { requirePerson } from './platform/session.ts';
+import { useStrictValidation } from './platform/validation.ts';
+
+/** The composition root: what is common, then the access zones as nested scopes, every room by name. */
+export async function buildApp(platform: Platform): Promise<FastifyInstance> {
+  const { config, log } = platform;
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: config.TRUST_PROXY || false,
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 500 },
+    requestIdHeader: false,
+    return503OnClosing: true,
+    frameworkErrors: answerProblem,
+  });
+  app.decorateRequest('person', null);
+  app.decorateRequest('actor');
+  app.decorateRequest('ability');
+  useStrictValidation(app);
+  useSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
+  refuseForeignOrigins(app, { publicUrl: config.publicUrl });
+  useProblems(app);
+  await app.register(cookie);
+  await useOpenApi(app);
+
+  serveHealth(app, platform);
+  mountAuth(app, platform);
+
+  // people who are signed in
+  await app.register(async (signedIn) => {
+    requirePerson(signedIn, platform.sessions);
+
+    // members of the organisation in the address
+    await signedIn.register(async (organization) => {
+      requireMembership(organization, platform.memberships);
+      await organization.register(pressReleasesPlugin, platform);
+    });
+  });
+  return app;
+}

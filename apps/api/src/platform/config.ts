@@ -1,0 +1,112 @@
+import * as Type from 'typebox';
+import { Value } from 'typebox/value';
+
+const port = (fallback: number, description: string) =>
+  Type.Integer({ minimum: 1, maximum: 65_535, default: fallback, description });
+const text = (description: string, fallback = '') => Type.String({ default: fallback, description });
+const flag = (fallback: 'on' | 'off', description: string) =>
+  Type.Union([Type.Literal('on'), Type.Literal('off')], { default: fallback, description });
+const count = (fallback: number, minimum: number, maximum: number, description: string) =>
+  Type.Integer({ minimum, maximum, default: fallback, description });
+
+/** Every setting, once: parsed at boot, printed as the README's table by a test. */
+export const configSchema = Type.Object({
+  PORT: port(3000, 'port of app and API'),
+  HOST: text('address to listen on', '0.0.0.0'),
+  PUBLIC_URL: text('address people use, e.g. https://pr.example.ir; needed for mail links, cookies and passkeys'),
+  DATA_DIR: text('folder of database, files, keys and logs', '.data'),
+  DATABASE_URL: text('an external PostgreSQL 15 or newer instead of the embedded one'),
+  DATABASE_APP_URL: text('login of the role ravabet_app, when roles are made by hand'),
+  DATABASE_IDENTITY_URL: text('login of the role ravabet_identity'),
+  DATABASE_JOBS_URL: text('login of the role ravabet_jobs'),
+  DATABASE_PUBLIC_URL: text('login of the role ravabet_public'),
+  DATABASE_OWNER_URL: text('set by `pnpm start` for its child; DATABASE_URL for everybody else'),
+  DATABASE_POOL: count(20, 2, 200, 'connections per role and process'),
+  SECRET_KEY: text('secret of this installation, ≥ 32 characters; made in DATA_DIR when empty'),
+  DEMO: flag('on', 'demo data on the first start'),
+  WORKER: Type.Union([Type.Literal('inside'), Type.Literal('apart')], {
+    default: 'inside',
+    description: 'background work inside the API, or in a process of its own (`pnpm worker`)',
+  }),
+  LOG_LEVEL: Type.Union(
+    ['trace', 'debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level)),
+    { default: 'info', description: 'JSON log on standard output' },
+  ),
+  TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
+  SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
+  MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
+  S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
+  CLAMAV: text('address of clamd, host:port, to scan uploads'),
+  UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),
+  OIDC_ISSUER: text('OpenID Connect issuer, e.g. https://sso.example.ir/realms/hospital'),
+  OIDC_CLIENT_ID: text('client id there'),
+  OIDC_CLIENT_SECRET: text('client secret there'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: text('OpenTelemetry collector; empty sends nothing'),
+  METRICS_TOKEN: text('bearer token for /metrics; empty allows loopback only'),
+});
+
+type Parsed = Type.Static<typeof configSchema>;
+export type Config = Parsed & { readonly publicUrl: string };
+
+/** Carries one readable line per wrong setting. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+const rules: [keyof Parsed, (value: string) => boolean, string][] = [
+  ['SECRET_KEY', (value) => value === '' || value.length >= 32, 'must have at least 32 characters'],
+  ['PUBLIC_URL', (value) => value === '' || isHttpUrl(value), 'must be an http(s) address without a path'],
+  ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
+  ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
+  ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
+  ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
+  ['OIDC_ISSUER', (value) => value === '' || /^https?:\/\//.test(value), 'must be an http(s) address'],
+];
+
+/** Reads the environment; nothing starts when a value breaks its rule. @throws ConfigError */
+export function loadConfig(env: Record<string, string | undefined>): Config {
+  const known: Record<string, unknown> = {};
+  for (const key of Object.keys(configSchema.properties)) {
+    const value = env[key]?.trim();
+    if (value !== undefined && value !== '') known[key] = value;
+  }
+  const converted = Value.Default(configSchema, Value.Convert(configSchema, known)) as Parsed;
+  const lines: string[] = [];
+  for (const error of Value.Errors(configSchema, converted)) {
+    const key = error.instancePath.slice(1).split('/')[0] ?? '';
+    const line = `${key}=${JSON.stringify(known[key] ?? '')}: ${error.message} (${ruleOf(key)})`;
+    if (!lines.some((other) => other.startsWith(`${key}=`))) lines.push(line);
+  }
+  if (lines.length === 0) {
+    for (const [key, holds, rule] of rules) {
+      const value = String(converted[key]);
+      if (!holds(value)) lines.push(`${key}=${key.includes('SECRET') ? '…' : JSON.stringify(value)}: ${rule}`);
+    }
+    const oidc = [converted.OIDC_ISSUER, converted.OIDC_CLIENT_ID, converted.OIDC_CLIENT_SECRET].filter(Boolean);
+    if (oidc.length !== 0 && oidc.length !== 3) {
+      lines.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: set all three or none');
+    }
+  }
+  if (lines.length > 0) throw new ConfigError(lines);
+  const publicUrl = converted.PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${converted.PORT}`;
+  return { ...converted, publicUrl };
+}
+
+function ruleOf(key: string): string {
+  const schema = (configSchema.properties as Record<string, { description?: string; minimum?: number; maximum?: number }>)[key];
+  const range = schema?.minimum === undefined ? '' : `, ${schema.minimum}–${schema.maximum}`;
+  return `${schema?.description ?? ''}${range}`;
+}
+
+function isHttpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+}
+
+function isPostgresUrl(value: string): boolean {
+  return value === '' || /^postgres(ql)?:\/\//.test(value);
+}

@@ -1,0 +1,91 @@
+import type { Tx } from '@ravabet/db';
+import { fromPrisma, PgBoss } from 'pg-boss';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Databases } from './databases.ts';
+
+/** A kind of background work; its name is its queue. Handlers are safe to run twice: they key what they do by the job or the record. */
+export interface JobKind<Data extends object> {
+  readonly name: string;
+  readonly data?: Data;
+}
+
+export const defineJob = <Data extends object>(name: string): JobKind<Data> => ({ name });
+
+export interface Jobs {
+  /** Inside the business transaction: the job exists when it commits, or never. */
+  enqueue<Data extends object>(tx: Tx, kind: JobKind<Data>, data: Data, options?: { startAfter?: Date; once?: string }): Promise<void>;
+  /** Declares a handler; it runs where start({ work: true }) was called. */
+  handle<Data extends object>(kind: JobKind<Data>, handler: (data: Data, jobId: string) => Promise<void>): void;
+  /** Declares work that comes back every so often, in one process at a time. */
+  repeat(name: string, everyMs: number, round: () => Promise<void>): void;
+  start(options: { work: boolean }): Promise<void>;
+  stop(): Promise<void>;
+  readonly boss: PgBoss;
+}
+
+export const deadLetters = 'dead-letters';
+
+export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
+  const boss = new PgBoss({ connectionString: databases.jobsUrl, schema: 'pgboss', max: 4, application_name: 'ravabet jobs' });
+  boss.on('error', (error: Error) => log.warn({ err: error }, 'background work waits for the database'));
+  const handlers = new Map<string, (data: object, jobId: string) => Promise<void>>();
+  const rounds: { name: string; everyMs: number; round: () => Promise<void> }[] = [];
+  const timers = new Set<NodeJS.Timeout>();
+  const running = new Set<Promise<void>>();
+  let stopped = false;
+
+  const turn = (entry: (typeof rounds)[number]): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      const done: Promise<void> = entry
+        .round()
+        .catch((error: Error) => log.warn({ err: error, round: entry.name }, 'a round failed and will come again'))
+        .finally(() => {
+          running.delete(done);
+          if (!stopped) turn(entry);
+        });
+      running.add(done);
+    }, entry.everyMs);
+    timers.add(timer);
+  };
+
+  return {
+    boss,
+    async enqueue(tx, kind, data, options = {}) {
+      await boss.send(kind.name, data, {
+        db: fromPrisma(tx as never),
+        ...(options.startAfter && { startAfter: options.startAfter }),
+        ...(options.once && { singletonKey: options.once }),
+      });
+    },
+    handle(kind, handler) {
+      handlers.set(kind.name, handler as (data: object, jobId: string) => Promise<void>);
+    },
+    repeat(name, everyMs, round) {
+      rounds.push({ name, everyMs, round });
+    },
+    async start({ work }) {
+      await boss.start();
+      await boss.createQueue(deadLetters);
+      for (const name of handlers.keys()) {
+        const options = { retryLimit: 6, retryDelay: 2, retryBackoff: true, expireInSeconds: 900, deadLetter: deadLetters };
+        await boss.createQueue(name, options);
+      }
+      await databases.jobs.prisma.$executeRaw`GRANT USAGE ON SCHEMA pgboss TO ravabet_app`;
+      await databases.jobs.prisma.$executeRaw`GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA pgboss TO ravabet_app`;
+      if (!work) return;
+      for (const [name, handler] of handlers) {
+        await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async (jobs) => {
+          for (const job of jobs) await handler(job.data as object, job.id);
+        });
+      }
+      for (const entry of rounds) turn(entry);
+    },
+    async stop() {
+      stopped = true;
+      for (const timer of timers) clearTimeout(timer);
+      await Promise.allSettled(running);
+      await boss.stop({ graceful: true, timeout: 8000 });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { directionOfLanguage, type Language, languages, speak } from '@ravabet/i18n';
+import { createTransport } from 'nodemailer';
+import type { Config } from './config.ts';
+import { newId } from './new-id.ts';
+
+export interface Mail {
+  to: string;
+  language?: string | undefined;
+  /** key in locales/<lang>/mail.json with subject, body and action */
+  template: string;
+  values: Record<string, unknown>;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<void>;
+}
+
+/** Sends by SMTP when it is configured; otherwise mail is kept as .eml in DATA_DIR/mail, so that nothing is lost on a closed network. */
+export function createMailer(config: Config): Mailer {
+  const transport = config.SMTP_URL
+    ? createTransport(config.SMTP_URL)
+    : createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(mail) {
+      const language = languages.find((known) => known === mail.language) ?? 'fa';
+      const message = { from: config.MAIL_FROM, to: mail.to, ...renderMail(mail, language) };
+      const sent = (await transport.sendMail(message)) as { message?: Buffer };
+      if (config.SMTP_URL || !Buffer.isBuffer(sent.message)) return;
+      const folder = join(config.DATA_DIR, 'mail');
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(join(folder, `${newId()}.eml`), sent.message, { mode: 0o600 });
+    },
+  };
+}
+
+/** Text and HTML that read well in both directions. Values are put in by plain replacement and escaped in the HTML part. */
+export function renderMail(mail: Mail, language: Language): { subject: string; text: string; html: string } {
+  const say = (part: string, values: Record<string, unknown>) => speak(language, 'mail', `${mail.template}.${part}`, values);
+  const subject = oneLine(say('subject', mail.values));
+  const body = say('body', mail.values);
+  const url = typeof mail.values.url === 'string' ? mail.values.url : null;
+  const action = url ? say('action', mail.values) : '';
+  const text = url ? `${body}\n\n${action}:\n${url}\n` : `${body}\n`;
+  const paragraphs = say('body', escaped(mail.values))
+    .split('\n')
+    .map((line) => `<p dir="auto" style="margin:0 0 12px">${line}</p>`)
+    .join('');
+  const button = url
+    ? `<p><a href="${escape(url)}" style="background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
+    : '';
+  const direction = directionOfLanguage(language);
+  const html = `<!doctype html><html lang="${language}" dir="${direction}"><body style="font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024;background:#FBFAF7;padding:24px">${paragraphs}${button}</body></html>`;
+  return { subject, text, html };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/[\r\n\t]+/g, ' ').slice(0, 200);
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escaped = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escape(String(value ?? ''))]));

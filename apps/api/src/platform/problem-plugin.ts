@@ -1,0 +1,76 @@
+import { isTransient, sqlState } from '@ravabet/db/with-organization';
+import type { Problem } from '@ravabet/contracts';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError, problem, type ProblemSlug } from './problems.ts';
+import { securityHeaders } from './security-headers.ts';
+import { languageOf, speak } from './speak.ts';
+import { fieldErrors, InvalidInput } from './validation.ts';
+
+/** One place renders every refusal as problem+json (RFC 9457) in the person's language; a 5xx is logged and hidden. */
+export function useProblems(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => answerProblem(error, request, reply));
+  app.setNotFoundHandler((request, reply) => answerProblem(problem('not-found'), request, reply));
+}
+
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const named = nameProblem(error);
+  if (named.status >= 500) request.log.error({ err: error }, named.slug);
+  const language = languageOf(request);
+  const { params = {}, errors, headers } = named.options;
+  const body: Problem = {
+    type: `https://ravabet.dev/problems/${named.slug}`,
+    title: speak(language, 'problems', `${named.slug}.title`, params),
+    status: named.status,
+    detail: speak(language, 'problems', `${named.slug}.detail`, params),
+    instance: `urn:request:${request.id}`,
+    code: named.slug,
+    ...(Object.keys(params).length > 0 && { params }),
+  };
+  if (error instanceof InvalidInput) {
+    body.errors = fieldErrors(error, (key, values) => speak(language, 'validation', key, values));
+  } else if (errors) body.errors = errors;
+  for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
+  if (headers) reply.headers(headers);
+  return reply
+    .code(named.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
+}
+
+const byFastifyCode: Record<string, ProblemSlug> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-input',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-input',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'invalid-input',
+  FST_ERR_BAD_URL: 'not-found',
+  FST_ERR_NOT_FOUND: 'not-found',
+};
+
+/** Gives what was thrown by a library or the database the name that our people know. */
+function nameProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof InvalidInput) return problem('invalid-input', { cause: error });
+  const known = error as { code?: string; statusCode?: number; message?: string };
+  const slug = known.code ? byFastifyCode[known.code] : undefined;
+  if (slug) return problem(slug, { cause: error });
+  const state = sqlState(error);
+  if (state === '53100') return problem('storage-full', { cause: error });
+  if (state === '22021' || state === '22P05') return problem('invalid-input', { cause: error });
+  if (isUnavailable(state, known) || isTransient(error)) {
+    return problem('unavailable', { cause: error, headers: { 'retry-after': '2' } });
+  }
+  if (known.statusCode !== undefined && known.statusCode >= 400 && known.statusCode < 500) {
+    return problem('invalid-input', { cause: error });
+  }
+  return problem('internal-error', { cause: error });
+}
+
+function isUnavailable(state: string | undefined, error: { code?: string; message?: string }): boolean {
+  if (state !== undefined && /^(08|57P0|53300)/.test(state)) return true;
+  if (error.code === 'P2024' || error.code === 'P2028' || error.code === 'P1001' || error.code === 'P1017') return true;
+  return /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(
+    error.message ?? '',
+  );
+}

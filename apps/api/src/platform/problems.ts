@@ -1,0 +1,30 @@
+import { kernelProblems, type Problem } from '@ravabet/contracts';
+import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
+import { officeProblems } from './office-problems.ts';
+
+/** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
+export const problemStatuses = { ...kernelProblems, ...pressReleaseProblems, ...officeProblems };
+export type ProblemSlug = keyof typeof problemStatuses;
+
+export interface ProblemOptions {
+  params?: Record<string, unknown>;
+  errors?: Problem['errors'];
+  headers?: Record<string, string>;
+  cause?: unknown;
+}
+
+/** Thrown by verbs; rendered once, by the problem plugin, in the person's language. */
+export class ProblemError extends Error {
+  readonly slug: ProblemSlug;
+  readonly status: number;
+  readonly options: ProblemOptions;
+
+  constructor(slug: ProblemSlug, options: ProblemOptions = {}) {
+    super(slug, { cause: options.cause });
+    this.slug = slug;
+    this.status = problemStatuses[slug];
+    this.options = options;
+  }
+}
+
+export const problem = (slug: ProblemSlug, options?: ProblemOptions): ProblemError => new ProblemError(slug, options);

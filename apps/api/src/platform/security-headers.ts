@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { problem } from './problems.ts';
+
+const policy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** The same on good answers and on refusals. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+export function useSecurityHeaders(app: FastifyInstance, options: { https: boolean }): void {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders);
+    if (options.https) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  });
+}
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A page of another site cannot make a signed-in browser change anything: browsers say where a request comes from, and cookies are
+ * SameSite. A client without a browser sends neither header and carries no ambient cookie.
+ */
+export function refuseForeignOrigins(app: FastifyInstance, options: { publicUrl: string }): void {
+  const own = new URL(options.publicUrl).host;
+  app.addHook('onRequest', async (request) => {
+    if (safeMethods.has(request.method)) return;
+    const site = request.headers['sec-fetch-site'];
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problem('csrf-refused');
+    const origin = request.headers.origin;
+    if (origin === undefined) return;
+    const host = URL.parse(origin)?.host;
+    if (host === undefined || (host !== request.headers.host && host !== own)) throw problem('csrf-refused');
+  });
+}

@@ -1,0 +1,3 @@
+export * from './direction.ts';
+export * from './language.ts';
+export * from './speak.ts';

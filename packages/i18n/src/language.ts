@@ -1,0 +1,3 @@
+/** Languages of the product, Persian first. */
+export const languages = ['fa', 'ar', 'en', 'zh'] as const;
+export type Language = (typeof languages)[number];
