@@ -16,11 +16,13 @@ const padding = /[\u0640\u00AD\u2060\uFEFF]/g;
  * @example normalizeForCount('ســـلام   دنیا ') // 'سلام دنیا'
  */
 export function normalizeForCount(text: string): string {
-  return stripBidiControls(text)
-    .replace(padding, '')
-    .replace(/[\s\u0085\u200B]+/g, ' ')
-    .replace(/\u200C{2,}/g, '\u200C')
-    .replace(/\u200C?(^| |$)\u200C?/g, '$1')
-    .trim()
-    .normalize('NFC');
+  return (
+    stripBidiControls(text)
+      .replace(padding, '')
+      .replace(/\u200C{2,}/g, '\u200C')
+      // Half-spaces were made single first: a pattern that could take many of them before the space would be quadratic.
+      .replace(/\u200C?[\s\u0085\u200B][\s\u0085\u200B\u200C]*/g, ' ')
+      .replace(/^[ \u200C]+|[ \u200C]$/g, '')
+      .normalize('NFC')
+  );
 }

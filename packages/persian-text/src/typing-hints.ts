@@ -22,10 +22,11 @@ const patterns: readonly { kind: TypingHintKind; pattern: RegExp; suggestion: (f
   },
   // «کتابها»: written together. Not after a letter that does not join (روزها looks right as it is), and not for short
   // stems nor the few words whose root ends so (اشتها, انتها, منتها, تنها): there is no dictionary here, so doubt is silent.
+  // The ending is looked for first: looking back from every letter of a very long word would take quadratic time.
   {
     kind: 'missing-half-space-before-suffix',
     pattern:
-      /(?<=(?<![\p{L}\p{M}\u200C])(?!(?:اشت|انت|منت|ملت|مبت|تنه)ها)\p{L}{2,}[بپتثجچحخسشصضطظعغفقکكگلمنیي])(?=(?:ها|های|هایی)(?![\p{L}\p{M}\u200C]))/gu,
+      /(?=(?:ها|های|هایی)(?![\p{L}\p{M}\u200C]))(?<=(?<![\p{L}\p{M}\u200C])(?!(?:اشت|انت|منت|ملت|مبت|تنه)ها)\p{L}{2,}[بپتثجچحخسشصضطظعغفقکكگلمنیي])/gu,
     suggestion: () => halfSpace,
   },
   {
@@ -36,13 +37,16 @@ const patterns: readonly { kind: TypingHintKind; pattern: RegExp; suggestion: (f
   { kind: 'double-space', pattern: /(?<=\S) {2,}(?=\S)/g, suggestion: () => ' ' },
 ];
 
+/** How far the neighbouring letter is looked for: near enough to be the same sentence, and a bound on the work. */
+const nearby = 80;
+
 function latinDigitHints(text: string): TypingHint[] {
   const hints: TypingHint[] = [];
   // Word by word: COVID-19, F16, an address or a mail keep their digits.
-  for (const word of text.matchAll(/\S*[0-9]\S*/g)) {
-    if (/\p{Script=Latin}/u.test(word[0])) continue;
-    const lettersBefore = text.slice(Math.max(0, word.index - 80), word.index).match(/\p{L}/gu);
-    const neighbour = lettersBefore?.at(-1) ?? text.slice(word.index).match(/\p{L}/u)?.[0] ?? '';
+  for (const word of text.matchAll(/\S+/g)) {
+    if (!/[0-9]/.test(word[0]) || /\p{Script=Latin}/u.test(word[0])) continue;
+    const lettersBefore = text.slice(Math.max(0, word.index - nearby), word.index).match(/\p{L}/gu);
+    const neighbour = lettersBefore?.at(-1) ?? text.slice(word.index, word.index + nearby).match(/\p{L}/u)?.[0] ?? '';
     if (!persian.test(neighbour)) continue;
     for (const digits of word[0].matchAll(/[0-9]+/g)) {
       const start = word.index + digits.index;
