@@ -50,7 +50,7 @@ function slowForm(word: string): string {
  *
  * Shape: any string → string of letters, marks, digits and single inner spaces. Errors: none. Idempotent.
  * Complexity: O(n): one table look-up a character; only words with rarer characters (accents, full-width and
- * presentation forms, emoji) go through NFKC. A 3 KB Persian text takes 0.01–0.02 ms.
+ * presentation forms, emoji) go through NFKC. A 3 KB Persian text takes 0.02–0.03 ms on a busy 2-core machine.
  * Source: STACK 8.7; UAX #15; the table of equal letters is the house's own.
  *
  * @example normalizeForSearch('كتاب‌هاي ١٤٠٥') // 'کتاب های 1405'
@@ -59,37 +59,39 @@ export function normalizeForSearch(text: string): string {
   const table = searchCharacterTable();
   const { length } = text;
   ensureRoom(length + 1);
+  // A local name, for the loop would load the module's variable again at each character.
+  let units = buffer;
   let written = 0;
   let pendingSpace = false;
-  // Where the present word begins, in the text and in the buffer: a word that turns out to be rare is done again.
-  let wordStart = 0;
-  let wordWritten = 0;
   for (let index = 0; index < length; index += 1) {
     const unit = text.charCodeAt(index);
-    const value = unit < tableSize ? (table[unit] ?? needsCompatibility) : needsCompatibility;
-    if (value === vanishes) continue;
-    if (value === separates) {
+    const value = unit < tableSize ? (table[unit] as number) : needsCompatibility;
+    // Letters and digits, which are nearly all there is, take the first branch.
+    if (value > separates) {
+      if (pendingSpace) {
+        units[written++] = separates;
+        pendingSpace = false;
+      }
+      units[written++] = value;
+    } else if (value === separates) {
       pendingSpace = written > 0;
-      wordStart = index + 1;
-      wordWritten = written;
-    } else if (value === needsCompatibility) {
+    } else if (value !== vanishes) {
       let end = index + 1;
       while (end < length && table[text.charCodeAt(end)] !== separates) end += 1;
-      const form = slowForm(text.slice(wordStart, end));
-      written = wordWritten;
+      // The word is done again from its beginning, looked for here so that the common characters need not note it.
+      let start = index;
+      while (start > 0 && table[text.charCodeAt(start - 1)] !== separates) start -= 1;
+      if (!pendingSpace) while (written > 0 && units[written - 1] !== separates) written -= 1;
+      if (written > 0 && units[written - 1] === separates) written -= 1;
+      const form = slowForm(text.slice(start, end));
       ensureRoom(written + form.length + 2 + length - end);
-      if (form !== '' && written > 0) buffer[written++] = separates;
-      for (let unitIndex = 0; unitIndex < form.length; unitIndex += 1) buffer[written++] = form.charCodeAt(unitIndex);
+      units = buffer;
+      if (form !== '' && written > 0) units[written++] = separates;
+      for (let unitIndex = 0; unitIndex < form.length; unitIndex += 1) units[written++] = form.charCodeAt(unitIndex);
       pendingSpace = false;
       index = end - 1;
       // What follows is a separator or the end, which sets the next word's beginning.
-    } else {
-      if (pendingSpace) {
-        buffer[written++] = separates;
-        pendingSpace = false;
-      }
-      buffer[written++] = value;
     }
   }
-  return decoder.decode(buffer.subarray(0, written));
+  return decoder.decode(units.subarray(0, written));
 }
