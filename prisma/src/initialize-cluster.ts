@@ -41,16 +41,15 @@ export async function initializeCluster(
     chownSync(fresh, account.uid, account.gid);
     chownSync(passwordFile, account.uid, account.gid);
   }
-  const child = spawn(
-    binaries.initdb,
-    [
-      ...['-D', fresh, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums'],
-      // C.UTF-8 and not C: under C pg_trgm finds no Persian letters. ICU fa: Persian alphabetical order by default.
-      ...['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fa'],
-      ...(durable ? [] : ['--no-sync']),
-    ],
-    { ...account, env: postgresEnvironment(binaries), cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const place = ['-D', fresh, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums'];
+  // C.UTF-8 and not C: under C pg_trgm finds no Persian letters. ICU fa: Persian alphabetical order by default.
+  const language = ['--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fa'];
+  const child = spawn(binaries.initdb, [...place, ...language, ...(durable ? [] : ['--no-sync'])], {
+    ...account,
+    env: postgresEnvironment(binaries),
+    cwd: '/',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk));

@@ -1,0 +1,1 @@
+export const findPressRelease = (): string => 'a release';

@@ -1,0 +1,1 @@
+export const pressReleaseLink = (): string => '/press-releases';

@@ -1,0 +1,2 @@
+// must be caught: physical-classes
+export const classes = 'flex md:hover:ml-2 text-start';

@@ -1,0 +1,18 @@
+import { generateClient } from '@ravabet/db/generate-client';
+import { check, rootTool, runTool, type StageResult } from './quality-stage.ts';
+import { hasFiles, workspaces } from './workspaces.ts';
+
+/** tsc in every workspace, two at a time; the database client is generated first, because its types are wanted. */
+export async function typeStages(): Promise<StageResult[]> {
+  await generateClient();
+  const queue = workspaces().filter((workspace) => hasFiles(workspace, /\.tsx?$/));
+  const results: StageResult[] = [];
+  const work = async (): Promise<void> => {
+    for (let workspace = queue.shift(); workspace !== undefined; workspace = queue.shift()) {
+      const path = workspace;
+      results.push(await check(`types of ${path}`, () => runTool(rootTool('tsc'), ['-p', path])));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
