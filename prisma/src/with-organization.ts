@@ -6,7 +6,11 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  * The only way to an organisation's rows: a transaction whose first statement says which organisation it is. Row-level security
  * then hides every other one, also when a `where` is forgotten or undefined.
  */
-export function withOrganization<T>(database: Database, organizationId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function withOrganization<T>(
+  database: Database,
+  organizationId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   if (!uuid.test(organizationId)) throw new TypeError('withOrganization needs the id of an organisation');
   return retried(() =>
     database.$transaction(async (tx) => {
