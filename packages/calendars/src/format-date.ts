@@ -1,4 +1,4 @@
-import type { Instant, Locale, PlainDate } from './calendar-words.ts';
+import type { Locale } from './calendar-words.ts';
 import { intlTagFor } from './intl-tag-for.ts';
 
 export type DateStyle = 'short' | 'medium' | 'long' | 'full' | 'month' | 'time' | 'datetime';
@@ -49,7 +49,7 @@ const plainDate = /^\d{4}-\d{2}-\d{2}$/;
  *
  * @example formatDate('2026-08-06', { locale: 'fa', timeZone: 'Asia/Tehran', style: 'full' }) // 'پنجشنبه ۱۵ مرداد ۱۴۰۵'
  */
-export function formatDate(value: PlainDate | Instant | Date, options: FormatDateOptions): string {
+export function formatDate(value: string | Date, options: FormatDateOptions): string {
   const { locale, style } = options;
   const isPlain = typeof value === 'string' && plainDate.test(value);
   // Date.parse reads a bare date as midnight in UTC, and UTC is where it is then shown.
