@@ -1,0 +1,2 @@
+export * from './invitation-acceptance.routes.ts';
+export * from './me.routes.ts';
