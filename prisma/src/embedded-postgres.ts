@@ -17,6 +17,8 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** false is for tests only: a power cut may then lose everything. */
   durable: boolean;
+  /** Beyond those of postgres-settings.ts, for this start only. */
+  settings?: Record<string, string>;
   log?: (line: string) => void;
 }
 
@@ -73,7 +75,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       const logStart = statSync(folder.log).size;
       const started = spawn(
         binaries.postgres,
-        ['-D', folder.cluster, ...postgresSettings({ port, durable: options.durable, walArchive: folder.walArchive })],
+        ['-D', folder.cluster, ...postgresSettings({ ...options, port, walArchive: folder.walArchive })],
         {
           ...account,
           env: postgresEnvironment(binaries),

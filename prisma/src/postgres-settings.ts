@@ -3,7 +3,12 @@ import { archiveCommand } from './wal-archive.ts';
 const mebibyte = (count: number): string => `${count}MB`;
 
 /** Command-line settings: they cannot drift in a file, and an upgrade of the product upgrades them. */
-export function postgresSettings(options: { port: number; durable: boolean; walArchive: string }): string[] {
+export function postgresSettings(options: {
+  port: number;
+  durable: boolean;
+  walArchive: string;
+  settings?: Record<string, string>;
+}): string[] {
   const safety: Record<string, string> = options.durable
     ? {
         fsync: 'on',
@@ -44,6 +49,7 @@ export function postgresSettings(options: { port: number; durable: boolean; walA
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
     ...safety,
+    ...options.settings,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
