@@ -11,7 +11,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), ariaLocales()],
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': { target: api, changeOrigin: false }, '/n': { target: api, changeOrigin: false } },
+    // As patterns: a bare '/n' would catch /node_modules too.
+    proxy: { '^/api/': { target: api }, '^/n/': { target: api } },
   },
   build: {
     target: browsers,

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Focusable } from 'react-aria-components';
 import { classNames } from './class-names.ts';
-import { Tooltip } from './tooltip.tsx';
 
 export interface RelativeTimeProps {
   /** As people say it: «۲۰ دقیقه پیش». */
@@ -25,18 +23,16 @@ export function RelativeTime({ text, full, dateTime, isLate = false, inList = fa
     );
   }
   return (
-    <Tooltip text={full}>
-      <Focusable>
-        <time
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the full date must be within reach of the keyboard
-          tabIndex={0}
-          role="note"
-          dateTime={dateTime}
-          className={look}
-        >
-          {text}
-        </time>
-      </Focusable>
-    </Tooltip>
+    <time
+      // The full date must be within reach of the keyboard, not only of the mouse.
+      tabIndex={0}
+      dateTime={dateTime}
+      className={classNames('group relative', look)}
+    >
+      {text}
+      <span className="absolute start-0 bottom-full z-20 mb-1 hidden rounded-control bg-ink px-3 py-1.5 text-13 font-normal whitespace-nowrap text-paper shadow-float group-hover:block group-focus:block">
+        {full}
+      </span>
+    </time>
   );
 }

@@ -42,7 +42,7 @@ export interface TagFieldProps
   className?: string;
 }
 
-/** Several of many: chosen ones stand as tags above the input, each removable by its cross or by Delete. */
+/** Several of many: chosen ones stand as tags under the input (outside the combo box, whose collection they would join), each removable by its cross or by Delete. */
 export function TagField(props: TagFieldProps): ReactNode {
   const {
     label,
@@ -60,63 +60,61 @@ export function TagField(props: TagFieldProps): ReactNode {
   } = props;
   const chosen = value.map((id) => choices.find((choice) => choice.id === id) ?? { id, label: id });
   return (
-    <AriaComboBox<Choice, 'multiple'>
-      {...rest}
-      selectionMode="multiple"
-      defaultItems={choices}
-      value={[...value]}
-      onChange={(keys) => onChange(keys.map(String))}
-      allowsEmptyCollection={Boolean(emptyText)}
-      validationBehavior="aria"
-      isInvalid={Boolean(errorMessage)}
-      className={classNames(fieldStack, className)}
-    >
-      <FieldFrame {...{ label, hideLabel, description, errorMessage, isRequired: rest.isRequired }}>
-        {chosen.length > 0 && (
-          <TagGroup
-            aria-label={label}
-            onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}
-            className="mb-1"
-          >
-            <TagList items={chosen} className="flex flex-wrap gap-1">
-              {(choice) => (
-                <Tag
-                  id={choice.id}
-                  textValue={choice.label}
-                  className="flex min-h-7 items-center gap-1 rounded-control bg-accent-wash ps-2.5 pe-1 text-13 text-ink"
+    <div className={classNames('flex min-w-0 flex-col gap-2', className)}>
+      <AriaComboBox<Choice, 'multiple'>
+        {...rest}
+        selectionMode="multiple"
+        defaultItems={choices}
+        value={[...value]}
+        onChange={(keys) => onChange(keys.map(String))}
+        allowsEmptyCollection={Boolean(emptyText)}
+        validationBehavior="aria"
+        isInvalid={Boolean(errorMessage)}
+        className={fieldStack}
+      >
+        <FieldFrame {...{ label, hideLabel, description, errorMessage, isRequired: rest.isRequired }}>
+          <Group className={fieldBox}>
+            <Input
+              placeholder={placeholder}
+              className={bareInput}
+              onKeyDown={(event) => {
+                const text = event.currentTarget.value.trim();
+                if (event.key === 'Enter' && onCreate && text && !choices.some((choice) => choice.label === text)) {
+                  event.preventDefault();
+                  onCreate(text);
+                }
+              }}
+            />
+            <Button className={boxButton}>
+              <ChevronDown aria-hidden="true" className="size-4" />
+            </Button>
+          </Group>
+        </FieldFrame>
+        <Popover offset={4} className={classNames(floatingBox, 'w-(--trigger-width) min-w-56')}>
+          <OptionList emptyText={emptyText} />
+        </Popover>
+      </AriaComboBox>
+      {chosen.length > 0 && (
+        <TagGroup aria-label={label} onRemove={(keys) => onChange(value.filter((id) => !keys.has(id)))}>
+          <TagList items={chosen} className="flex flex-wrap gap-1">
+            {(choice) => (
+              <Tag
+                id={choice.id}
+                textValue={choice.label}
+                className="flex min-h-7 items-center gap-1 rounded-control bg-accent-wash ps-2.5 pe-1 text-13 text-ink"
+              >
+                {choice.label}
+                <Button
+                  slot="remove"
+                  className="flex size-6 cursor-pointer items-center justify-center rounded-small text-quiet data-hovered:bg-card data-hovered:text-ink"
                 >
-                  {choice.label}
-                  <Button
-                    slot="remove"
-                    className="flex size-6 cursor-pointer items-center justify-center rounded-small text-quiet data-hovered:bg-card data-hovered:text-ink"
-                  >
-                    <X aria-hidden="true" className="size-3.5" />
-                  </Button>
-                </Tag>
-              )}
-            </TagList>
-          </TagGroup>
-        )}
-        <Group className={fieldBox}>
-          <Input
-            placeholder={placeholder}
-            className={bareInput}
-            onKeyDown={(event) => {
-              const text = event.currentTarget.value.trim();
-              if (event.key === 'Enter' && onCreate && text && !choices.some((choice) => choice.label === text)) {
-                event.preventDefault();
-                onCreate(text);
-              }
-            }}
-          />
-          <Button className={boxButton}>
-            <ChevronDown aria-hidden="true" className="size-4" />
-          </Button>
-        </Group>
-      </FieldFrame>
-      <Popover offset={4} className={classNames(floatingBox, 'w-(--trigger-width) min-w-56')}>
-        <OptionList emptyText={emptyText} />
-      </Popover>
-    </AriaComboBox>
+                  <X aria-hidden="true" className="size-3.5" />
+                </Button>
+              </Tag>
+            )}
+          </TagList>
+        </TagGroup>
+      )}
+    </div>
   );
 }
