@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -83,6 +83,7 @@ export async function startTestServer(
   await sweepAbandoned();
   const base = runsAsRoot() ? '/tmp' : tmpdir();
   const dataDir = mkdtempSync(join(base, `${prefix}${process.pid}-`));
+  chmodSync(dataDir, 0o711); // root's database account has to walk through it
   const postgres = await startEmbeddedPostgres({ dataDir, durable: false });
   const adminUrl = urlOf(postgres.ownerUrl, 'postgres');
   const stop = async (): Promise<void> => {

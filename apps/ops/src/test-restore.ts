@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '@ravabet/db/embedded-postgres';
@@ -10,7 +10,9 @@ import { removeDataFolder, restoreBackup } from './restore-backup.ts';
  * with page checksums on. Returns how many tables and rows were read.
  */
 export async function testRestore(backup: string): Promise<{ tables: number; rows: number }> {
-  const dataDir = join(mkdtempSync(join(tmpdir(), 'ravabet-restore-')), 'data');
+  const folder = mkdtempSync(join(tmpdir(), 'ravabet-restore-'));
+  chmodSync(folder, 0o711); // root's database account has to walk through it
+  const dataDir = join(folder, 'data');
   try {
     await restoreBackup({ backup, dataDir, target: 'backup', replace: false });
     const postgres = await startEmbeddedPostgres({ dataDir, durable: true });
@@ -35,6 +37,6 @@ export async function testRestore(backup: string): Promise<{ tables: number; row
     }
   } finally {
     removeDataFolder(dataDir);
-    removeDataFolder(join(dataDir, '..'));
+    rmSync(folder, { recursive: true, force: true });
   }
 }
