@@ -12,7 +12,11 @@ import { requirePerson } from './platform/session.ts';
 import { useStrictValidation } from './platform/validation.ts';
 
 /** The composition root: what is common, then the access zones as nested scopes, every room by name. */
-export async function buildApp(platform: Platform): Promise<FastifyInstance> {
+export async function buildApp(
+  platform: Platform,
+  /** for tests, which hold every answer to its contract */
+  prepare?: (app: FastifyInstance) => void,
+): Promise<FastifyInstance> {
   const { config, log } = platform;
   const app = Fastify({
     loggerInstance: log,
@@ -24,6 +28,7 @@ export async function buildApp(platform: Platform): Promise<FastifyInstance> {
     return503OnClosing: true,
     frameworkErrors: answerProblem,
   });
+  prepare?.(app);
   app.decorateRequest('person', null);
   app.decorateRequest('actor');
   app.decorateRequest('ability');
