@@ -24,7 +24,6 @@ export interface PostgresFolder {
   walArchiveWanted: string;
   passwordFile: string;
   log: string;
-  ballast: string;
   lock: string;
 }
 
@@ -38,7 +37,6 @@ export function postgresFolder(dataDir: string): PostgresFolder {
     walArchiveWanted: join(home, 'wal-archive', 'wanted'),
     passwordFile: join(home, 'password'),
     log: join(home, 'postgres.log'),
-    ballast: join(home, 'ballast'),
     lock: join(home, 'instance.lock'),
   };
 }

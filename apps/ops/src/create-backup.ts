@@ -11,7 +11,7 @@ export function defaultBackupRoot(folder: DataFolder): string {
 }
 
 /** What is not part of the installation's memory. */
-const leftOut = new Set(['postgres', 'logs', 'instance.lock']);
+const leftOut = new Set(['postgres', 'logs', 'instance.lock', 'ballast']);
 
 export interface CreatedBackup {
   path: string;

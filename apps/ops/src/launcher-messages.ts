@@ -23,6 +23,11 @@ export const launcherMessages = {
   portTaken: ['این درگاه را برنامهٔ دیگری گرفته است (PORT)', 'Another program already listens on this port (PORT)'],
   alreadyRunning: ['نسخهٔ دیگری با همین داده‌ها در حال اجراست', 'Another instance already runs on this data'],
   restarting: ['سرویس از کار افتاد؛ دوباره راه می‌افتد', 'The service ended unexpectedly; starting it again'],
+  diskFilling: ['فضای دیسک رو به پایان است', 'The disk is filling up'],
+  diskFull: [
+    'دیسک تقریباً پر است؛ فضای ذخیره آزاد شد. همین حالا جا باز کنید',
+    'The disk is nearly full; the reserve was given up. Free some space now',
+  ],
   failed: ['راه‌اندازی ناموفق بود', 'The start failed'],
   dataSafe: ['داده‌های شما دست نخورده است', 'Your data has not been touched'],
 } as const satisfies Record<string, readonly [string, string]>;

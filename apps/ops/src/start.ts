@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { watchDiskSpace } from '@ravabet/db/disk-space';
 import { generateClient } from '@ravabet/db/generate-client';
 import { acquireInstanceLock, InstanceRunningError } from '@ravabet/db/instance-lock';
 import { openRotatingLog } from '@ravabet/db/rotating-log';
@@ -55,6 +56,13 @@ async function start(): Promise<void> {
 
   const database = await prepareDatabase({ folder, externalDatabase: settings.externalDatabase, secret });
   undo.push(() => database.stop());
+  const disk = watchDiskSpace({
+    folder: folder.root,
+    ballast: join(folder.root, 'ballast'),
+    warn: ({ used }, full) =>
+      console.error(`  ! ${say(full ? 'diskFull' : 'diskFilling', `(${Math.round(used * 100)} %)`)}`),
+  });
+  undo.push(() => disk.stop());
   const env = serviceEnvironment(settings, folder, secret, database.urls);
   const seed = join(repositoryRoot, 'apps/api/src/seed.ts');
   if (settings.demo && existsSync(seed)) await step('demo', () => runToEnd(process.execPath, [seed], { env }));
