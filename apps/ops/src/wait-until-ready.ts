@@ -18,11 +18,21 @@ export async function waitUntilReady(address: string, patience: number): Promise
   }
 }
 
-/** Whether we could listen there ourselves: a taken port is better named before minutes of preparation. */
-export function portIsFree(host: string, port: number): Promise<boolean> {
+function canListen(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(false));
     server.listen(port, host, () => server.close(() => resolve(true)));
   });
+}
+
+/**
+ * Whether we could listen there ourselves: a taken port is better named before minutes of preparation. The patience
+ * is for the service of a launcher that was killed: it is just finishing its last requests.
+ */
+export async function portIsFree(host: string, port: number, patience = 12_000): Promise<boolean> {
+  for (const deadline = Date.now() + patience; ; await delay(200)) {
+    if (await canListen(host, port)) return true;
+    if (Date.now() > deadline) return false;
+  }
 }
