@@ -13,4 +13,4 @@ export const roles = [
   'auditor',
 ] as const;
 export type Role = (typeof roles)[number];
-export const Role = Type.Union(roles.map((role) => Type.Literal(role)));
+export const Role = Type.Enum([...roles]);

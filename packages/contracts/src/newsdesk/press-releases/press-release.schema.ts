@@ -13,7 +13,7 @@ import { PressReleaseState } from './press-release.workflow.ts';
 
 export const pressReleaseKinds = ['news', 'statement', 'notice', 'advertisement'] as const;
 export type PressReleaseKind = (typeof pressReleaseKinds)[number];
-export const PressReleaseKind = Type.Union(pressReleaseKinds.map((kind) => Type.Literal(kind)));
+export const PressReleaseKind = Type.Enum([...pressReleaseKinds]);
 
 /** Letter of the office number by kind, e.g. ۱۴۰۵/خ/۰۰۱۲ */
 export const numberLetters = { news: 'خ', statement: 'ب', notice: 'ا', advertisement: 'آ' } as const;

@@ -10,7 +10,7 @@ export const pressReleaseStates = [
   'published',
   'withdrawn',
 ] as const;
-export const PressReleaseState = Type.Union(pressReleaseStates.map((state) => Type.Literal(state)));
+export const PressReleaseState = Type.Enum([...pressReleaseStates]);
 export type PressReleaseState = (typeof pressReleaseStates)[number];
 
 export const pressReleaseWorkflow = {

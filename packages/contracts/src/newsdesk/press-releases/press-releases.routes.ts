@@ -47,7 +47,7 @@ export type PressReleaseSort = (typeof pressReleaseSorts)[number];
 const ListQuery = Type.Object(
   {
     ...pressReleaseFilters,
-    sort: Type.Optional(Type.Union(pressReleaseSorts.map((sort) => Type.Literal(sort)))),
+    sort: Type.Optional(Type.Enum([...pressReleaseSorts])),
     ...pageQuery,
   },
   { additionalProperties: false },
