@@ -6,9 +6,17 @@ export interface Read {
   readonly text: string;
 }
 
+/** A read with its values. */
+export interface Asked {
+  readonly read: Read;
+  readonly values: readonly unknown[];
+}
+
 export interface TenantReader {
   /** Rows of one read, inside the organisation. */
   rows<Row extends pg.QueryResultRow>(organizationId: string, read: Read, values: readonly unknown[]): Promise<Row[]>;
+  /** Rows of several reads in one round trip; a later read sees at least what an earlier one saw. */
+  all(organizationId: string, asked: readonly Asked[]): Promise<pg.QueryResultRow[][]>;
   close(): Promise<void>;
 }
 
@@ -34,26 +42,34 @@ export function openTenantReader(url: string, options: { max: number }): TenantR
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
+  const all: TenantReader['all'] = async (organizationId, asked) => {
+    if (!uuid.test(organizationId)) throw new TypeError('a tenant read needs the id of an organisation');
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const answers = [
+        client.query('BEGIN READ ONLY'),
+        client.query({ ...chooseOrganization, values: [organizationId] }),
+        ...asked.map(({ read, values }) => client.query({ name: read.name, text: read.text, values: [...values] })),
+        client.query('COMMIT'),
+      ];
+      const settled = await Promise.allSettled(answers);
+      const failed = settled.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason;
+      return settled.slice(2, -1).map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value.rows);
+    } catch (error) {
+      broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  };
+
   return {
+    all,
     async rows<Row extends pg.QueryResultRow>(organizationId: string, read: Read, values: readonly unknown[]) {
-      if (!uuid.test(organizationId)) throw new TypeError('a tenant read needs the id of an organisation');
-      const client = await pool.connect();
-      let broken: Error | undefined;
-      try {
-        const begun = client.query('BEGIN READ ONLY');
-        const chosen = client.query({ ...chooseOrganization, values: [organizationId] });
-        const answer = client.query<Row>({ name: read.name, text: read.text, values: [...values] });
-        const ended = client.query('COMMIT');
-        const results = await Promise.allSettled([begun, chosen, answer, ended]);
-        const failed = results.find((result) => result.status === 'rejected');
-        if (failed) {
-          broken = failed.reason as Error;
-          throw broken;
-        }
-        return (await answer).rows;
-      } finally {
-        client.release(broken);
-      }
+      const [rows] = await all(organizationId, [{ read, values }]);
+      return (rows ?? []) as Row[];
     },
     close: () => pool.end(),
   };

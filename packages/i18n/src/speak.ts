@@ -20,7 +20,12 @@ function catalogue(language: Language, namespace: string): Tree {
  * The server's voice: the text of `namespace:key` with {{values}} put in by plain replacement. Keys are tried from the most exact
  * path; an unknown one is returned as it stands, and the locale test keeps that from happening.
  */
-export function speak(language: Language, namespace: string, key: string, values: Record<string, unknown> = {}): string {
+export function speak(
+  language: Language,
+  namespace: string,
+  key: string,
+  values: Record<string, unknown> = {},
+): string {
   let node: string | Tree | undefined = catalogue(language, namespace);
   for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
   if (typeof node !== 'string') return key;

@@ -6,8 +6,10 @@ const canonical = Prisma.sql`concat_ws(E'\\x1f', e.id, extract(epoch FROM e.at):
   coalesce(e.on_behalf_of_id::text, ''), e.event, e.subject_type, e.subject_id, coalesce(e.before::text, ''),
   coalesce(e.after::text, ''), coalesce(e.reason, ''))`;
 
-const genesis = (organizationId: string): Buffer => createHash('sha256').update(`ravabet audit ${organizationId}`).digest();
-const link = (previous: Uint8Array, text: string): Buffer => createHash('sha256').update(previous).update(text).digest();
+const genesis = (organizationId: string): Buffer =>
+  createHash('sha256').update(`ravabet audit ${organizationId}`).digest();
+const link = (previous: Uint8Array, text: string): Buffer =>
+  createHash('sha256').update(previous).update(text).digest();
 
 interface Entry {
   organizationId: string;
@@ -44,7 +46,10 @@ export async function sealAuditEntries(jobs: Database, limit = 500): Promise<num
   );
 }
 
-async function headOf(tx: Pick<Database, '$queryRaw'>, organizationId: string): Promise<{ seq: bigint; hash: Uint8Array }> {
+async function headOf(
+  tx: Pick<Database, '$queryRaw'>,
+  organizationId: string,
+): Promise<{ seq: bigint; hash: Uint8Array }> {
   const [head] = await tx.$queryRaw<{ seq: bigint; hash: Uint8Array }[]>`
     SELECT seq, hash FROM audit_seal WHERE organization_id = ${organizationId}::uuid ORDER BY seq DESC LIMIT 1`;
   return head ?? { seq: 0n, hash: genesis(organizationId) };
@@ -65,7 +70,9 @@ export async function checkAuditChain(jobs: Database): Promise<{ checked: number
   let seq = 0n;
   let previous: Uint8Array = Buffer.alloc(0);
   for (;;) {
-    const rows = await jobs.$queryRaw<(Omit<Entry, 'text'> & { seq: bigint; hash: Uint8Array; previous: Uint8Array; text: string | null })[]>`
+    const rows = await jobs.$queryRaw<
+      (Omit<Entry, 'text'> & { seq: bigint; hash: Uint8Array; previous: Uint8Array; text: string | null })[]
+    >`
       SELECT s.organization_id AS "organizationId", s.seq, s.entry_id AS "entryId", s.hash, s.previous_hash AS previous,
         CASE WHEN e.id IS NULL THEN NULL ELSE ${canonical} END AS text
       FROM audit_seal s LEFT JOIN audit_entry e ON e.organization_id = s.organization_id AND e.id = s.entry_id

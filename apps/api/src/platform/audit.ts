@@ -13,7 +13,11 @@ export interface AuditLine {
 }
 
 /** The line in the verb: written in the same transaction as what it describes, chained by the sealer after. */
-export async function audit(tx: Tx, actor: Actor | { organizationId: string; personId: null }, line: AuditLine): Promise<void> {
+export async function audit(
+  tx: Tx,
+  actor: Actor | { organizationId: string; personId: null },
+  line: AuditLine,
+): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO audit_entry (organization_id, id, actor_id, on_behalf_of_id, event, subject_type, subject_id, before, after, reason)
     VALUES (${actor.organizationId}::uuid, ${newId()}::uuid, ${actor.personId}::uuid, ${line.onBehalfOfId ?? null}::uuid,

@@ -7,7 +7,13 @@ export interface BusEvents {
   'session.ended': { personId: string };
   'newsroom.changed': { organizationId: string };
   'notification.added': { organizationId: string; personId: string };
-  'record.changed': { organizationId: string; subjectType: string; subjectId: string; version?: number; personId?: string };
+  'record.changed': {
+    organizationId: string;
+    subjectType: string;
+    subjectId: string;
+    version?: number;
+    personId?: string;
+  };
   'presence.changed': { organizationId: string; subjectType: string; subjectId: string };
   'job.changed': { organizationId: string; jobId: string; personId: string | null };
   /** the connection was lost and is back: whatever was cached may be stale */

@@ -97,7 +97,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
 }
 
 function ruleOf(key: string): string {
-  const schema = (configSchema.properties as Record<string, { description?: string; minimum?: number; maximum?: number }>)[key];
+  const schema = (
+    configSchema.properties as Record<string, { description?: string; minimum?: number; maximum?: number }>
+  )[key];
   const range = schema?.minimum === undefined ? '' : `, ${schema.minimum}–${schema.maximum}`;
   return `${schema?.description ?? ''}${range}`;
 }

@@ -13,7 +13,12 @@ export const defineJob = <Data extends object>(name: string): JobKind<Data> => (
 
 export interface Jobs {
   /** Inside the business transaction: the job exists when it commits, or never. */
-  enqueue<Data extends object>(tx: Tx, kind: JobKind<Data>, data: Data, options?: { startAfter?: Date; once?: string }): Promise<void>;
+  enqueue<Data extends object>(
+    tx: Tx,
+    kind: JobKind<Data>,
+    data: Data,
+    options?: { startAfter?: Date; once?: string },
+  ): Promise<void>;
   /** Declares a handler; it runs where start({ work: true }) was called. */
   handle<Data extends object>(kind: JobKind<Data>, handler: (data: Data, jobId: string) => Promise<void>): void;
   /** Declares work that comes back every so often, in one process at a time. */
@@ -26,7 +31,12 @@ export interface Jobs {
 export const deadLetters = 'dead-letters';
 
 export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
-  const boss = new PgBoss({ connectionString: databases.jobsUrl, schema: 'pgboss', max: 4, application_name: 'ravabet jobs' });
+  const boss = new PgBoss({
+    connectionString: databases.jobsUrl,
+    schema: 'pgboss',
+    max: 4,
+    application_name: 'ravabet jobs',
+  });
   boss.on('error', (error: Error) => log.warn({ err: error }, 'background work waits for the database'));
   const handlers = new Map<string, (data: object, jobId: string) => Promise<void>>();
   const rounds: { name: string; everyMs: number; round: () => Promise<void> }[] = [];
@@ -68,7 +78,13 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
       await boss.start();
       await boss.createQueue(deadLetters);
       for (const name of handlers.keys()) {
-        const options = { retryLimit: 6, retryDelay: 2, retryBackoff: true, expireInSeconds: 900, deadLetter: deadLetters };
+        const options = {
+          retryLimit: 6,
+          retryDelay: 2,
+          retryBackoff: true,
+          expireInSeconds: 900,
+          deadLetter: deadLetters,
+        };
         await boss.createQueue(name, options);
       }
       await databases.jobs.prisma.$executeRaw`GRANT USAGE ON SCHEMA pgboss TO ravabet_app`;

@@ -37,7 +37,8 @@ export function createMailer(config: Config): Mailer {
 
 /** Text and HTML that read well in both directions. Values are put in by plain replacement and escaped in the HTML part. */
 export function renderMail(mail: Mail, language: Language): { subject: string; text: string; html: string } {
-  const say = (part: string, values: Record<string, unknown>) => speak(language, 'mail', `${mail.template}.${part}`, values);
+  const say = (part: string, values: Record<string, unknown>) =>
+    speak(language, 'mail', `${mail.template}.${part}`, values);
   const subject = oneLine(say('subject', mail.values));
   const body = say('body', mail.values);
   const url = typeof mail.values.url === 'string' ? mail.values.url : null;

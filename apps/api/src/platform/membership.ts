@@ -89,7 +89,8 @@ async function readStanding(databases: Databases, personId: string, organization
 export function requireMembership(app: FastifyInstance, memberships: Memberships): void {
   app.addHook('preValidation', async (request: FastifyRequest) => {
     const { organizationId } = request.params as { organizationId: string };
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organizationId) || !request.person) throw problem('not-found');
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(organizationId) || !request.person)
+      throw problem('not-found');
     const standing = await memberships.standingOf(request.person.id, organizationId.toLowerCase());
     if (!standing) throw problem('not-found');
     request.actor = standing.actor;

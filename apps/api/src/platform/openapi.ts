@@ -26,7 +26,10 @@ export async function useOpenApi(app: FastifyInstance): Promise<void> {
       const responses: Record<string, unknown> = {
         [good]: contract.answer
           ? { description: contract.summary, content: { 'application/json': { schema: contract.answer } } }
-          : { description: contract.summary, content: Object.fromEntries((contract.produces ?? []).map((type) => [type, {}])) },
+          : {
+              description: contract.summary,
+              content: Object.fromEntries((contract.produces ?? []).map((type) => [type, {}])),
+            },
       };
       for (const slug of [...everywhere, ...((contract.problems ?? []) as ProblemSlug[])]) {
         const status = problemStatuses[slug];
@@ -36,7 +39,10 @@ export async function useOpenApi(app: FastifyInstance): Promise<void> {
           content: { 'application/problem+json': { schema: Problem } },
         };
       }
-      return { schema: { ...schema, description: contract.description ?? contract.summary, response: responses } as never, url };
+      return {
+        schema: { ...schema, description: contract.description ?? contract.summary, response: responses } as never,
+        url,
+      };
     },
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'list' } });

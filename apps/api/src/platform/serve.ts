@@ -76,22 +76,26 @@ export function serve<R extends Route>(
   });
 }
 
-/** A route that changes something: its verb runs in one transaction, answered after the commit, repeatable by its key. */
+/**
+ * A route that changes something: its verb runs in one transaction, answered after the commit, repeatable by its key. With `present`
+ * the answer is the record as it is then, read after the commit; a repetition reads it again.
+ */
 export function serveVerb<R extends Route>(
   app: FastifyInstance,
   platform: Platform,
   route: R,
-  verb: (tx: Tx, call: Call<R>) => Promise<AnswerOf<R>>,
+  verb: (tx: Tx, call: Call<R>) => Promise<AnswerOf<R> | void>,
+  present?: (call: Call<R>) => Promise<ReadyJson>,
 ): void {
   app.route({
     ...fastifyRoute(route),
     async handler(request, reply) {
-      const answer = await inTransaction(platform.databases, request, route.status ?? 200, (tx) =>
-        verb(tx, callOf<R>(request, reply)),
-      );
+      const call = callOf<R>(request, reply);
+      const answer = await inTransaction(platform.databases, request, route.status ?? 200, (tx) => verb(tx, call));
+      const text = present ? (await present(call)).text : answer.body;
       reply.code(answer.status);
-      if (answer.body === '') return reply.send();
-      return reply.type('application/json; charset=utf-8').send(answer.body);
+      if (text === '') return reply.send();
+      return reply.type('application/json; charset=utf-8').send(text);
     },
   });
 }

@@ -1,0 +1,103 @@
+import { jalaliYearOf } from '@ravabet/calendars';
+import { numberLetters } from '@ravabet/contracts/newsdesk/press-releases';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { notify } from '../../office/notifications/share/notify.ts';
+import type { Bus } from '../../platform/bus.ts';
+import { newId } from '../../platform/new-id.ts';
+import { takeOfficeNumber } from '../../platform/office-number.ts';
+import { keepVersion } from './keep-version.ts';
+import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
+import { stepPressRelease } from './step-press-release.ts';
+
+/** Decides the step that waits. The last one approves the release and gives it its office number. */
+export async function approvePressRelease(
+  tx: Tx,
+  bus: Bus,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  input: { version: number; reason?: string },
+) {
+  const row = await loadPressRelease(tx, actor, ability, 'approve', id);
+  const nextRole = row.approvalRoles[row.approvalStep + 1] ?? null;
+  const onBehalfOfId = actingFor(actor, row.waitsForRole);
+  const isLast = nextRole === null;
+  await stepPressRelease(tx, actor, row, {
+    verb: 'approve',
+    event: isLast ? 'press-release.approved' : 'press-release.step-approved',
+    version: input.version,
+    ...(!isLast && { to: 'in-review' }),
+    set: isLast
+      ? { waitsForRole: null, approvedAt: new Date() }
+      : { waitsForRole: nextRole, approvalStep: { increment: 1 } },
+    reason: input.reason,
+    onBehalfOfId,
+    after: { step: row.approvalStep, waitsForRole: nextRole },
+  });
+  await recordDecision(tx, actor, row, 'approved', input.reason ?? '', onBehalfOfId);
+  if (isLast) {
+    await giveNumber(tx, actor, row);
+    await keepVersion(tx, actor, id, 'approved');
+  }
+  await notify(tx, bus, actor, isLast ? { personIds: [row.authorId] } : { role: nextRole }, {
+    kind: isLast ? 'press-release-approved' : 'press-release-submitted',
+    subjectType: 'PressRelease',
+    subjectId: id,
+    params: { title: row.title },
+    dedupeKey: `press-release-approved ${id} ${input.version}`,
+  });
+}
+
+/** The absent person whose role decided, when it is not the actor's own. */
+export function actingFor(actor: Actor, role: string | null): string | null {
+  if (role === null || actor.roles.some((own) => own === role)) return null;
+  return actor.deputyFor.find((absent) => absent.roles.some((their) => their === role))?.personId ?? null;
+}
+
+export async function recordDecision(
+  tx: Tx,
+  actor: Actor,
+  row: LoadedPressRelease,
+  decision: 'approved' | 'changes-requested',
+  reason: string,
+  onBehalfOfId: string | null,
+) {
+  await tx.pressReleaseApproval.create({
+    data: {
+      organizationId: actor.organizationId,
+      id: newId(),
+      pressReleaseId: row.id,
+      step: row.approvalStep,
+      role: row.waitsForRole ?? '',
+      decision,
+      reason,
+      decidedById: actor.personId,
+      onBehalfOfId,
+      contentVersion: row.contentVersion,
+    },
+    select: { id: true },
+  });
+}
+
+/** A release that was approved before keeps its number: the register has no gap and no double. */
+async function giveNumber(tx: Tx, actor: Actor, row: LoadedPressRelease): Promise<void> {
+  if (row.numberN !== null) return;
+  const { organizationId, personId } = actor;
+  const [clock] = await tx.$queryRaw<{ now: Date; timeZone: string }[]>`
+    SELECT now() AS now, time_zone AS "timeZone" FROM organization WHERE id = ${organizationId}::uuid`;
+  const year = jalaliYearOf((clock?.now ?? new Date()).toISOString(), clock?.timeZone ?? 'Asia/Tehran');
+  const number = await takeOfficeNumber(tx, {
+    organizationId,
+    kind: numberLetters[row.kind],
+    year,
+    subjectType: 'PressRelease',
+    subjectId: row.id,
+    title: row.title,
+    personId,
+  });
+  await tx.pressRelease.updateMany({
+    where: { organizationId, id: row.id },
+    data: { numberKind: number.kind, numberYear: number.year, numberN: number.n },
+  });
+}

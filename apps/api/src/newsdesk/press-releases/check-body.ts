@@ -1,0 +1,77 @@
+import { isWellFormedText } from '@ravabet/persian-text';
+import { problem } from '../../platform/problems.ts';
+
+interface DocumentNode {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: DocumentNode[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  text?: string;
+}
+
+const deepest = 24;
+const mostNodes = 20_000;
+/** node → attributes it may carry */
+const nodes: Record<string, readonly string[]> = {
+  doc: [],
+  paragraph: ['dir'],
+  heading: ['level', 'dir'],
+  bulletList: [],
+  orderedList: ['start', 'type'],
+  listItem: [],
+  blockquote: [],
+  horizontalRule: [],
+  hardBreak: [],
+  table: [],
+  tableRow: [],
+  tableHeader: ['colspan', 'rowspan', 'colwidth'],
+  tableCell: ['colspan', 'rowspan', 'colwidth'],
+  text: [],
+};
+const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link']);
+const safeAddress = /^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]{1,2000}$/i;
+const endsLine = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableHeader', 'hardBreak']);
+
+/**
+ * Lets through only what the editor can make: known nodes, marks and attributes, links to the web, mail and telephone.
+ * @returns the plain text. @throws press-release-body-invalid with the pointer of the first offence
+ */
+export function checkBody(body: unknown): string {
+  let seen = 0;
+  const text: string[] = [];
+  const refuse = (pointer: string): never => {
+    throw problem('press-release-body-invalid', { errors: [{ pointer, code: 'body', message: pointer }] });
+  };
+  const visit = (node: DocumentNode, pointer: string, depth: number): void => {
+    if (node === null || typeof node !== 'object' || depth > deepest || ++seen > mostNodes) refuse(pointer);
+    const allowed = Object.hasOwn(nodes, node.type) ? nodes[node.type] : undefined;
+    if (!allowed) return refuse(pointer);
+    for (const key of Object.keys(node)) {
+      if (!['type', 'attrs', 'content', 'marks', 'text'].includes(key)) refuse(`${pointer}/${key}`);
+    }
+    for (const [name, value] of Object.entries(node.attrs ?? {})) {
+      if (!allowed.includes(name) || !isPlainAttribute(value)) refuse(`${pointer}/attrs/${name}`);
+    }
+    if (node.type === 'heading' && ![2, 3, 4].includes(Number(node.attrs?.level))) refuse(`${pointer}/attrs/level`);
+    for (const mark of node.marks ?? []) {
+      if (!marks.has(mark.type)) refuse(`${pointer}/marks`);
+      if (mark.type === 'link' && !safeAddress.test(String(mark.attrs?.href))) refuse(`${pointer}/marks`);
+    }
+    if (node.type === 'text') {
+      if (typeof node.text !== 'string' || !isWellFormedText(node.text)) refuse(`${pointer}/text`);
+      text.push(node.text ?? '');
+    }
+    node.content?.forEach((child, index) => visit(child, `${pointer}/content/${index}`, depth + 1));
+    if (endsLine.has(node.type)) text.push('\n');
+  };
+  visit(body as DocumentNode, '/body', 0);
+  return text.join('').trim();
+}
+
+function isPlainAttribute(value: unknown): boolean {
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return true;
+  if (typeof value === 'string') return value.length <= 100;
+  return (
+    Array.isArray(value) && value.length <= 50 && value.every((entry) => entry === null || typeof entry === 'number')
+  );
+}

@@ -1,0 +1,57 @@
+import type { PressReleaseListQuery, PressReleaseSort } from '@ravabet/contracts/newsdesk/press-releases';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../platform/ability.ts';
+import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
+import { readOf } from '../../platform/sql-text.ts';
+import { listConditions } from './list-conditions.ts';
+import { fromReleases, listItemColumns } from './press-release.sql.ts';
+
+interface SortOrder {
+  column: string;
+  type: string;
+  descending: boolean;
+}
+
+const orders: Record<PressReleaseSort, SortOrder> = {
+  '-createdAt': { column: 'r.created_at', type: 'timestamptz', descending: true },
+  '-updatedAt': { column: 'r.updated_at', type: 'timestamptz', descending: true },
+  '-publishedAt': { column: `coalesce(r.published_at, '-infinity')`, type: 'timestamptz', descending: true },
+  title: { column: 'r.title COLLATE "fa-x-icu"', type: 'text', descending: false },
+};
+
+interface ListRow {
+  json: string;
+  key: string;
+  id: string;
+}
+
+/** The read of one page, and how its rows become the answer. */
+export function listPressReleases(actor: Actor, ability: Ability, query: PressReleaseListQuery) {
+  must(ability, 'read', 'PressRelease');
+  const { limit = 25, cursor, sort = '-createdAt', ...filters } = query;
+  const order = orders[sort];
+  const scope = `press-releases ${actor.organizationId} ${sort} ${JSON.stringify(filters)}`;
+  const sql = listConditions(actor, ability, filters);
+  if (cursor) {
+    const position = decodeCursor(scope, cursor);
+    const key = sql.bind(position.key, order.type);
+    const id = sql.bind(position.id, 'uuid');
+    sql.where(`(${order.column}, r.id) ${order.descending ? '<' : '>'} (${key}, ${id})`);
+  }
+  const direction = order.descending ? 'DESC' : 'ASC';
+  const text = `
+    SELECT row_to_json(x)::text AS json, x.key, x.id FROM (
+      SELECT ${listItemColumns}, (${order.column})::text AS key ${fromReleases}
+      WHERE ${sql.conditions}
+      ORDER BY ${order.column} ${direction}, r.id ${direction}
+      LIMIT ${sql.bind(limit + 1, 'int')}) x`;
+  return {
+    asked: { read: readOf('list_press_releases', text), values: sql.values },
+    answer(rows: readonly unknown[]): string {
+      const items = (rows as ListRow[]).slice(0, limit);
+      const last = rows.length > limit ? items.at(-1) : undefined;
+      const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
+      return `{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`;
+    },
+  };
+}

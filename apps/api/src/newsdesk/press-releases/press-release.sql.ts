@@ -1,0 +1,48 @@
+/** Columns of a list item, named as in the contract. `r` is the release, `m` its author's membership. */
+export const listItemColumns = `
+  r.id, r.kind, r.state, r.language, r.over_title AS "overTitle", r.title, r.lead, r.tags,
+  json_build_object('id', r.author_id, 'name', m.display_name) AS author,
+  CASE WHEN r.number_n IS NULL THEN NULL
+    ELSE json_build_object('year', r.number_year, 'kind', r.number_kind, 'n', r.number_n) END AS "officeNumber",
+  r.waits_for_role AS "waitsForRole", r.embargo_until AS "embargoUntil", r.scheduled_for AS "scheduledFor",
+  r.published_at AS "publishedAt", r.created_at AS "createdAt", r.updated_at AS "updatedAt", r.version`;
+
+export const fromReleases = `
+  FROM press_release r
+  JOIN membership m ON m.organization_id = r.organization_id AND m.person_id = r.author_id`;
+
+/** A person's name in the organisation, as the contract's PersonRef. */
+const personRef = (id: string): string => `(
+  SELECT json_build_object('id', p.person_id, 'name', p.display_name) FROM membership p
+  WHERE p.organization_id = r.organization_id AND p.person_id = ${id})`;
+
+/** What the record page shows beyond the list item. */
+export const recordColumns = `
+  r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", r.story_id AS "storyId",
+  r.content_version AS "contentVersion", r.submitted_at AS "submittedAt", r.approved_at AS "approvedAt",
+  r.withdrawn_at AS "withdrawnAt", r.deleted_at AS "deletedAt", r.approval_step AS "approvalStep",
+  (SELECT coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name) ORDER BY p.display_name), '[]')
+    FROM membership p WHERE p.organization_id = r.organization_id AND p.person_id = ANY(r.contributor_ids)) AS contributors,
+  (SELECT coalesce(json_agg(json_build_object(
+      'fileId', q.file_id, 'caption', q.caption, 'alternativeText', q.alternative_text, 'credit', q.credit,
+      'file', json_build_object('name', f.name, 'state', f.state, 'width', c.width, 'height', c.height,
+        'url', '/api/organizations/' || f.organization_id || '/files/' || f.id || '/content',
+        'previewUrl', CASE WHEN f.state = 'ready'
+          THEN '/api/organizations/' || f.organization_id || '/files/' || f.id || '/variants/w640.webp' END)) ORDER BY q.position), '[]')
+    FROM press_release_picture q
+    JOIN file f ON f.organization_id = q.organization_id AND f.id = q.file_id
+    JOIN stored_content c ON c.organization_id = f.organization_id AND c.sha256 = f.sha256
+    WHERE q.organization_id = r.organization_id AND q.press_release_id = r.id) AS pictures,
+  (SELECT coalesce(json_agg(json_build_object('step', s.i - 1, 'role', s.role, 'decision', d.decision, 'reason', coalesce(d.reason, ''),
+      'decidedAt', d.decided_at, 'decidedBy', ${personRef('d.decided_by_id')}, 'onBehalfOf', ${personRef('d.on_behalf_of_id')}) ORDER BY s.i), '[]')
+    FROM unnest(r.approval_roles) WITH ORDINALITY AS s(role, i)
+    LEFT JOIN LATERAL (SELECT * FROM press_release_approval a
+      WHERE a.organization_id = r.organization_id AND a.press_release_id = r.id AND a.step = s.i - 1
+        AND a.content_version = r.content_version ORDER BY a.decided_at DESC LIMIT 1) d ON true) AS "approvalSteps",
+  (SELECT coalesce(json_agg(json_build_object('id', l.id, 'language', l.language, 'state', l.state, 'title', l.title,
+      'behind', coalesce(l.translated_from < r0.content_version, false), 'updatedAt', l.updated_at) ORDER BY l.language), '[]')
+    FROM press_release l
+    LEFT JOIN press_release r0 ON r0.organization_id = l.organization_id AND r0.id = l.story_id
+    WHERE l.organization_id = r.organization_id AND l.story_id = r.story_id AND l.deleted_at IS NULL) AS languages,
+  (SELECT '/n/' || o.slug || '/' || p.language || '/' || p.slug FROM publication p JOIN organization o ON o.id = p.organization_id
+    WHERE p.organization_id = r.organization_id AND p.press_release_id = r.id AND p.current) AS "publicUrl"`;

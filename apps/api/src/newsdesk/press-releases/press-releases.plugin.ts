@@ -1,0 +1,170 @@
+import { pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withOrganization } from '@ravabet/db/with-organization';
+import { isUnchanged, listTag, readChangeCount } from '../../platform/change-counter.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
+import { approvePressRelease } from './approve-press-release.ts';
+import { countPressReleases, countPressReleasesByMonth, monthBoundaries } from './count-press-releases.ts';
+import { createPressRelease } from './create-press-release.ts';
+import { deletePressRelease } from './delete-press-release.ts';
+import { getPressRelease } from './get-press-release.ts';
+import { listPressReleases } from './list-press-releases.ts';
+import { getPressReleaseVersion, listPressReleaseVersions } from './press-release-versions.ts';
+import { publishDuePressReleases } from './publish-due-press-releases.ts';
+import { publishPressRelease } from './publish-press-release.ts';
+import { recallPressRelease } from './recall-press-release.ts';
+import { reopenPressRelease } from './reopen-press-release.ts';
+import { requestPressReleaseChanges } from './request-press-release-changes.ts';
+import { restorePressRelease } from './restore-press-release.ts';
+import { revisePressRelease } from './revise-press-release.ts';
+import { schedulePressRelease } from './schedule-press-release.ts';
+import { submitPressRelease } from './submit-press-release.ts';
+import { markPressReleaseCaughtUp, translatePressRelease } from './translate-press-release.ts';
+import { unschedulePressRelease } from './unschedule-press-release.ts';
+import { updatePressRelease } from './update-press-release.ts';
+import { withdrawPressRelease } from './withdraw-press-release.ts';
+
+const listScopes = ['press-releases', 'people'];
+
+export async function pressReleasesPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
+  const { databases, bus } = platform;
+  const { reader } = databases;
+  platform.jobs.repeat('publish due press releases', 1000, async () => void (await publishDuePressReleases(platform)));
+
+  serve(app, routes.list, async ({ actor, ability, query, request, reply }) => {
+    const list = listPressReleases(actor, ability, query);
+    const changes = { read: readChangeCount, values: [actor.organizationId, listScopes] };
+    if (request.headers['if-none-match']) {
+      const [counted] = await reader.all(actor.organizationId, [changes]);
+      if (isUnchanged(request, reply, listTag(request, String(counted?.[0]?.n))))
+        return reply.code(304).send() as FastifyReply;
+    }
+    const [counted, rows] = await reader.all(actor.organizationId, [changes, list.asked]);
+    isUnchanged(request, reply, listTag(request, String(counted?.[0]?.n)));
+    return new ReadyJson(list.answer(rows ?? []));
+  });
+  serve(app, routes.count, ({ actor, ability, query }) => countPressReleases(reader, actor, ability, query));
+  serve(app, routes.countByMonth, async ({ actor, ability, query }) => {
+    const { from, until, calendar } = query;
+    const boundaries = monthBoundaries(calendar, from, until, 'Asia/Tehran');
+    return countPressReleasesByMonth(reader, actor, ability, { from, until, boundaries });
+  });
+  // Also what every step answers with: the release as it is after the commit.
+  const release = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
+    new ReadyJson(await getPressRelease(reader, actor, ability, params.id));
+  serve(app, routes.get, release);
+  serve(app, routes.versions, ({ actor, ability, params }) =>
+    withOrganization(databases.app.prisma, actor.organizationId, (tx) =>
+      listPressReleaseVersions(tx, actor, ability, params.id),
+    ),
+  );
+  serve(app, routes.version, ({ actor, ability, params }) =>
+    withOrganization(databases.app.prisma, actor.organizationId, (tx) =>
+      getPressReleaseVersion(tx, actor, ability, params.id, params.n),
+    ),
+  );
+
+  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) =>
+    createPressRelease(tx, actor, ability, body),
+  );
+  serveVerb(app, platform, routes.translate, (tx, { actor, ability, params, body }) =>
+    translatePressRelease(tx, actor, ability, params.id, body),
+  );
+  serveVerb(app, platform, routes.remove, async (tx, { actor, ability, params, query }) => {
+    await deletePressRelease(tx, actor, ability, params.id, query.version);
+    return undefined;
+  });
+
+  serveVerb(
+    app,
+    platform,
+    routes.update,
+    (tx, { actor, ability, params, body }) => updatePressRelease(tx, bus, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.submit,
+    (tx, { actor, ability, params, body }) => submitPressRelease(tx, bus, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.recall,
+    (tx, { actor, ability, params, body }) => recallPressRelease(tx, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.requestChanges,
+    (tx, { actor, ability, params, body }) => requestPressReleaseChanges(tx, bus, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.revise,
+    (tx, { actor, ability, params, body }) => revisePressRelease(tx, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.approve,
+    (tx, { actor, ability, params, body }) => approvePressRelease(tx, bus, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.reopen,
+    (tx, { actor, ability, params, body }) => reopenPressRelease(tx, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.schedule,
+    (tx, { actor, ability, params, body }) => schedulePressRelease(tx, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.unschedule,
+    (tx, { actor, ability, params, body }) => unschedulePressRelease(tx, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.publish,
+    (tx, { actor, ability, params, body }) => publishPressRelease(tx, bus, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.withdraw,
+    (tx, { actor, ability, params, body }) => withdrawPressRelease(tx, actor, ability, params.id, body),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.restore,
+    (tx, { actor, ability, params, body }) => restorePressRelease(tx, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.caughtUp,
+    (tx, { actor, ability, params, body }) => markPressReleaseCaughtUp(tx, actor, ability, params.id, body.version),
+    release,
+  );
+}

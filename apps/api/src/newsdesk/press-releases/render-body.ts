@@ -1,0 +1,90 @@
+import sanitizeHtml from 'sanitize-html';
+
+interface DocumentNode {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: DocumentNode[];
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+  text?: string;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const wrap = (tag: string, inside: string, attributes = ''): string => `<${tag}${attributes}>${inside}</${tag}>`;
+const spans = (attrs: DocumentNode['attrs'] = {}): string =>
+  ['colspan', 'rowspan'].map((name) => (Number(attrs[name]) > 1 ? ` ${name}="${Number(attrs[name])}"` : '')).join('');
+
+const blocks: Record<string, (node: DocumentNode, inside: string) => string> = {
+  doc: (_, inside) => inside,
+  paragraph: (_, inside) => wrap('p', inside, ' dir="auto"'),
+  heading: (node, inside) =>
+    wrap(`h${[2, 3, 4].includes(Number(node.attrs?.level)) ? Number(node.attrs?.level) : 2}`, inside, ' dir="auto"'),
+  bulletList: (_, inside) => wrap('ul', inside),
+  orderedList: (node, inside) =>
+    wrap('ol', inside, Number(node.attrs?.start) > 1 ? ` start="${Number(node.attrs?.start)}"` : ''),
+  listItem: (_, inside) => wrap('li', inside),
+  blockquote: (_, inside) => wrap('blockquote', inside),
+  horizontalRule: () => '<hr>',
+  hardBreak: () => '<br>',
+  table: (_, inside) => `<div class="table-scroll">${wrap('table', wrap('tbody', inside))}</div>`,
+  tableRow: (_, inside) => wrap('tr', inside),
+  tableHeader: (node, inside) => wrap('th', inside, spans(node.attrs)),
+  tableCell: (node, inside) => wrap('td', inside, spans(node.attrs)),
+};
+const markTags: Record<string, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
+
+/** A checked TipTap document as HTML: our closed table first, a sanitiser library behind it. */
+export function renderBody(body: unknown): string {
+  return sanitizeHtml(renderNode(body as DocumentNode), {
+    allowedTags: [
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'hr',
+      'br',
+      'div',
+      'table',
+      'tbody',
+      'tr',
+      'th',
+      'td',
+      'strong',
+      'em',
+      'u',
+      's',
+      'a',
+    ],
+    allowedAttributes: {
+      p: ['dir'],
+      h2: ['dir'],
+      h3: ['dir'],
+      h4: ['dir'],
+      a: ['href', 'rel'],
+      ol: ['start'],
+      div: ['class'],
+      th: ['colspan', 'rowspan'],
+      td: ['colspan', 'rowspan'],
+    },
+    allowedClasses: { div: ['table-scroll'] },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener nofollow' }) },
+  });
+}
+
+function renderNode(node: DocumentNode): string {
+  if (node.type === 'text') return (node.marks ?? []).reduce(renderMark, escape(node.text ?? ''));
+  const inside = (node.content ?? []).map(renderNode).join('');
+  return Object.hasOwn(blocks, node.type) ? (blocks[node.type]?.(node, inside) ?? inside) : inside;
+}
+
+function renderMark(inside: string, mark: { type: string; attrs?: Record<string, unknown> }): string {
+  if (mark.type === 'link') return wrap('a', inside, ` href="${escape(String(mark.attrs?.href ?? ''))}"`);
+  const tag = markTags[mark.type];
+  return tag ? wrap(tag, inside) : inside;
+}

@@ -1,0 +1,82 @@
+import type { Language } from '@ravabet/contracts';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { audit } from '../../platform/audit.ts';
+import { newId } from '../../platform/new-id.ts';
+import { problem } from '../../platform/problems.ts';
+import { decided } from '../../platform/transition.ts';
+import { loadPressRelease } from './load-press-release.ts';
+
+/** Begins a language version of the same story, with the source's text to write over and its pictures. */
+export async function translatePressRelease(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  input: { language: Language; title: string },
+): Promise<{ id: string }> {
+  const { organizationId, personId } = actor;
+  const row = await loadPressRelease(tx, actor, ability, 'translate', id);
+  const taken = await tx.pressRelease.count({
+    where: { organizationId, storyId: row.storyId, language: input.language, deletedAt: null },
+  });
+  if (taken > 0) throw problem('press-release-language-exists');
+  const source = await tx.pressRelease.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: row.storyId } },
+    include: { pictures: true },
+  });
+  const newReleaseId = newId();
+  await tx.pressRelease.create({
+    data: {
+      organizationId,
+      id: newReleaseId,
+      storyId: row.storyId,
+      kind: source.kind,
+      language: input.language,
+      translatedFrom: source.contentVersion,
+      title: input.title,
+      lead: source.lead,
+      body: source.body as object,
+      bodyText: source.bodyText,
+      embargoUntil: source.embargoUntil,
+      tags: source.tags,
+      authorId: personId,
+      contributorIds: [personId],
+      unitId: actor.unitId,
+      pictures: {
+        create: source.pictures.map(({ fileId, position, caption, alternativeText, credit }) => ({
+          id: newId(),
+          fileId,
+          position,
+          caption,
+          alternativeText,
+          credit,
+        })),
+      },
+    },
+    select: { id: true },
+  });
+  await audit(tx, actor, {
+    event: 'press-release.translated',
+    subjectType: 'PressRelease',
+    subjectId: newReleaseId,
+    after: { from: id, language: input.language },
+  });
+  return { id: newReleaseId };
+}
+
+/** Says that this language version follows its source again. */
+export async function markPressReleaseCaughtUp(tx: Tx, actor: Actor, ability: Ability, id: string, version: number) {
+  const { organizationId } = actor;
+  const row = await loadPressRelease(tx, actor, ability, 'update', id);
+  const source = await tx.pressRelease.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id: row.storyId } },
+    select: { contentVersion: true },
+  });
+  decided(
+    await tx.pressRelease.updateMany({
+      where: { organizationId, id, version },
+      data: { translatedFrom: source.contentVersion, version: { increment: 1 } },
+    }),
+  );
+}

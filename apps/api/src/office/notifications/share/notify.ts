@@ -1,0 +1,42 @@
+import type { Role } from '@ravabet/contracts';
+import type { Tx } from '@ravabet/db';
+import type { Actor } from '@ravabet/permissions';
+import type { Bus } from '../../../platform/bus.ts';
+import { newId } from '../../../platform/new-id.ts';
+
+export interface Notice {
+  /** key in locales/<lang>/notifications.json */
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+  params: Record<string, unknown>;
+  /** the same key reaches a person once */
+  dedupeKey: string;
+}
+
+/** Tells people inside the verb's transaction; each person once per key, never the one who acted. */
+export async function notify(
+  tx: Tx,
+  bus: Pick<Bus, 'tell'>,
+  actor: Pick<Actor, 'organizationId'> & { personId: string | null },
+  to: { personIds?: readonly string[]; role?: Role | string | null },
+  notice: Notice,
+): Promise<void> {
+  const { organizationId } = actor;
+  const people = new Set(to.personIds ?? []);
+  if (to.role) {
+    const holders = await tx.membership.findMany({
+      where: { organizationId, roles: { has: to.role }, endedAt: null },
+      select: { personId: true },
+    });
+    for (const { personId } of holders) people.add(personId);
+  }
+  if (actor.personId) people.delete(actor.personId);
+  for (const personId of people) {
+    const added = await tx.notification.createMany({
+      data: [{ organizationId, id: newId(), personId, ...notice, params: notice.params as object }],
+      skipDuplicates: true,
+    });
+    if (added.count > 0) await bus.tell(tx, 'notification.added', { organizationId, personId });
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Conditions } from '@ravabet/permissions';
+import type { Read } from '@ravabet/db/tenant-reader';
+
+/** Collects values of a read; the text comes from closed lists in code, never from a person. */
+export class SqlText {
+  readonly values: unknown[] = [];
+  private readonly parts: string[] = [];
+
+  /** Placeholder of one more value. */
+  bind(value: unknown, type: string): string {
+    this.values.push(value);
+    return `$${this.values.length}::${type}`;
+  }
+
+  where(condition: string): void {
+    this.parts.push(condition);
+  }
+
+  get conditions(): string {
+    return this.parts.join(' AND ');
+  }
+
+  /** What the ability lets the person read, over the room's own columns. A fact without a column reads nothing. */
+  whereReadable(allowed: boolean | Conditions[], columns: Readonly<Record<string, string>>): void {
+    if (allowed === true) return;
+    if (allowed === false) return this.where('false');
+    const alternatives = allowed.map((conditions) =>
+      Object.entries(conditions)
+        .map(([fact, value]) => {
+          const column = columns[fact];
+          if (!column) return 'false';
+          if (typeof value === 'string') return `${column} = ${this.bind(value, 'text')}`;
+          return `${column} = ANY(${this.bind([...value.$in], 'text[]')})`;
+        })
+        .join(' AND '),
+    );
+    this.where(`(${alternatives.map((text) => `(${text})`).join(' OR ')})`);
+  }
+}
+
+const names = new Map<string, Read>();
+
+/** A read whose name follows from its text. Texts are assembled from closed parts, so there are few. */
+export function readOf(prefix: string, text: string): Read {
+  let read = names.get(text);
+  if (!read) {
+    read = { name: `${prefix}_${createHash('sha256').update(text).digest('base64url').slice(0, 20)}`, text };
+    names.set(text, read);
+  }
+  return read;
+}
