@@ -112,16 +112,10 @@ function PaletteRow({ item }: { item: PaletteItem }): ReactNode {
           {item.icon}
         </span>
       )}
-      <span className="flex min-w-0 flex-1 flex-col">
-        <Text slot="label" className="truncate">
-          {item.label}
-        </Text>
-        {item.detail && (
-          <Text slot="description" className="truncate text-12 text-quiet">
-            {item.detail}
-          </Text>
-        )}
-      </span>
+      <Text slot="label" className="flex min-w-0 flex-1 flex-col">
+        <span className="truncate">{item.label}</span>
+        {item.detail && <span className="truncate text-12 text-quiet">{item.detail}</span>}
+      </Text>
       {item.shortcut && <Kbd keys={item.shortcut} />}
     </MenuItem>
   );

@@ -6,7 +6,7 @@ export interface DescriptionListProps {
 
 export function DescriptionList({ items }: DescriptionListProps): ReactNode {
   return (
-    <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] gap-x-4 gap-y-2 text-13">
+    <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] content-start items-baseline gap-x-4 gap-y-2 text-13">
       {items.map((item) => (
         <div key={item.term} className="contents">
           <dt className="text-quiet">{item.term}</dt>

@@ -21,7 +21,7 @@ export function Disclosure({ title, level = 3, defaultExpanded = false, hint, ch
         >
           <ChevronRight
             aria-hidden="true"
-            className="icon-directional size-4 shrink-0 text-quiet transition-[rotate] group-data-expanded:rotate-90"
+            className="icon-directional size-4 shrink-0 text-quiet transition-[rotate] group-data-expanded:rotate-90 rtl:group-data-expanded:-rotate-90"
           />
           <span className="flex-1">{title}</span>
           {hint && <span className="text-13 font-normal text-quiet">{hint}</span>}

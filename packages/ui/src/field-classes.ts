@@ -6,7 +6,7 @@ export const fieldBox =
 
 /** The input inside such a box. */
 export const bareInput =
-  'min-w-0 flex-1 bg-transparent px-3 py-1.5 text-start outline-none placeholder:text-quiet disabled:cursor-not-allowed';
+  'min-w-0 flex-1 bg-transparent px-3 py-1 text-start outline-none placeholder:text-quiet disabled:cursor-not-allowed';
 
 /** A button inside such a box: the arrow of a select, the clearing cross, the calendar. */
 export const boxButton =

@@ -5,7 +5,10 @@ export function Kbd({ keys }: { keys: readonly string[] }): ReactNode {
   return (
     <kbd dir="ltr" className="inline-flex gap-0.5 font-sans text-12 text-quiet">
       {keys.map((key) => (
-        <kbd key={key} className="min-w-5 rounded-small border border-line bg-shade px-1 text-center leading-5">
+        <kbd
+          key={key}
+          className="min-w-5 rounded-small border border-line bg-shade px-1 font-sans text-center leading-5"
+        >
           {key}
         </kbd>
       ))}

@@ -88,14 +88,10 @@ function MenuRow({ entry }: { entry: MenuEntry }): ReactNode {
           {entry.icon}
         </span>
       )}
-      <span className="flex min-w-0 flex-1 flex-col">
-        <Text slot="label">{entry.label}</Text>
-        {entry.description && (
-          <Text slot="description" className="text-12 text-quiet">
-            {entry.description}
-          </Text>
-        )}
-      </span>
+      <Text slot="label" className="flex min-w-0 flex-1 flex-col">
+        <span>{entry.label}</span>
+        {entry.description && <span className="text-12 text-quiet">{entry.description}</span>}
+      </Text>
       {entry.shortcut && <Kbd keys={entry.shortcut} />}
     </MenuItem>
   );

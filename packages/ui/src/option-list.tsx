@@ -28,16 +28,12 @@ export function OptionList({
           {({ isSelected }) => (
             <>
               {choice.icon && <span aria-hidden="true">{choice.icon}</span>}
-              <span className="flex min-w-0 flex-1 flex-col">
-                <Text slot="label" className="truncate">
-                  {choice.label}
-                </Text>
+              <Text slot="label" className="flex min-w-0 flex-1 flex-col">
+                <span className="truncate">{choice.label}</span>
                 {choice.description && (
-                  <Text slot="description" className="truncate text-12 font-normal text-quiet">
-                    {choice.description}
-                  </Text>
+                  <span className="truncate text-12 font-normal text-quiet">{choice.description}</span>
                 )}
-              </span>
+              </Text>
               {isSelected && <Check aria-hidden="true" className="size-4 shrink-0 text-accent" />}
             </>
           )}

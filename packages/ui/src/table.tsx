@@ -43,7 +43,7 @@ export interface TableProps<Item extends { id: string }> {
 const headCell =
   'border-b border-line px-3 py-2 text-start text-13 font-medium text-quiet outline-none data-focus-visible:outline-2 data-focus-visible:-outline-offset-2';
 const bodyCell =
-  'border-b border-line px-3 py-2.5 align-baseline text-start group-last:border-b-0 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 max-sm:border-0';
+  'border-b border-line px-3 py-2.5 align-middle text-start group-last:border-b-0 data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 max-sm:border-0';
 
 export function Table<Item extends { id: string }>(props: TableProps<Item>): ReactNode {
   const { label, columns, rows, sort, onSortChange, selected, onSelect, rowHref, onRowAction, empty, className } =
@@ -120,7 +120,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>): Rea
                   {...(column.isRowHeader ? { 'data-lead': true } : {})}
                   className={classNames(
                     bodyCell,
-                    column.isNumeric && 'text-end tabular-nums',
+                    column.isNumeric && 'text-end figures',
                     column.hideOnCard && 'max-sm:!hidden',
                   )}
                 >

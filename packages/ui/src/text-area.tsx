@@ -48,8 +48,11 @@ function GrowingArea({ rows, placeholder, inputRef }: GrowingAreaProps): ReactNo
       ref={inputRef}
       rows={rows}
       placeholder={placeholder}
-      dir="auto"
-      className={classNames(bareInput, 'field-sizing-content max-h-80 resize-y', rowHeights[rows] ?? 'min-h-24')}
+      className={classNames(
+        bareInput,
+        '[unicode-bidi:plaintext] field-sizing-content max-h-80 resize-y',
+        rowHeights[rows] ?? 'min-h-24',
+      )}
     />
   );
 }
