@@ -15,6 +15,10 @@ export const launcherMessages = {
   ready: ['آماده است', 'Ready'],
   signIns: ['حساب‌های نمونه', 'Demo accounts'],
   stopHint: ['برای توقف: Ctrl-C', 'Press Ctrl-C to stop'],
+  openWithDemo: [
+    'با این رمزهای نمونه هر کس در شبکه می‌تواند وارد شود؛ فقط همین رایانه: HOST=127.0.0.1',
+    'Anybody in the network can sign in with these; this computer only: HOST=127.0.0.1',
+  ],
   onlyHere: ['فقط از همین رایانه؛ برای شبکه: HOST=0.0.0.0', 'This computer only; for the network: HOST=0.0.0.0'],
   logs: ['گزارش‌ها', 'Logs'],
   stopping: ['در حال توقف', 'Stopping'],

@@ -39,6 +39,7 @@ export function printWelcome(settings: LauncherSettings, folder: DataFolder): vo
     for (const { username, password, role, name } of signIns) {
       lines.push(`    ${username.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(18)} ${name ?? ''}`.trimEnd());
     }
+    if (settings.host !== '127.0.0.1') lines.push(`  ${say('openWithDemo')}`);
   }
   lines.push('', `  ${say('logs')}: ${join(folder.root, 'logs')}`, `  ${say('stopHint')}`, '');
   console.log(lines.join('\n'));

@@ -11,6 +11,8 @@ export interface SupervisedProcess {
   started(): void;
 }
 
+const shortestPause = 200;
+
 /**
  * Runs a Node script, and starts it again with growing pauses when it dies. The IPC channel is a lifeline: it closes
  * when the launcher is killed, and the child then ends by itself.
@@ -30,7 +32,7 @@ export function superviseProcess(options: {
   failedEarly.catch(() => {}); // only the one who waits for the first start cares
 
   const run = async (): Promise<void> => {
-    for (let pause = 500; !stopping; ) {
+    for (let pause = shortestPause; !stopping; ) {
       const began = Date.now();
       child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.script], {
         cwd: repositoryRoot,
@@ -49,8 +51,9 @@ export function superviseProcess(options: {
         return;
       }
       options.onRestart();
-      pause = Date.now() - began > 60_000 ? 500 : Math.min(pause * 2, 10_000);
+      if (Date.now() - began > 60_000) pause = shortestPause;
       await delay(pause);
+      pause = Math.min(pause * 2, 10_000);
     }
   };
   void run();
