@@ -22,6 +22,7 @@ export default defineConfig({
     // Data URLs would need img-src and font-src exceptions.
     assetsInlineLimit: 0,
     sourcemap: 'hidden',
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
         codeSplitting: {

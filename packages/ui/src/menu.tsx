@@ -88,11 +88,13 @@ function MenuRow({ entry }: { entry: MenuEntry }): ReactNode {
           {entry.icon}
         </span>
       )}
-      <Text slot="label" className="flex min-w-0 flex-1 flex-col">
-        <span>{entry.label}</span>
-        {entry.description && <span className="text-12 text-quiet">{entry.description}</span>}
+      <Text slot="label" className="flex min-w-0 flex-1 items-center gap-3">
+        <span className="flex min-w-0 flex-1 flex-col">
+          <span>{entry.label}</span>
+          {entry.description && <span className="text-12 text-quiet">{entry.description}</span>}
+        </span>
+        {entry.shortcut && <Kbd keys={entry.shortcut} />}
       </Text>
-      {entry.shortcut && <Kbd keys={entry.shortcut} />}
     </MenuItem>
   );
 }
