@@ -1,5 +1,11 @@
+import { commentProblems } from '@ravabet/contracts/office/comments';
+import { taskProblems } from '@ravabet/contracts/office/tasks';
+
 /** Problems of the office wing's rooms: slug → status. */
 export const officeProblems = {
+  ...commentProblems,
+  ...taskProblems,
+  'too-many-saved-views': 409,
   'task-not-in-state': 409,
   'invitation-not-valid': 410,
   'already-a-member': 409,

@@ -1,0 +1,3 @@
+export * from './comment.problems.ts';
+export * from './comments.routes.ts';
+export * from './presence.routes.ts';

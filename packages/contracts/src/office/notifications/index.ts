@@ -1,0 +1,2 @@
+export * from './live-event.ts';
+export * from './notifications.routes.ts';

@@ -1,0 +1,16 @@
+/** Events of a task's timeline. */
+export const taskEvents = [
+  'task.created',
+  'task.updated',
+  'task.assigned',
+  'task.accepted',
+  'task.evidence-added',
+  'task.evidence-removed',
+  'task.item-ticked',
+  'task.done',
+  'task.verified',
+  'task.returned',
+  'task.deleted',
+  'task.restored',
+] as const;
+export type TaskEvent = (typeof taskEvents)[number];

@@ -1,0 +1,6 @@
+/** Slug → HTTP status of what can go wrong in this room. */
+export const taskProblems = {
+  'task-owner-not-possible': 422,
+  'task-due-in-past': 422,
+  'task-evidence-invalid': 422,
+} as const;
