@@ -44,7 +44,7 @@ async function develop(): Promise<void> {
     PUBLIC_URL: publicUrl,
   };
   const seed = join(repositoryRoot, 'apps/api/src/seed.ts');
-  if (settings.demo && existsSync(seed)) await step('demo', () => runToEnd(process.execPath, [seed], { env }));
+  if (existsSync(seed)) await step('demo', () => runToEnd(process.execPath, [seed], { env }));
 
   const web = join(repositoryRoot, 'apps/web');
   const vite = join(createRequire(join(web, 'package.json')).resolve('vite/package.json'), '../bin/vite.js');

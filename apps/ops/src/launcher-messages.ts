@@ -13,6 +13,10 @@ export const launcherMessages = {
   web: ['ساختن صفحه‌های وب', 'Building the web pages'],
   server: ['راه‌اندازی سرویس', 'Starting the service'],
   ready: ['آماده است', 'Ready'],
+  firstAdministrator: [
+    'برای ساختن نخستین راهبر این پیوند را باز کنید (یک بار، تا هفت روز)',
+    'Open this link to make the first administrator (once, within seven days)',
+  ],
   signIns: ['حساب‌های نمونه', 'Demo accounts'],
   stopHint: ['برای توقف: Ctrl-C', 'Press Ctrl-C to stop'],
   openWithDemo: [

@@ -11,7 +11,7 @@ interface DemoSignIn {
   username: string;
   password: string;
   role: string;
-  name?: string;
+  name?: { fa: string; en: string };
 }
 
 export function readDemoSignIns(folder: DataFolder): DemoSignIn[] {
@@ -22,6 +22,12 @@ export function readDemoSignIns(folder: DataFolder): DemoSignIn[] {
   } catch {
     return [];
   }
+}
+
+/** The link that the seed makes while nobody has an account (DEMO=off). */
+function readFirstAdministrator(folder: DataFolder): string | null {
+  const file = join(folder.root, 'first-administrator.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { url: string }).url : null;
 }
 
 export function printWelcome(settings: LauncherSettings, folder: DataFolder): void {
@@ -37,10 +43,14 @@ export function printWelcome(settings: LauncherSettings, folder: DataFolder): vo
   if (signIns.length > 0) {
     lines.push('', `  ${say('signIns')}:`);
     for (const { username, password, role, name } of signIns) {
-      lines.push(`    ${username.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(18)} ${name ?? ''}`.trimEnd());
+      lines.push(
+        `    ${username.padEnd(16)} ${password.padEnd(20)} ${role.padEnd(18)} ${name ? `${name.fa} · ${name.en}` : ''}`.trimEnd(),
+      );
     }
     if (settings.host !== '127.0.0.1') lines.push(`  ${say('openWithDemo')}`);
   }
+  const setUp = readFirstAdministrator(folder);
+  if (setUp !== null) lines.push('', `  ${say('firstAdministrator')}:`, `    ${setUp}`);
   lines.push('', `  ${say('logs')}: ${join(folder.root, 'logs')}`, `  ${say('stopHint')}`, '');
   console.log(lines.join('\n'));
 }

@@ -28,10 +28,10 @@ export const configSchema = Type.Object({
     default: 'inside',
     description: 'background work inside the API, or in a process of its own (`pnpm worker`)',
   }),
-  LOG_LEVEL: Type.Union(
-    ['trace', 'debug', 'info', 'warn', 'error', 'silent'].map((level) => Type.Literal(level)),
-    { default: 'info', description: 'JSON log on standard output' },
-  ),
+  LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+    default: 'info',
+    description: 'JSON log on standard output',
+  }),
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),

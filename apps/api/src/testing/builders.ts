@@ -1,8 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Role } from '@ravabet/contracts';
 import { type NewPressRelease, pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
+import { sessionCookie } from '../platform/session-cookie.ts';
 import type { TestApp } from './build-test-app.ts';
 import { personClient, type PersonClient } from './person-client.ts';
 
@@ -63,12 +64,6 @@ export async function aPerson(
     data: { id: newId(), token, userId: personId, expiresAt: new Date(Date.now() + 86_400_000) },
   });
   return { personId, name, email, username, cookie: sessionCookie(platform.config.SECRET_KEY, token) };
-}
-
-/** The cookie as Better Auth signs it: token and its HMAC. */
-function sessionCookie(secret: string, token: string): string {
-  const signature = createHmac('sha256', secret).update(token).digest('base64');
-  return `ravabet.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 export interface TestMember extends TestPerson, PersonClient {

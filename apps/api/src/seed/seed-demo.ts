@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { demoPassword, demoPeople } from '@ravabet/db/seed/demo-people';
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../platform/platform.ts';
+import { moveIntoThePast } from './move-into-the-past.ts';
+import { seedOrganizations } from './seed-organizations.ts';
+import { seedPeople } from './seed-people.ts';
+import { seedReleases } from './seed-releases.ts';
+import { seedTasks } from './seed-tasks.ts';
+
+/** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
+export async function seedDemo(platform: Platform, app: FastifyInstance): Promise<void> {
+  const organizations = await seedOrganizations(platform);
+  const people = await seedPeople(platform, organizations);
+  const begun = await seedReleases(platform, app, organizations, people);
+  await seedTasks(platform, organizations, people, begun);
+  await moveIntoThePast(platform, begun);
+  await platform.databases.identity.prisma.session.deleteMany();
+  const signIns = demoPeople.map(({ username, name, roles }) => ({
+    username,
+    password: demoPassword,
+    role: roles.join(', '),
+    name,
+  }));
+  await writeFile(join(platform.config.DATA_DIR, 'demo-sign-ins.json'), `${JSON.stringify(signIns, null, 2)}\n`, {
+    mode: 0o600,
+  });
+}
