@@ -8,6 +8,7 @@ import { createMailer } from './mail.ts';
 import { openMemberships } from './membership.ts';
 import type { Platform } from './platform.ts';
 import { openSessions } from './session.ts';
+import { openStorage } from './storage.ts';
 
 /** Opens what a process needs, in order; the returned function closes it in the opposite one. */
 export async function openPlatform(config: Config): Promise<{ platform: Platform; close: () => Promise<void> }> {
@@ -22,7 +23,8 @@ export async function openPlatform(config: Config): Promise<{ platform: Platform
   const sessions = openSessions(auth, bus);
   const memberships = openMemberships(databases, bus);
   const jobs = createJobs(databases, log);
-  const platform: Platform = { config, databases, bus, mailer, auth, sessions, memberships, jobs, log };
+  const storage = await openStorage(config);
+  const platform: Platform = { config, databases, bus, mailer, auth, sessions, memberships, jobs, storage, log };
   return {
     platform,
     close: async () => {

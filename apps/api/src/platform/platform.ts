@@ -7,6 +7,7 @@ import type { Jobs } from './jobs.ts';
 import type { Mailer } from './mail.ts';
 import type { Memberships } from './membership.ts';
 import type { Sessions } from './session.ts';
+import type { Storage } from './storage.ts';
 
 /** What every room stands on; opened once per process by app.ts or worker.ts. */
 export interface Platform {
@@ -18,5 +19,6 @@ export interface Platform {
   readonly sessions: Sessions;
   readonly memberships: Memberships;
   readonly jobs: Jobs;
+  readonly storage: Storage;
   readonly log: FastifyBaseLogger;
 }

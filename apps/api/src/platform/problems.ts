@@ -1,9 +1,17 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
+import { fileProblems } from '@ravabet/contracts/office/files';
+import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
-export const problemStatuses = { ...kernelProblems, ...pressReleaseProblems, ...officeProblems };
+export const problemStatuses = {
+  ...kernelProblems,
+  ...pressReleaseProblems,
+  ...officeProblems,
+  ...fileProblems,
+  ...jobProblems,
+};
 export type ProblemSlug = keyof typeof problemStatuses;
 
 export interface ProblemOptions {
