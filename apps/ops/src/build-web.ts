@@ -28,9 +28,12 @@ export function webContentHash(): string {
   return hash.digest('hex');
 }
 
-/** Builds the web app when what it is made of changed since the last whole build. Returns whether it built. */
+/**
+ * Builds the web app when what it is made of changed since the last whole build. Returns whether it built.
+ * WEB_BUILD=off is for images and machines whose pages were built beforehand.
+ */
 export async function buildWeb(): Promise<boolean> {
-  if (!existsSync(join(web, 'index.html'))) return false;
+  if (process.env['WEB_BUILD'] === 'off' || !existsSync(join(web, 'index.html'))) return false;
   const hash = webContentHash();
   const upToDate = existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
   if (upToDate && existsSync(join(web, 'dist/index.html'))) return false;
