@@ -23,7 +23,7 @@ export function Banner({ tone, title, actions, isLive = false, children }: Banne
   const live = isLive ? { role: tone === 'danger' ? 'alert' : 'status' } : {};
   return (
     <div {...live} className={classNames('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-card px-4 py-3', box)}>
-      <Icon aria-hidden="true" className={classNames('mt-1 size-4.5 shrink-0', sign)} />
+      <Icon aria-hidden="true" className={classNames('h-lh w-4.5 shrink-0', sign)} />
       <div className="min-w-0 flex-1 basis-48">
         {title && <p className="font-medium">{title}</p>}
         {children && <div className={title ? 'text-13' : ''}>{children}</div>}

@@ -114,7 +114,7 @@ function PaletteRow({ item }: { item: PaletteItem }): ReactNode {
       )}
       <Text slot="label" className="flex min-w-0 flex-1 items-center gap-3">
         <span className="flex min-w-0 flex-1 flex-col">
-          <span className="truncate">{item.label}</span>
+          <span className="truncate">{item.label}</span>{' '}
           {item.detail && <span className="truncate text-12 text-quiet">{item.detail}</span>}
         </span>
         {item.shortcut && <Kbd keys={item.shortcut} />}

@@ -6,7 +6,7 @@ export function FieldError({ children }: { children?: ReactNode }): ReactNode {
   if (!children) return null;
   return (
     <AriaFieldError className="flex items-start gap-1.5 text-13 text-pomegranate">
-      <CircleAlert aria-hidden="true" className="mt-1 size-3.5 shrink-0" />
+      <CircleAlert aria-hidden="true" className="h-lh w-3.5 shrink-0" />
       <span>{children}</span>
     </AriaFieldError>
   );

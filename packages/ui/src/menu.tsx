@@ -90,7 +90,7 @@ function MenuRow({ entry }: { entry: MenuEntry }): ReactNode {
       )}
       <Text slot="label" className="flex min-w-0 flex-1 items-center gap-3">
         <span className="flex min-w-0 flex-1 flex-col">
-          <span>{entry.label}</span>
+          <span>{entry.label}</span>{' '}
           {entry.description && <span className="text-12 text-quiet">{entry.description}</span>}
         </span>
         {entry.shortcut && <Kbd keys={entry.shortcut} />}

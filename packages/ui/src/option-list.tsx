@@ -29,7 +29,7 @@ export function OptionList({
             <>
               {choice.icon && <span aria-hidden="true">{choice.icon}</span>}
               <Text slot="label" className="flex min-w-0 flex-1 flex-col">
-                <span className="truncate">{choice.label}</span>
+                <span className="truncate">{choice.label}</span>{' '}
                 {choice.description && (
                   <span className="truncate text-12 font-normal text-quiet">{choice.description}</span>
                 )}

@@ -53,7 +53,7 @@ export function ToastRegion({ queue, label, closeLabel }: ToastRegionProps): Rea
             toast={toast}
             className="flex items-start gap-3 rounded-card border border-line bg-card p-3 shadow-float"
           >
-            <Icon aria-hidden="true" className={classNames('mt-1 size-4.5 shrink-0', colour)} />
+            <Icon aria-hidden="true" className={classNames('h-lh w-4.5 shrink-0', colour)} />
             <UNSTABLE_ToastContent className="flex min-w-0 flex-1 flex-col py-0.5">
               <Text slot="title" className="font-medium">
                 {toast.content.title}
