@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { searchPlugin } from './office/search/search.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -50,6 +51,7 @@ export async function buildApp(
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(searchPlugin, platform);
     });
   });
   return app;

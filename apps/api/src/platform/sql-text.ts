@@ -21,11 +21,15 @@ export class SqlText {
     return this.parts.join(' AND ');
   }
 
-  /** What the ability lets the person read, over the room's own columns. A fact without a column reads nothing. */
+  /** What the ability lets the person read, over the room's own columns. */
   whereReadable(allowed: boolean | Conditions[], columns: Readonly<Record<string, string>>): void {
-    if (allowed === true) return;
-    if (allowed === false) return this.where('false');
-    const alternatives = allowed.map((conditions) =>
+    if (allowed !== true) this.where(this.alternatives(allowed, columns));
+  }
+
+  /** The same as a condition to be put somewhere else. A fact without a column reads nothing. */
+  alternatives(allowed: boolean | Conditions[], columns: Readonly<Record<string, string>>): string {
+    if (typeof allowed === 'boolean') return String(allowed);
+    const texts = allowed.map((conditions) =>
       Object.entries(conditions)
         .map(([fact, value]) => {
           const column = columns[fact];
@@ -35,7 +39,7 @@ export class SqlText {
         })
         .join(' AND '),
     );
-    this.where(`(${alternatives.map((text) => `(${text})`).join(' OR ')})`);
+    return `(${texts.map((text) => `(${text})`).join(' OR ')})`;
   }
 }
 

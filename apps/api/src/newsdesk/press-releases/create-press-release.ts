@@ -13,11 +13,12 @@ const emptyBody = { type: 'doc' as const };
 export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability, input: NewPressRelease) {
   must(ability, 'create', 'PressRelease');
   const { organizationId, personId } = actor;
-  const { id = newId(), body = emptyBody, pictures, embargoUntil = null, ...content } = input;
+  const { id = newId(), body = emptyBody, tags = [], pictures, embargoUntil = null, ...content } = input;
   const bodyText = checkBody(body);
   const created = await tx.pressRelease.create({
     data: {
       ...content,
+      tags,
       organizationId,
       id,
       storyId: id,

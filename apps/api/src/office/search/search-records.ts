@@ -1,0 +1,74 @@
+import { parseOfficeNumber } from '@ravabet/calendars';
+import type { SearchHit, SearchableType } from '@ravabet/contracts/office/search';
+import type { TenantReader } from '@ravabet/db/tenant-reader';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { highlightRanges, searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
+import { readable } from '../../platform/ability.ts';
+import { readOf, SqlText } from '../../platform/sql-text.ts';
+import { excerptAround } from './excerpt-around.ts';
+import { searchSubjects } from './search-subjects.ts';
+
+/** Of a word that stands in very many records, so many are weighed; beyond that the order means nothing to a reader. */
+const weighed = 1000;
+
+interface HitRow {
+  subjectType: SearchableType;
+  subjectId: string;
+  title: string;
+  text: string;
+  state: string;
+  language: string;
+  officeNumber: string | null;
+  at: Date;
+}
+
+/**
+ * What the person may find. Each kind of record is joined to its own table and asked the person's own rules there, so neither a row nor
+ * a number of rows that may not be read ever leaves the database, also when the index lags.
+ */
+export async function searchRecords(
+  reader: TenantReader,
+  actor: Actor,
+  ability: Ability,
+  query: { q: string; type?: SearchableType | undefined; limit?: number | undefined },
+): Promise<{ items: SearchHit[] }> {
+  const words = toPrefixTsQuery(searchTokens(query.q));
+  if (words === '') return { items: [] };
+  const sql = new SqlText();
+  const organization = sql.bind(actor.organizationId, 'uuid');
+  const tsquery = `${sql.bind(words, 'text')}::tsquery`;
+  const parsed = parseOfficeNumber(query.q);
+  const number = sql.bind(parsed ? `${parsed.year}/${parsed.letter}/${parsed.n}` : null, 'text');
+  const parts = searchSubjects
+    .filter((subject) => !query.type || subject.type === query.type)
+    .flatMap((subject) => {
+      const allowed = readable(ability, subject.type);
+      if (allowed === false) return [];
+      const rules = sql.alternatives(allowed, subject.facts);
+      return `(SELECT s.subject_type, s.subject_id, s.title, s.excerpt, s.state, s.language, s.office_number, s.at, s.tsv, ${subject.text} AS text
+        FROM search_entry s JOIN ${subject.table} r ON r.organization_id = s.organization_id AND ${subject.id} = s.subject_id
+        WHERE s.organization_id = ${organization} AND s.subject_type = '${subject.type}'
+          AND (s.tsv @@ ${tsquery} OR s.office_number = ${number}) AND ${subject.present} AND ${rules} LIMIT ${weighed})`;
+    });
+  if (parts.length === 0) return { items: [] };
+  const text = `
+    SELECT x.subject_type AS "subjectType", x.subject_id AS "subjectId", x.title, coalesce(nullif(x.text, ''), x.excerpt) AS text, x.state,
+      x.language, x.office_number AS "officeNumber", x.at
+    FROM (${parts.join(' UNION ALL ')}) x
+    ORDER BY coalesce(x.office_number = ${number}, false) DESC,
+      ts_rank('{0.05, 0.1, 0.3, 1}', x.tsv, ${tsquery}) DESC, x.at DESC, x.subject_id DESC
+    LIMIT ${sql.bind(query.limit ?? 20, 'int')}`;
+  const rows = await reader.rows<HitRow>(actor.organizationId, readOf('search_records', text), sql.values);
+  return { items: rows.map((row) => present(row, query.q)) };
+}
+
+function present({ text, ...row }: HitRow, q: string): SearchHit {
+  const excerpt = excerptAround(text, q);
+  return {
+    ...row,
+    at: row.at.toISOString(),
+    titleRanges: highlightRanges(row.title, q),
+    excerpt: excerpt.text,
+    excerptRanges: excerpt.ranges,
+  };
+}

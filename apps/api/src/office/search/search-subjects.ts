@@ -1,0 +1,13 @@
+import type { SearchSubject } from './search-subject.ts';
+import { fileSubject } from './subjects/file.ts';
+import { membershipSubject } from './subjects/membership.ts';
+import { pressReleaseSubject } from './subjects/press-release.ts';
+import { taskSubject } from './subjects/task.ts';
+
+/** Every kind of record that can be found. A new room adds its own file and a line here. */
+export const searchSubjects: readonly SearchSubject[] = [
+  pressReleaseSubject,
+  taskSubject,
+  fileSubject,
+  membershipSubject,
+];
