@@ -10,6 +10,7 @@ export const launcherMessages = {
     'نوشتن داده‌های نمونه (فقط بار نخست؛ DEMO=off آن را خاموش می‌کند)',
     'Demo data (first start only; DEMO=off for none)',
   ],
+  firstData: ['داده‌های آغازین (فقط بار نخست)', 'First data (first start only)'],
   web: ['ساختن صفحه‌های وب', 'Building the web pages'],
   server: ['راه‌اندازی سرویس', 'Starting the service'],
   ready: ['آماده است', 'Ready'],

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { DatabaseUrls } from '@ravabet/db/database-roles';
 import type { DataFolder } from './data-folder.ts';
 import type { LauncherSettings } from './launcher-settings.ts';
+import { repositoryRoot } from './repository-root.ts';
 
 /** What the API, the worker and the seed are given. */
 export function serviceEnvironment(
@@ -11,6 +13,8 @@ export function serviceEnvironment(
 ): NodeJS.ProcessEnv {
   return {
     NODE_ENV: 'production',
+    // Compiled code of the last start: a third of the time until the service listens.
+    NODE_COMPILE_CACHE: join(repositoryRoot, '.cache/node'),
     ...process.env,
     PORT: String(settings.port),
     HOST: settings.host,

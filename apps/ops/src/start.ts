@@ -65,7 +65,8 @@ async function start(): Promise<void> {
   undo.push(() => disk.stop());
   const env = serviceEnvironment(settings, folder, secret, database.urls);
   const seed = join(repositoryRoot, 'apps/api/src/seed.ts');
-  if (existsSync(seed)) await step('demo', () => runToEnd(process.execPath, [seed], { env }));
+  if (existsSync(seed))
+    await step(settings.demo ? 'demo' : 'firstData', () => runToEnd(process.execPath, [seed], { env }));
   await step('web', () => buildWeb(), unchangedUnless);
 
   const logs = join(folder.root, 'logs');
