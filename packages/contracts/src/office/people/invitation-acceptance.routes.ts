@@ -28,7 +28,7 @@ export const invitationAcceptanceRoutes = {
     operationId: 'acceptInvitation',
     room: 'people',
     summary: 'Take up an invitation; makes the account where there is none',
-    problems: ['invitation-not-valid', 'password-too-short', 'password-leaked', 'already-a-member'],
+    problems: ['invitation-not-valid', 'password-too-short', 'password-leaked', 'already-a-member', 'username-taken'],
     body: Type.Object(
       {
         token,

@@ -1,0 +1,145 @@
+import * as Type from 'typebox';
+import {
+  AllowedAction,
+  cleanText,
+  LocalizedText,
+  nullable,
+  PlainDate,
+  Role,
+  Uuid,
+  Version,
+} from '../../kernel/index.ts';
+
+export const organizationKinds = ['ministry', 'university', 'hospital', 'holding', 'company', 'organization'] as const;
+export const OrganizationKind = Type.Enum([...organizationKinds]);
+
+const lines = Type.Array(cleanText({ max: 200 }), { maxItems: 6 });
+const closed = { additionalProperties: false };
+
+/** What stands at the head of letters and exports. */
+export const Letterhead = Type.Object(
+  {
+    lines: Type.Object({ fa: lines, ar: lines, en: lines, zh: lines }, closed),
+    address: cleanText({ max: 500 }),
+    phone: cleanText({ max: 100 }),
+    logoFileId: Type.Optional(nullable(Uuid)),
+  },
+  closed,
+);
+export type Letterhead = Type.Static<typeof Letterhead>;
+
+const steps = Type.Array(Role, { minItems: 1, maxItems: 5 });
+export const OrganizationSettings = Type.Object(
+  {
+    /** people may approve what they wrote */
+    selfApproval: Type.Boolean(),
+    /** the roles that decide in turn, by kind of release */
+    approvalSteps: Type.Object({ news: steps, statement: steps, notice: steps, advertisement: steps }, closed),
+  },
+  closed,
+);
+export type OrganizationSettings = Type.Static<typeof OrganizationSettings>;
+
+/** Where nothing else is set: a statement also needs the head. */
+export const usualSettings: OrganizationSettings = {
+  selfApproval: false,
+  approvalSteps: {
+    news: ['pr-manager'],
+    statement: ['pr-manager', 'head'],
+    notice: ['pr-manager'],
+    advertisement: ['pr-manager'],
+  },
+};
+
+const isoWeekday = Type.Integer({ minimum: 1, maximum: 7 });
+export const WeekendRule = Type.Object(
+  { from: PlainDate, days: Type.Array(isoWeekday, { maxItems: 6, uniqueItems: true }) },
+  closed,
+);
+export type WeekendRule = Type.Static<typeof WeekendRule>;
+
+export const OrganizationNode = Type.Object({
+  id: Uuid,
+  /** null also where what is above is not the person's to see */
+  parentId: nullable(Uuid),
+  slug: Type.String(),
+  kind: Type.String(),
+  names: LocalizedText,
+});
+export type OrganizationNode = Type.Static<typeof OrganizationNode>;
+
+export const Organization = Type.Object({
+  ...OrganizationNode.properties,
+  timeZone: Type.String(),
+  letterhead: Letterhead,
+  settings: OrganizationSettings,
+  weekendRules: Type.Array(WeekendRule),
+  version: Version,
+  allowedActions: Type.Array(AllowedAction),
+});
+export type Organization = Type.Static<typeof Organization>;
+
+const timeZone = Type.String({ minLength: 3, maxLength: 60, pattern: '^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$' });
+export const OrganizationChange = Type.Object(
+  {
+    version: Version,
+    names: Type.Optional(LocalizedText),
+    timeZone: Type.Optional(timeZone),
+    letterhead: Type.Optional(Letterhead),
+    settings: Type.Optional(OrganizationSettings),
+  },
+  closed,
+);
+export type OrganizationChange = Type.Static<typeof OrganizationChange>;
+
+export const NewOrganization = Type.Object(
+  {
+    slug: Type.String({ minLength: 2, maxLength: 40, pattern: '^[a-z][a-z0-9-]*[a-z0-9]$' }),
+    kind: OrganizationKind,
+    names: LocalizedText,
+  },
+  closed,
+);
+export type NewOrganization = Type.Static<typeof NewOrganization>;
+
+export const Holiday = Type.Object({
+  id: Uuid,
+  date: PlainDate,
+  names: LocalizedText,
+  kind: Type.String(),
+  /** the date may still move by a day */
+  expected: Type.Boolean(),
+  source: Type.String(),
+});
+export type Holiday = Type.Static<typeof Holiday>;
+
+export const HolidayContent = Type.Object(
+  {
+    date: PlainDate,
+    names: LocalizedText,
+    kind: Type.Enum(['solar', 'lunar', 'local']),
+    expected: Type.Boolean(),
+    source: cleanText({ max: 300 }),
+  },
+  closed,
+);
+export type HolidayContent = Type.Static<typeof HolidayContent>;
+
+export const Unit = Type.Object({
+  id: Uuid,
+  parentId: nullable(Uuid),
+  names: LocalizedText,
+  head: nullable(Type.Object({ id: Uuid, name: Type.String() })),
+  archived: Type.Boolean(),
+  version: Version,
+});
+export type Unit = Type.Static<typeof Unit>;
+
+const unitContent = { names: LocalizedText, parentId: nullable(Uuid), headPersonId: nullable(Uuid) };
+export const NewUnit = Type.Object(unitContent, closed);
+export type NewUnit = Type.Static<typeof NewUnit>;
+export const UnitChange = Type.Object(
+  { version: Version, ...Type.Partial(Type.Object(unitContent)).properties, archived: Type.Optional(Type.Boolean()) },
+  closed,
+);
+export type UnitChange = Type.Static<typeof UnitChange>;

@@ -1,0 +1,21 @@
+/** Slug → HTTP status of what can go wrong with people and their ways in. */
+export const peopleProblems = {
+  'sign-in-refused': 401,
+  'code-refused': 401,
+  'passkey-refused': 401,
+  'sso-refused': 403,
+  'link-not-valid': 410,
+  'current-password-wrong': 422,
+  'password-too-long': 422,
+  'username-taken': 409,
+  'invitation-not-valid': 410,
+  'already-a-member': 409,
+  'already-invited': 409,
+  'last-administrator': 409,
+  'role-not-grantable': 403,
+  'membership-ended': 409,
+  'deputy-period-invalid': 422,
+  'deputy-of-oneself': 422,
+  'password-too-short': 422,
+  'password-leaked': 422,
+} as const;
