@@ -1,7 +1,11 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { searchPlugin } from './office/search/search.plugin.ts';
+import { auditTrailPlugin } from './office/audit-trail/audit-trail.plugin.ts';
+import { registerPlugin } from './office/register/register.plugin.ts';
+import { savedViewsPlugin } from './office/saved-views/saved-views.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -42,6 +46,7 @@ export async function buildApp(
 
   serveHealth(app, platform);
   mountAuth(app, platform);
+  await app.register((pages) => newsroomPagesPlugin(pages, platform), { prefix: '/n' });
 
   // people who are signed in
   await app.register(async (signedIn) => {
@@ -51,6 +56,10 @@ export async function buildApp(
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(savedViewsPlugin, platform);
+      await organization.register(registerPlugin, platform);
+      await organization.register(auditTrailPlugin, platform);
+      await organization.register(newsroomPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

@@ -1,0 +1,20 @@
+import type { NewsroomReads, Publisher } from './newsroom-reads.ts';
+
+const freshForMs = 5000;
+
+/** Whose newsroom an address belongs to, asked at most once in five seconds; addresses of nobody are not kept. */
+export function publisherCache(reads: Pick<NewsroomReads, 'publisher'>) {
+  const known = new Map<string, { at: number; publisher: Promise<Publisher | null> }>();
+  return (slug: string): Promise<Publisher | null> => {
+    const entry = known.get(slug);
+    if (entry && Date.now() - entry.at < freshForMs) return entry.publisher;
+    if (known.size > 1000) known.clear();
+    const publisher = /^[\p{L}\p{N}-]{1,100}$/u.test(slug) ? reads.publisher(slug) : Promise.resolve(null);
+    known.set(slug, { at: Date.now(), publisher });
+    const forget = (): void => {
+      if (known.get(slug)?.publisher === publisher) known.delete(slug);
+    };
+    publisher.then((found) => found === null && forget(), forget);
+    return publisher;
+  };
+}

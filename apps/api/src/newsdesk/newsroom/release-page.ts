@@ -1,0 +1,114 @@
+import { languageNames, directionOfLanguage, type Language } from '@ravabet/i18n';
+import { html, jsonLd, type Markup, type Piece, sanitisedAtPublication } from './html.ts';
+import type { PublishedRelease } from './newsroom-reads.ts';
+import { bcp47, framedPage, nameOf, type PageContext, releasePath, say } from './page-frame.ts';
+import { figure, picturePath, plainVariant } from './picture-element.ts';
+import { dateText, kicker, numberText, timeElement } from './release-facts.ts';
+
+const sizes = '(min-width: 760px) 44rem, 100vw';
+
+export interface LanguageOfStory {
+  language: Language;
+  slug: string;
+  title: string;
+}
+
+/** One release at its permanent address. */
+export function releasePage(
+  context: PageContext,
+  release: PublishedRelease,
+  story: readonly LanguageOfStory[],
+): Markup {
+  const path = releasePath(context, release.language, release.slug);
+  const [first, ...more] = release.pictures;
+  const plain = first && plainVariant(first);
+  const image = first && plain ? picturePath(context, first, plain.name) : undefined;
+  const alternates = story.map(({ language, slug }) => ({ language, path: releasePath(context, language, slug) }));
+  const others = story.filter(({ language }) => language !== release.language);
+  const description = excerpt(release.lead || release.subTitle || release.title);
+  return framedPage(context, {
+    title: `${release.title} · ${nameOf(context)}`,
+    description,
+    canonical: path,
+    alternates: alternates.length > 1 ? alternates : [],
+    kind: 'article',
+    image,
+    head: [
+      html`<meta property="article:published_time" content="${release.publishedAt.toISOString()}">`,
+      structuredData(context, release, path, image, description),
+    ],
+    main: html`<article class="column release">
+<header>
+${kicker(context, release)}
+${release.overTitle && html`<p class="over-title" dir="auto">${release.overTitle}</p>`}
+<h1 dir="auto">${release.title}</h1>
+${release.subTitle && html`<p class="sub-title" dir="auto">${release.subTitle}</p>`}
+</header>
+${corrected(context, release)}
+${first && figure(context, first, { sizes, eager: true })}
+${release.lead && html`<p class="lead" dir="auto">${release.lead}</p>`}
+<div class="body">${release.placeLine && html`<p class="place" dir="auto">${release.placeLine}</p>`}${sanitisedAtPublication(release.html)}</div>
+${
+  more.length > 0 &&
+  html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">${say(context, 'pictures')}</h2>${more.map((picture) => figure(context, picture, { sizes }))}</section>`
+}
+${otherLanguages(context, others)}
+<footer>
+<h2 class="quiet-heading">${say(context, 'about')}</h2>
+<dl>
+<div><dt>${say(context, 'officeNumber')}</dt><dd><bdi dir="rtl">${numberText(context, release)}</bdi></dd></div>
+<div><dt>${say(context, 'published')}</dt><dd>${timeElement(context, release.publishedAt, 'datetime')}</dd></div>
+${release.tags.length > 0 && html`<div><dt>${say(context, 'tags')}</dt><dd><ul class="tags">${release.tags.map((tag) => html`<li dir="auto">${tag}</li>`)}</ul></dd></div>`}
+<div class="printed"><dt>${say(context, 'permanent')}</dt><dd><bdi dir="ltr">${context.publicUrl + decodeURI(path)}</bdi></dd></div>
+</dl>
+<details><summary>${say(context, 'hash')} <bdi dir="ltr"><code>${release.hash.slice(0, 12)}</code></bdi></summary>
+<p>${say(context, 'hashMeaning')}</p><p><bdi dir="ltr"><code>${release.hash}</code></bdi></p></details>
+</footer>
+</article>`,
+  });
+}
+
+/** A later version says openly that it is one. */
+function corrected(context: PageContext, { n, publishedAt, firstPublishedAt }: PublishedRelease): Piece {
+  if (firstPublishedAt.getTime() === publishedAt.getTime()) return null;
+  const values = { n, date: dateText(context, publishedAt), first: dateText(context, firstPublishedAt) };
+  return html`<p class="note">${say(context, 'corrected', values)}</p>`;
+}
+
+function otherLanguages(context: PageContext, others: readonly LanguageOfStory[]): Piece {
+  if (others.length === 0) return null;
+  return html`<nav class="other-languages" aria-label="${say(context, 'otherLanguages')}"><h2 class="quiet-heading">${say(context, 'otherLanguages')}</h2><ul>${others.map(
+    ({ language, slug, title }) =>
+      html`<li><span lang="${bcp47(language)}">${languageNames[language]}</span> <a href="${releasePath(context, language, slug)}" lang="${bcp47(language)}" hreflang="${bcp47(language)}" dir="${directionOfLanguage(language)}">${title}</a></li>`,
+  )}</ul></nav>`;
+}
+
+/** Not executed, so the policy's script-src 'none' lets it be. */
+function structuredData(
+  context: PageContext,
+  release: PublishedRelease,
+  path: string,
+  image: string | undefined,
+  description: string,
+) {
+  const { publicUrl } = context;
+  return jsonLd({
+    '@context': 'https://schema.org',
+    '@type': release.kind === 'news' ? 'NewsArticle' : 'Article',
+    headline: release.title.slice(0, 110),
+    description,
+    inLanguage: bcp47(release.language),
+    datePublished: release.firstPublishedAt.toISOString(),
+    dateModified: release.publishedAt.toISOString(),
+    mainEntityOfPage: publicUrl + path,
+    ...(image && { image: [publicUrl + image] }),
+    ...(release.placeLine && { dateline: release.placeLine }),
+    ...(release.tags.length > 0 && { keywords: release.tags.join(', ') }),
+    publisher: { '@type': 'Organization', name: nameOf(context) },
+  });
+}
+
+const excerpt = (text: string): string => {
+  const plain = text.replaceAll(/\s+/g, ' ').trim();
+  return plain.length <= 200 ? plain : `${plain.slice(0, 199).replace(/\s\S*$/, '')}…`;
+};

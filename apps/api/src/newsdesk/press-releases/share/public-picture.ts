@@ -1,0 +1,1 @@
+export type { PublicPicture } from '../public-pictures.ts';

@@ -1,0 +1,2 @@
+export * from './newsroom.routes.ts';
+export * from './newsroom.schema.ts';
