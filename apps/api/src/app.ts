@@ -6,6 +6,7 @@ import { searchPlugin } from './office/search/search.plugin.ts';
 import { auditTrailPlugin } from './office/audit-trail/audit-trail.plugin.ts';
 import { registerPlugin } from './office/register/register.plugin.ts';
 import { savedViewsPlugin } from './office/saved-views/saved-views.plugin.ts';
+import { filesPlugin } from './office/files/files.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -56,6 +57,7 @@ export async function buildApp(
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(filesPlugin, platform);
       await organization.register(savedViewsPlugin, platform);
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);

@@ -62,8 +62,14 @@ export interface ChainFault {
   fault: 'changed' | 'broken-link' | 'missing-number' | 'unsealed' | 'deleted';
 }
 
-/** Walks every chain from its beginning and names each entry that does not fit. Entries of the last minute may still be unsealed. */
-export async function checkAuditChain(jobs: Database): Promise<{ checked: number; faults: ChainFault[] }> {
+/**
+ * Walks every chain (or that of one organisation) from its beginning and names each entry that does not fit. Entries of the last minute
+ * may still be unsealed.
+ */
+export async function checkAuditChain(
+  jobs: Database,
+  only: string | null = null,
+): Promise<{ checked: number; faults: ChainFault[] }> {
   const faults: ChainFault[] = [];
   let checked = 0;
   let organizationId = '00000000-0000-0000-0000-000000000000';
@@ -76,7 +82,8 @@ export async function checkAuditChain(jobs: Database): Promise<{ checked: number
       SELECT s.organization_id AS "organizationId", s.seq, s.entry_id AS "entryId", s.hash, s.previous_hash AS previous,
         CASE WHEN e.id IS NULL THEN NULL ELSE ${canonical} END AS text
       FROM audit_seal s LEFT JOIN audit_entry e ON e.organization_id = s.organization_id AND e.id = s.entry_id
-      WHERE (s.organization_id, s.seq) > (${organizationId}::uuid, ${seq}) ORDER BY s.organization_id, s.seq LIMIT 2000`;
+      WHERE (s.organization_id, s.seq) > (${organizationId}::uuid, ${seq}) AND (${only}::uuid IS NULL OR s.organization_id = ${only}::uuid)
+      ORDER BY s.organization_id, s.seq LIMIT 2000`;
     for (const row of rows) {
       if (row.organizationId !== organizationId) {
         organizationId = row.organizationId;
@@ -97,7 +104,8 @@ export async function checkAuditChain(jobs: Database): Promise<{ checked: number
   const unsealed = await jobs.$queryRaw<{ organizationId: string; entryId: string }[]>`
     SELECT e.organization_id AS "organizationId", e.id AS "entryId" FROM audit_entry e
     LEFT JOIN audit_seal s ON s.organization_id = e.organization_id AND s.entry_id = e.id
-    WHERE s.entry_id IS NULL AND e.at < now() - interval '1 minute' LIMIT 100`;
+    WHERE s.entry_id IS NULL AND e.at < now() - interval '1 minute' AND (${only}::uuid IS NULL OR e.organization_id = ${only}::uuid)
+    LIMIT 100`;
   for (const row of unsealed) faults.push({ ...row, seq: null, fault: 'unsealed' });
   return { checked, faults };
 }

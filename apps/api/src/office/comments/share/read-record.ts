@@ -1,0 +1,44 @@
+import type { DiscussedType } from '@ravabet/contracts/office/comments';
+import { subject } from '@ravabet/permissions';
+import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
+import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadTask } from '../../tasks/share/may-read-task.ts';
+
+const mayReadFile: MayRead = async (tx, actor, ability, id) => {
+  const row = await tx.file.findUnique({
+    where: { organizationId_id: { organizationId: actor.organizationId, id } },
+    select: { name: true, uploadedById: true, deletedAt: true },
+  });
+  if (!row || row.deletedAt || !ability.can('read', subject('File', { uploadedById: row.uploadedById }))) return null;
+  return { title: row.name, concernedPersonIds: [row.uploadedById] };
+};
+
+const mayReadMembership: MayRead = async (tx, actor, ability, id) => {
+  const row = await tx.membership.findUnique({
+    where: { organizationId_id: { organizationId: actor.organizationId, id } },
+    select: { displayName: true, personId: true },
+  });
+  if (!row || !ability.can('read', subject('Membership', { personId: row.personId }))) return null;
+  return { title: row.displayName, concernedPersonIds: [] };
+};
+
+/** Every kind of record that can be talked about. A new room gives its mayRead… function here. */
+const records: Record<DiscussedType, MayRead> = {
+  PressRelease: mayReadPressRelease,
+  Task: mayReadTask,
+  File: mayReadFile,
+  Membership: mayReadMembership,
+};
+
+export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);
+
+/** The card of a record of any room, or null when the person may not read it. */
+export function readRecord(
+  tx: Parameters<MayRead>[0],
+  actor: Parameters<MayRead>[1],
+  ability: Parameters<MayRead>[2],
+  type: string,
+  id: string,
+): Promise<RecordCard | null> {
+  return isDiscussed(type) ? records[type](tx, actor, ability, id) : Promise.resolve(null);
+}
