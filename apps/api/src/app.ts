@@ -7,6 +7,7 @@ import { auditTrailPlugin } from './office/audit-trail/audit-trail.plugin.ts';
 import { registerPlugin } from './office/register/register.plugin.ts';
 import { savedViewsPlugin } from './office/saved-views/saved-views.plugin.ts';
 import { filesPlugin } from './office/files/files.plugin.ts';
+import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -52,11 +53,13 @@ export async function buildApp(
   // people who are signed in
   await app.register(async (signedIn) => {
     requirePerson(signedIn, platform.sessions);
+    await signedIn.register(liveEventsPlugin, platform);
 
     // members of the organisation in the address
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);
       await organization.register(savedViewsPlugin, platform);
       await organization.register(registerPlugin, platform);

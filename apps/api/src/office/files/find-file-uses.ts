@@ -1,0 +1,26 @@
+import type { Tx } from '@ravabet/db';
+
+export interface FoundUse {
+  subjectType: 'PressRelease' | 'Task';
+  subjectId: string;
+  title: string;
+  state: string;
+  /** what rules look at */
+  facts: Record<string, string | null>;
+}
+
+/** Every record that uses the file, deleted ones left out; also those that the person may not read. */
+export function findFileUses(tx: Tx, organizationId: string, fileId: string): Promise<FoundUse[]> {
+  return tx.$queryRaw<FoundUse[]>`
+    SELECT DISTINCT 'PressRelease' AS "subjectType", r.id AS "subjectId", r.title, r.state,
+      jsonb_build_object('state', r.state, 'authorId', r.author_id, 'waitsForRole', r.waits_for_role) AS facts
+    FROM press_release_picture q
+    JOIN press_release r ON r.organization_id = q.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL
+    WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid
+    UNION ALL
+    SELECT DISTINCT 'Task', t.id, t.title, t.state,
+      jsonb_build_object('ownerPersonId', t.owner_person_id, 'ownerUnitId', t.owner_unit_id, 'createdById', t.created_by_id)
+    FROM task_evidence e
+    JOIN task t ON t.organization_id = e.organization_id AND t.id = e.task_id AND t.deleted_at IS NULL
+    WHERE e.organization_id = ${organizationId}::uuid AND e.file_id = ${fileId}::uuid`;
+}

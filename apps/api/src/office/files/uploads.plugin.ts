@@ -1,0 +1,38 @@
+import { OrganizationParams, RecordParams } from '@ravabet/contracts';
+import { uploadsUrl } from '@ravabet/contracts/office/files';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { must } from '../../platform/ability.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { openUploads } from './uploads.ts';
+
+/** Resumable uploads (tus 1.0): POST begins one, HEAD tells how far it is, PATCH sends more, DELETE gives it up. */
+export async function uploadsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
+  const uploads = openUploads(platform);
+  platform.jobs.repeat('remove abandoned uploads', 60 * 60 * 1000, () => uploads.removeAbandoned());
+  // Never read into memory: tus takes the stream as it comes.
+  app.addContentTypeParser('application/offset+octet-stream', (_request, payload, done) => done(null, payload));
+
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    must(request.ability, 'create', 'File');
+    const answer = await uploads.answer(request);
+    for (const [name, value] of answer.headers) if (!name.startsWith('access-control-')) reply.header(name, value);
+    return reply.code(answer.status).send(answer.body ? await answer.text() : null);
+  };
+  const schema = (operationId: string, summary: string, params: object) => ({
+    schema: { operationId, tags: ['files'], summary, params },
+    handler,
+  });
+  const one = `${uploadsUrl}/:id`;
+  app.route({
+    method: 'POST',
+    url: uploadsUrl,
+    ...schema('beginUpload', 'Begin a resumable upload (tus 1.0)', OrganizationParams),
+  });
+  app.route({ method: 'HEAD', url: one, ...schema('askUpload', 'How much of an upload has arrived', RecordParams) });
+  app.route({
+    method: 'PATCH',
+    url: one,
+    ...schema('continueUpload', 'Send the next part of an upload', RecordParams),
+  });
+  app.route({ method: 'DELETE', url: one, ...schema('giveUpUpload', 'Give an unfinished upload up', RecordParams) });
+}
