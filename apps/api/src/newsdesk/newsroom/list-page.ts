@@ -39,7 +39,7 @@ function listItem(context: PageContext, item: PublishedItem, index: number): Mar
   // Decorative here: the title beside it says what it is about, and its text stands on the release's page.
   const picture =
     first &&
-    pictureElement(context, first, { sizes: '(min-width: 640px) 12rem, 6rem', eager: index === 0, decorative: true });
+    pictureElement(context, first, { sizes: '(min-width: 640px) 12rem, 100vw', eager: index === 0, decorative: true });
   return html`<li><article class="${picture ? 'with-picture' : ''}"><div>
 ${kicker(context, item)}
 <h2 dir="auto"><a href="${releasePath(context, item.language, item.slug)}">${item.title}</a></h2>

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { anOrganization, aPressRelease } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
-import { aReadyPicture, approved, published } from './publish-for-test.ts';
+import { aReadyPicture, approved, published } from '../../testing/published-releases.ts';
 
 let app: TestApp;
 let office: Office;

@@ -1,4 +1,5 @@
 import { directionOfLanguage, type Language, languageNames, languages, localeTags, speak } from '@ravabet/i18n';
+import { toArabicDigits, toLatinDigits, toPersianDigits } from '@ravabet/persian-text';
 import { html, type Markup, type Piece } from './html.ts';
 import type { Publisher } from './newsroom-reads.ts';
 
@@ -31,6 +32,8 @@ export const roomPath = ({ publisher }: Pick<PageContext, 'publisher'>, language
 export const releasePath = (context: PageContext, language: Language, slug: string): string =>
   `${roomPath(context, language)}/${encodeURIComponent(slug)}`;
 export const bcp47 = (language: Language): string => ({ ...localeTags, fa: 'fa', ar: 'ar' })[language];
+
+const inDigitsOf = { fa: toPersianDigits, ar: toArabicDigits, en: toLatinDigits, zh: toLatinDigits };
 
 /** The frame of every page: what machines read in the head, the organisation's name, languages, content, letterhead's foot. */
 export function framedPage(context: PageContext, frame: Frame): Markup {
@@ -101,8 +104,8 @@ function letterhead(context: PageContext): Markup {
 function contact(context: PageContext): Piece {
   const { address, phone } = context.publisher.letterhead;
   if (!address && !phone) return null;
-  return html`<address>${address && html`<p dir="auto">${address}</p>`}${
+  return html`<address>${address && html`<p><bdi>${address}</bdi></p>`}${
     phone &&
-    html`<p>${say(context, 'phone')} <a href="tel:${phone.replace(/[^\d+]/g, '')}"><bdi dir="ltr">${phone}</bdi></a></p>`
+    html`<p>${say(context, 'phone')} <a href="tel:${toLatinDigits(phone).replace(/[^\d+]/g, '')}"><bdi dir="ltr">${inDigitsOf[context.language](phone)}</bdi></a></p>`
   }</address>`;
 }

@@ -47,7 +47,7 @@ ${release.subTitle && html`<p class="sub-title" dir="auto">${release.subTitle}</
 ${corrected(context, release)}
 ${first && figure(context, first, { sizes, eager: true })}
 ${release.lead && html`<p class="lead" dir="auto">${release.lead}</p>`}
-<div class="body">${release.placeLine && html`<p class="place" dir="auto">${release.placeLine}</p>`}${sanitisedAtPublication(release.html)}</div>
+<div class="body">${release.placeLine && html`<p class="place" dir="auto">${release.placeLine}</p>`}${body(context, release)}</div>
 ${
   more.length > 0 &&
   html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">${say(context, 'pictures')}</h2>${more.map((picture) => figure(context, picture, { sizes }))}</section>`
@@ -66,6 +66,13 @@ ${release.tags.length > 0 && html`<div><dt>${say(context, 'tags')}</dt><dd><ul c
 </footer>
 </article>`,
   });
+}
+
+/** A wide table can be scrolled by keyboard too. Text cannot hold this tag: its `<` was escaped at publication. */
+function body(context: PageContext, { html: text }: PublishedRelease): Markup {
+  const scroller = html`<div class="table-scroll" tabindex="0" role="group" aria-label="${say(context, 'table')}">`
+    .text;
+  return sanitisedAtPublication(text.replaceAll('<div class="table-scroll">', scroller));
 }
 
 /** A later version says openly that it is one. */

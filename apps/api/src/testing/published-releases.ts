@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { type NewPressRelease, pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
 import { withOrganization } from '@ravabet/db/with-organization';
 import sharp from 'sharp';
-import { newId } from '../../platform/new-id.ts';
-import { contentKey, variantKey } from '../../platform/storage.ts';
-import type { Office } from '../../testing/acting-as.ts';
-import { aPressRelease } from '../../testing/builders.ts';
-import type { TestApp } from '../../testing/build-test-app.ts';
+import { newId } from '../platform/new-id.ts';
+import { contentKey, variantKey } from '../platform/storage.ts';
+import type { Office } from './acting-as.ts';
+import { aPressRelease } from './builders.ts';
+import type { TestApp } from './build-test-app.ts';
 
 /** Written by the officer, approved and published by the manager (and the head, for a statement), through the API. */
 export async function published(office: Office, more: Partial<NewPressRelease> = {}) {
