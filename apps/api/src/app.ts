@@ -2,11 +2,15 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { doorsPlugin } from './office/people/doors.plugin.ts';
+import { mePlugin } from './office/people/me.plugin.ts';
+import { peoplePlugin } from './office/people/people.plugin.ts';
 import { searchPlugin } from './office/search/search.plugin.ts';
 import { auditTrailPlugin } from './office/audit-trail/audit-trail.plugin.ts';
 import { registerPlugin } from './office/register/register.plugin.ts';
 import { savedViewsPlugin } from './office/saved-views/saved-views.plugin.ts';
 import { filesPlugin } from './office/files/files.plugin.ts';
+import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
@@ -48,19 +52,23 @@ export async function buildApp(
 
   serveHealth(app, platform);
   mountAuth(app, platform);
+  await app.register(doorsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform), { prefix: '/n' });
 
   // people who are signed in
   await app.register(async (signedIn) => {
     requirePerson(signedIn, platform.sessions);
+    await signedIn.register(mePlugin, platform);
     await signedIn.register(liveEventsPlugin, platform);
 
     // members of the organisation in the address
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
+      await organization.register(peoplePlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);
+      await organization.register(jobsPlugin, platform);
       await organization.register(savedViewsPlugin, platform);
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);

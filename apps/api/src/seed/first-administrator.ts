@@ -4,7 +4,7 @@ import { iranFridayWeekend, iranHolidays } from '@ravabet/calendars';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
-import { newInvitationToken } from '../office/people/share/invitation-token.ts';
+import { hashOfInvitationToken, invitationToken } from '../office/people/share/invitation-token.ts';
 
 /**
  * The way in without demo data: a root organisation and a link that makes its first administrator. Until it is used every start
@@ -12,7 +12,8 @@ import { newInvitationToken } from '../office/people/share/invitation-token.ts';
  */
 export async function inviteFirstAdministrator({ config, databases }: Platform): Promise<void> {
   const organizationId = (await rootOrganization(databases)) ?? newId();
-  const { token, tokenHash } = newInvitationToken();
+  const invitation = { id: newId(), expiresAt: new Date(Date.now() + 7 * 86_400_000) };
+  const token = invitationToken(config.SECRET_KEY, invitation);
   await withOrganization(databases.app.prisma, organizationId, async (tx) => {
     if (!(await tx.organization.findUnique({ where: { id: organizationId }, select: { id: true } }))) {
       const names = { fa: 'سازمان ما', ar: 'مؤسستنا', en: 'Our organisation', zh: '我们的机构' };
@@ -37,14 +38,13 @@ export async function inviteFirstAdministrator({ config, databases }: Platform):
     await tx.invitation.create({
       data: {
         organizationId,
-        id: newId(),
+        ...invitation,
         email: 'administrator@localhost',
         displayName: 'راهبر سامانه',
         roles: ['administrator', 'pr-manager'],
-        tokenHash,
+        tokenHash: hashOfInvitationToken(token),
         // nobody invited: the installation itself did
         invitedById: '00000000-0000-7000-8000-000000000000',
-        expiresAt: new Date(Date.now() + 7 * 86_400_000),
       },
     });
   });
