@@ -11,6 +11,8 @@ export interface Mail {
   /** key in locales/<lang>/mail.json with subject, body and action */
   template: string;
   values: Record<string, unknown>;
+  /** the same for every attempt, where a second copy must be recognised */
+  messageId?: string;
 }
 
 export interface Mailer {
@@ -25,7 +27,12 @@ export function createMailer(config: Config): Mailer {
   return {
     async send(mail) {
       const language = languages.find((known) => known === mail.language) ?? 'fa';
-      const message = { from: config.MAIL_FROM, to: mail.to, ...renderMail(mail, language) };
+      const message = {
+        from: config.MAIL_FROM,
+        to: mail.to,
+        ...(mail.messageId && { messageId: mail.messageId }),
+        ...renderMail(mail, language),
+      };
       const sent = (await transport.sendMail(message)) as { message?: Buffer };
       if (config.SMTP_URL || !Buffer.isBuffer(sent.message)) return;
       const folder = join(config.DATA_DIR, 'mail');

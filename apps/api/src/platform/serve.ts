@@ -67,7 +67,8 @@ export function serve<R extends Route>(
     ...fastifyRoute(route),
     async handler(request, reply) {
       const answer = await handler(callOf<R>(request, reply));
-      if (answer === reply) return reply;
+      // A reply is a promise of its own end: a handler that sent it comes back when it is out, or the line is gone.
+      if (answer === reply || reply.raw.headersSent || reply.raw.destroyed) return reply;
       reply.code(route.status ?? 200);
       if (answer === undefined) return reply.send();
       const text = answer instanceof ReadyJson ? answer.text : JSON.stringify(answer);
