@@ -12,6 +12,7 @@ import { savedViewsPlugin } from './office/saved-views/saved-views.plugin.ts';
 import { filesPlugin } from './office/files/files.plugin.ts';
 import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
+import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -66,6 +67,7 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);
       await organization.register(jobsPlugin, platform);

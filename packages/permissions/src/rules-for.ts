@@ -75,6 +75,8 @@ const head: Rules = (can, actor) => {
 const administrator: Rules = (can) => {
   can(['create', 'read', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit', 'Organization']);
   can('read', ['AuditEntry', 'Job']);
+  // stops the work of others, and decides about what failed for good
+  can('update', 'Job');
 };
 
 const auditor: Rules = (can) => {
