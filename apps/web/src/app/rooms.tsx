@@ -1,0 +1,36 @@
+import type { Wing } from '@ravabet/contracts/capabilities';
+import type { MyOrganization } from '@ravabet/contracts/office/people';
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { may } from '../shared/organization.ts';
+import { paths } from '../shared/paths.ts';
+
+/** A room of the navigation. `ability` is the hint without which the room is not shown. */
+export interface RoomEntry {
+  wing: Wing;
+  room: 'press-releases' | 'people' | 'organizations' | 'tasks' | 'files' | 'register' | 'audit-trail' | 'jobs';
+  ability: string;
+  icon: ReactNode;
+  href: (organizationSlug: string) => string;
+  /** what `n` and the palette's "new" make there */
+  create?: { ability: string; href: (organizationSlug: string) => string };
+}
+
+/** The rooms that exist, in the order of the house. A new room adds one entry here and its routes in router.tsx. */
+export const rooms: readonly RoomEntry[] = [
+  {
+    wing: 'newsdesk',
+    room: 'press-releases',
+    ability: 'PressRelease.read',
+    icon: <FileText className="size-4.5" />,
+    href: paths.pressReleases,
+    create: { ability: 'PressRelease.create', href: (slug) => paths.pressReleases(slug, 'new=1') },
+  },
+];
+
+export const roomsOf = (organization: MyOrganization): RoomEntry[] =>
+  rooms.filter((entry) => may(organization, entry.ability));
+
+export function firstPageOf(organization: MyOrganization): string | null {
+  return roomsOf(organization)[0]?.href(organization.slug) ?? null;
+}

@@ -1,0 +1,25 @@
+import type { Language } from '@ravabet/contracts/kernel';
+import { ToastRegion, UiProvider } from '@ravabet/ui';
+import { type ReactNode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
+import { toasts } from '../shared/toasts.ts';
+
+const localeTags: Record<Language, string> = { fa: 'fa-IR', ar: 'ar-u-nu-arab', en: 'en-GB', zh: 'zh-Hans' };
+
+/** Language, direction and routing for everything; the messages that come and go. */
+export function RootLayout({ children }: { children?: ReactNode }): ReactNode {
+  const { t, i18n } = useTranslation('common');
+  const navigate = useNavigate();
+  return (
+    <UiProvider
+      locale={localeTags[i18n.language as Language]}
+      navigate={(path) => void navigate(path)}
+      useHref={(path) => useHref(path)}
+    >
+      <Suspense>{children ?? <Outlet />}</Suspense>
+      <ToastRegion queue={toasts} label={t(($) => $.messages)} closeLabel={t(($) => $.close)} />
+      <ScrollRestoration />
+    </UiProvider>
+  );
+}

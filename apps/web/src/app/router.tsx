@@ -1,0 +1,110 @@
+import { createBrowserRouter, redirect } from 'react-router';
+import { pressReleasesRoutes } from '../newsdesk/press-releases/press-releases.routes.tsx';
+import { isProblem } from '../shared/call-problem.ts';
+import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
+import { meQuery } from '../shared/me.ts';
+import { paths } from '../shared/paths.ts';
+import { queryClient } from '../shared/query-client.ts';
+import { ErrorPage } from './error-page.tsx';
+import { i18n, switchLanguage } from './i18n.ts';
+import { NotFoundPage } from './not-found.page.tsx';
+import { RootLayout } from './root-layout.tsx';
+import { SignedInLayout } from './signed-in-layout.tsx';
+import { OrganizationLayout } from './organization-layout.tsx';
+import { firstPageOf } from './rooms.tsx';
+
+/** Everything behind the sign-in asks who is there; nobody there goes to sign in and comes back. */
+async function requireMe({ request }: { request: Request }) {
+  try {
+    const me = await queryClient.ensureQueryData(meQuery);
+    if (!hasChosenLanguage() && me.person.locale !== currentLanguage()) await switchLanguage(me.person.locale);
+    return null;
+  } catch (error) {
+    if (!isProblem(error, 'not-signed-in')) throw error;
+    const url = new URL(request.url);
+    return redirect(paths.signIn(url.pathname + url.search));
+  }
+}
+
+/** The first room that the person may see, in the organisation they worked in last. */
+async function goHome() {
+  const me = await queryClient.ensureQueryData(meQuery).catch(() => null);
+  const organization = me?.organizations[0];
+  const page = organization && firstPageOf(organization);
+  return page ? redirect(page) : null;
+}
+
+const withTexts =
+  (...namespaces: ('auth' | 'press-releases' | 'problems')[]) =>
+  async () => {
+    await i18n.loadNamespaces(namespaces);
+    return null;
+  };
+
+// Rooms are lazy: each page is a chunk, and its loader asks for the data while the chunk comes.
+export const createRouter = () =>
+  createBrowserRouter([
+    {
+      element: <RootLayout />,
+      errorElement: (
+        <RootLayout>
+          <ErrorPage />
+        </RootLayout>
+      ),
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          lazy: { Component: async () => (await import('./auth/auth-layout.tsx')).AuthLayout },
+          loader: withTexts('auth'),
+          children: [
+            { path: 'sign-in', lazy: { Component: async () => (await import('./auth/sign-in.page.tsx')).SignInPage } },
+            {
+              path: 'forgot-password',
+              lazy: { Component: async () => (await import('./auth/forgot-password.page.tsx')).ForgotPasswordPage },
+            },
+            {
+              path: 'reset-password',
+              lazy: { Component: async () => (await import('./auth/reset-password.page.tsx')).ResetPasswordPage },
+            },
+            {
+              path: 'invitation/:token',
+              lazy: { Component: async () => (await import('./auth/invitation.page.tsx')).InvitationPage },
+            },
+          ],
+        },
+        {
+          loader: requireMe,
+          element: <SignedInLayout />,
+          children: [
+            { index: true, loader: goHome, element: <NotFoundPage reason="noMembership" /> },
+            {
+              path: 'account',
+              loader: withTexts('auth'),
+              lazy: { Component: async () => (await import('./account/account-layout.tsx')).AccountLayout },
+              children: [
+                {
+                  index: true,
+                  lazy: { Component: async () => (await import('./account/account.page.tsx')).AccountPage },
+                },
+                {
+                  path: 'security',
+                  lazy: { Component: async () => (await import('./account/security.page.tsx')).SecurityPage },
+                },
+              ],
+            },
+            {
+              path: ':organization',
+              element: <OrganizationLayout />,
+              errorElement: <ErrorPage />,
+              children: [
+                { index: true, element: <NotFoundPage reason="notFound" /> },
+                // Every room of the house, by name.
+                ...pressReleasesRoutes(withTexts('press-releases', 'problems')),
+                { path: '*', element: <NotFoundPage reason="notFound" /> },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);

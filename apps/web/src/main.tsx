@@ -1,0 +1,16 @@
+import './app/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Application } from './app/application.tsx';
+import { startI18n } from './app/i18n.ts';
+import { applyTheme } from './app/theme.ts';
+
+applyTheme();
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+await startI18n();
+createRoot(root).render(
+  <StrictMode>
+    <Application />
+  </StrictMode>,
+);

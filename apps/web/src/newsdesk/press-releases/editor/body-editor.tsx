@@ -1,0 +1,77 @@
+import './body-editor.css';
+import '../release-prose.css';
+import type { Body } from '@ravabet/contracts/newsdesk/press-releases';
+import type { Language } from '@ravabet/contracts/kernel';
+import { DOMParser as ProseParser } from '@tiptap/pm/model';
+import type { Content } from '@tiptap/core';
+import { EditorContent, useEditor } from '@tiptap/react';
+import { type ReactNode, useRef } from 'react';
+import { BodyToolbar } from './body-toolbar.tsx';
+import { bodyExtensions } from './body-extensions.ts';
+import { cleanPastedHtml } from './clean-pasted-html.ts';
+import { htmlFromText } from './html-from-text.ts';
+import { TypingHints } from './typing-hints.tsx';
+
+export interface BodyEditorProps {
+  label: string;
+  language: Language;
+  /** What the editor begins with; give it a new key to begin anew. */
+  initial: Body;
+  onChange: (body: Body) => void;
+  /** Pictures that were dropped or pasted into the text. */
+  onPictures?: (files: File[]) => void;
+}
+
+const picturesIn = (transfer: DataTransfer | null): File[] =>
+  [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
+
+export function BodyEditor({ label, language, initial, onChange, onPictures }: BodyEditorProps): ReactNode {
+  // The editor is made once; what it calls is always the newest.
+  const calls = useRef({ onChange, onPictures });
+  calls.current = { onChange, onPictures };
+  const takePictures = (transfer: DataTransfer | null): boolean => {
+    const files = picturesIn(transfer);
+    if (files.length === 0 || !calls.current.onPictures) return false;
+    calls.current.onPictures(files);
+    return true;
+  };
+  const editor = useEditor({
+    extensions: bodyExtensions,
+    content: initial as Content,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        'aria-label': label,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        class: 'release-prose',
+        lang: language,
+        spellcheck: 'true',
+      },
+      transformPastedHTML: cleanPastedHtml,
+      clipboardTextParser(text, _context, _plain, view) {
+        const box = document.createElement('div');
+        box.innerHTML = cleanPastedHtml(htmlFromText(text));
+        return ProseParser.fromSchema(view.state.schema).parseSlice(box, { preserveWhitespace: true });
+      },
+      handleDrop: (_view, event) => takePictures(event.dataTransfer),
+      // Word puts a picture of the text beside the text: only a paste without text is a picture.
+      handlePaste: (_view, event) =>
+        !event.clipboardData?.types.includes('text/html') &&
+        !event.clipboardData?.types.includes('text/plain') &&
+        takePictures(event.clipboardData),
+    },
+    onUpdate: ({ editor: changed }) => calls.current.onChange(changed.getJSON() as Body),
+  });
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="rounded-card border border-edge bg-card focus-within:border-accent">
+        <div className="sticky top-14 z-10 rounded-t-card bg-card">
+          <BodyToolbar editor={editor} />
+        </div>
+        <EditorContent editor={editor} />
+      </div>
+      {language === 'fa' && <TypingHints editor={editor} />}
+    </div>
+  );
+}

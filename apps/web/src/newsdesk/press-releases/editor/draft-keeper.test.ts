@@ -1,0 +1,106 @@
+import type { PressRelease, PressReleaseChange } from '@ravabet/contracts/newsdesk/press-releases';
+import { describe, expect, it, vi } from 'vitest';
+import { CallProblem } from '../../../shared/call-problem.ts';
+import type { StoredDraft } from '../../../shared/draft-store.ts';
+import type { ReleaseContent } from '../release-content.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+
+const release = (change: Partial<PressRelease> = {}): PressRelease =>
+  ({
+    kind: 'news',
+    overTitle: '',
+    title: 'آغاز واکسیناسیون',
+    subTitle: '',
+    lead: '',
+    body: { type: 'doc' },
+    placeLine: '',
+    tags: [],
+    pictures: [],
+    embargoUntil: null,
+    version: 1,
+    updatedAt: '2026-08-06T07:00:00.000Z',
+    ...change,
+  }) as PressRelease;
+
+/** A server of one release, and the device's store. */
+function desk(start = release()) {
+  const server = { release: start, isDown: false, keys: [] as string[] };
+  const device: { draft: StoredDraft<ReleaseContent> | null } = { draft: null };
+  const onMerged = vi.fn();
+  const keeper = (seen = server.release) =>
+    new DraftKeeper(seen, {
+      async send({ version, ...change }: PressReleaseChange, key) {
+        server.keys.push(key);
+        if (server.isDown) throw new CallProblem('no-answer', 0);
+        if (version !== server.release.version) throw new CallProblem('stale-version', 409);
+        server.release = { ...server.release, ...change, version: version + 1 } as PressRelease;
+        return server.release;
+      },
+      latest: async () => server.release,
+      keep: async (draft) => void (device.draft = draft),
+      find: async () => device.draft,
+      drop: async () => void (device.draft = null),
+      onSaved: () => undefined,
+      onMerged,
+    });
+  return { server, device, keeper, onMerged };
+}
+
+describe('a draft that keeps itself', () => {
+  it('is on the server after saving, and no longer on the device', async () => {
+    const { server, device, keeper } = desk();
+    const writing = keeper();
+    writing.change('lead', 'از امروز');
+    expect(device.draft?.changes).toEqual({ lead: 'از امروز' });
+    await expect(writing.flush()).resolves.toBe(2);
+    expect(server.release.lead).toBe('از امروز');
+    expect(device.draft).toBeNull();
+  });
+
+  it('stays on the device while the server cannot be reached, and is sent again with the same key', async () => {
+    const { server, device, keeper } = desk();
+    const writing = keeper();
+    server.isDown = true;
+    writing.change('lead', 'بی‌ارتباط');
+    await writing.save();
+    expect(writing.read().status).toBe('offline');
+    expect(device.draft?.changes).toEqual({ lead: 'بی‌ارتباط' });
+    server.isDown = false;
+    await writing.flush();
+    expect(server.keys[0]).toBe(server.keys[1]);
+    expect(server.release.lead).toBe('بی‌ارتباط');
+  });
+
+  it('left by a closed tab is taken up on return', async () => {
+    const { server, keeper, device } = desk();
+    device.draft = { version: 1, base: keeper().read().content, changes: { lead: 'نیمه‌کاره' }, at: '' };
+    const back = keeper();
+    await back.resume();
+    expect(server.release.lead).toBe('نیمه‌کاره');
+  });
+});
+
+describe('two people in one release', () => {
+  it('who write in different fields both keep their words', async () => {
+    const { server, keeper, onMerged } = desk();
+    const mine = keeper();
+    server.release = { ...server.release, subTitle: 'از همکار', version: 2 };
+    mine.change('lead', 'از من');
+    await mine.flush();
+    expect(server.release).toMatchObject({ subTitle: 'از همکار', lead: 'از من', version: 3 });
+    expect(onMerged).toHaveBeenCalledOnce();
+  });
+
+  it('who write in the same field are asked, and nothing is overwritten', async () => {
+    const { server, keeper, device } = desk();
+    const mine = keeper();
+    server.release = { ...server.release, lead: 'از همکار', version: 2 };
+    mine.change('lead', 'از من');
+    await mine.save();
+    expect(mine.read()).toMatchObject({ status: 'conflict', conflict: { fields: ['lead'] } });
+    expect(server.release.lead).toBe('از همکار');
+    expect(device.draft?.changes).toEqual({ lead: 'از من' });
+    await mine.resolve({ ...mine.read().content, lead: 'از هر دو' });
+    expect(server.release).toMatchObject({ lead: 'از هر دو', version: 3 });
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { isSame, type ReleaseContent } from '../release-content.ts';
+import { combine } from './combine.ts';
+
+const base: ReleaseContent = {
+  kind: 'news',
+  overTitle: '',
+  title: 'عنوان',
+  subTitle: '',
+  lead: 'پیش',
+  body: { type: 'doc' },
+  placeLine: '',
+  tags: ['سلامت'],
+  pictures: [],
+  embargoUntil: null,
+};
+const changed = (field: keyof ReleaseContent, before: ReleaseContent, after: ReleaseContent): boolean =>
+  !isSame(before[field], after[field]);
+const mine = { ...base, lead: 'پیش از من', tags: ['سلامت', 'واکسن'] };
+const theirs = { ...base, lead: 'پیش از همکار', subTitle: 'زیرعنوان', tags: ['سلامت', 'کودک'] };
+
+it('what only one of the two changed is kept from that one', () => {
+  expect(combine({ base, mine, theirs }, changed, { lead: 'theirs', tags: 'mine' }, {})).toMatchObject({
+    subTitle: 'زیرعنوان',
+    lead: 'پیش از همکار',
+    tags: ['سلامت', 'واکسن'],
+  });
+});
+
+it('both lists of tags become one without doubles', () => {
+  expect(combine({ base, mine, theirs }, changed, { tags: 'both', lead: 'mine' }, {}).tags).toEqual([
+    'سلامت',
+    'واکسن',
+    'کودک',
+  ]);
+});
+
+it('a sentence put together by hand is taken as it was written', () => {
+  expect(combine({ base, mine, theirs }, changed, { lead: 'both' }, { lead: 'از هر دو' }).lead).toBe('از هر دو');
+});

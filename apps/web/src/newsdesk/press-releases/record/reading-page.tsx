@@ -1,0 +1,12 @@
+import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
+import type { ReactNode } from 'react';
+import { ReleaseText } from '../release-text.tsx';
+import { ReleaseFrame } from './release-frame.tsx';
+
+export function ReadingPage({ release }: { release: PressRelease }): ReactNode {
+  return (
+    <ReleaseFrame release={release} beforeStep={() => Promise.resolve(release.version)}>
+      <ReleaseText release={release} />
+    </ReleaseFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
+import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet/ui';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Moment } from '../../../shared/moment.tsx';
+import { ApprovalSteps } from './approval-steps.tsx';
+import { LanguageMatrix } from './language-matrix.tsx';
+import { CommentsSlot, TimelineSlot } from './slots.tsx';
+
+const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
+
+/** People, dates, languages, approvals, versions; then what others said and did. */
+export function ReleaseSide({ release, fields }: { release: PressRelease; fields?: ReactNode }): ReactNode {
+  const { t } = useTranslation('press-releases');
+  const others = release.contributors.filter((person) => person.id !== release.author.id);
+  const dates = (
+    [
+      ['createdAt', release.createdAt],
+      ['updatedAt', release.updatedAt],
+      ['submittedAt', release.submittedAt],
+      ['approvedAt', release.approvedAt],
+      ['publishedAt', release.publishedAt],
+      ['withdrawnAt', release.withdrawnAt],
+    ] as const
+  ).flatMap(([name, at]) => (at ? [{ term: t(($) => $.field[name]), value: <Moment at={at} /> }] : []));
+  return (
+    <>
+      <RecordSection title={t(($) => $.side.people)}>
+        <PersonChip name={release.author.name} detail={t(($) => $.side.author)} />
+        {others.map((person) => (
+          <PersonChip key={person.id} name={person.name} detail={t(($) => $.side.contributor)} />
+        ))}
+      </RecordSection>
+      {fields}
+      {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      <LanguageMatrix release={release} />
+      <RecordSection title={t(($) => $.side.dates)}>
+        <DescriptionList items={dates} />
+      </RecordSection>
+      {release.tags.length > 0 && !fields && (
+        <RecordSection title={t(($) => $.field.tags)}>
+          <ul className="flex flex-wrap gap-1">
+            {release.tags.map((tag) => (
+              <li key={tag} className="rounded-control bg-shade px-2 text-13">
+                <bdi>{tag}</bdi>
+              </li>
+            ))}
+          </ul>
+        </RecordSection>
+      )}
+      <OnDemand title={t(($) => $.versions.title)}>
+        <VersionList release={release} />
+      </OnDemand>
+      <CommentsSlot release={release} />
+      <TimelineSlot release={release} />
+    </>
+  );
+}
+
+/** Loaded when it is opened for the first time. */
+function OnDemand({ title, children }: { title: string; children: ReactNode }): ReactNode {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <div onFocus={() => setWasOpened(true)} onPointerEnter={() => setWasOpened(true)}>
+      <Disclosure title={title} level={2}>
+        {wasOpened && <Suspense>{children}</Suspense>}
+      </Disclosure>
+    </div>
+  );
+}

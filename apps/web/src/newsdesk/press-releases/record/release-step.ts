@@ -1,0 +1,57 @@
+import {
+  type PressRelease,
+  pressReleasesRoutes,
+  pressReleaseWorkflow,
+} from '@ravabet/contracts/newsdesk/press-releases';
+import { call } from '../../../shared/call.ts';
+
+/** In the order in which one of them is the next step. */
+export const stepVerbs = [
+  'submit',
+  'approve',
+  'publish',
+  'restore',
+  'schedule',
+  'requestChanges',
+  'recall',
+  'revise',
+  'unschedule',
+  'reopen',
+  'withdraw',
+] as const;
+export type StepVerb = (typeof stepVerbs)[number];
+
+export interface StepInput {
+  version: number;
+  reason?: string;
+  scheduledFor?: string;
+}
+
+/** Verbs that ask for a sentence why. */
+export function needsReason(verb: StepVerb): boolean {
+  return verb !== 'restore' && 'needsReason' in pressReleaseWorkflow.transitions[verb];
+}
+
+export function takeStep(
+  verb: StepVerb,
+  params: { organizationId: string; id: string },
+  { version, reason = '', scheduledFor = '' }: StepInput,
+): Promise<PressRelease> {
+  switch (verb) {
+    case 'requestChanges':
+    case 'reopen':
+    case 'withdraw':
+      return call(pressReleasesRoutes[verb], { params, body: { version, reason } });
+    case 'approve':
+      return call(pressReleasesRoutes.approve, { params, body: { version, ...(reason && { reason }) } });
+    case 'schedule':
+      return call(pressReleasesRoutes.schedule, { params, body: { version, scheduledFor } });
+    case 'submit':
+    case 'publish':
+    case 'restore':
+    case 'recall':
+    case 'revise':
+    case 'unschedule':
+      return call(pressReleasesRoutes[verb], { params, body: { version } });
+  }
+}

@@ -1,0 +1,70 @@
+import type { Body, Picture, PressRelease, PressReleaseKind } from '@ravabet/contracts/newsdesk/press-releases';
+
+/** What a writer may change in a release, as the API takes it. */
+export interface ReleaseContent {
+  kind: PressReleaseKind;
+  overTitle: string;
+  title: string;
+  subTitle: string;
+  lead: string;
+  body: Body;
+  placeLine: string;
+  tags: string[];
+  pictures: Picture[];
+  embargoUntil: string | null;
+}
+export type ContentField = keyof ReleaseContent;
+
+export const contentFields = [
+  'kind',
+  'overTitle',
+  'title',
+  'subTitle',
+  'lead',
+  'body',
+  'placeLine',
+  'tags',
+  'pictures',
+  'embargoUntil',
+] as const satisfies readonly ContentField[];
+
+export function contentOf(release: PressRelease): ReleaseContent {
+  const { kind, overTitle, title, subTitle, lead, body, placeLine, tags, pictures, embargoUntil } = release;
+  return {
+    kind,
+    overTitle,
+    title,
+    subTitle,
+    lead,
+    body,
+    placeLine,
+    tags,
+    pictures: pictures.map(({ fileId, caption, alternativeText, credit }) => ({
+      fileId,
+      caption,
+      alternativeText,
+      credit,
+    })),
+    embargoUntil,
+  };
+}
+
+/** Equal as JSON with the keys in any order: PostgreSQL's jsonb does not keep theirs. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const left = Object.entries(one).filter(([, value]) => value !== undefined);
+  const right = Object.entries(other).filter(([, value]) => value !== undefined);
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => Object.hasOwn(other, key) && isSame(value, (other as Record<string, unknown>)[key]))
+  );
+}
+
+/** The fields in which `now` differs from `before`, with their values now. */
+export function changesBetween(before: ReleaseContent, now: ReleaseContent): Partial<ReleaseContent> {
+  return Object.fromEntries(
+    contentFields.filter((field) => !isSame(before[field], now[field])).map((field) => [field, now[field]]),
+  );
+}

@@ -1,0 +1,106 @@
+import './release-prose.css';
+import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
+import { createElement, type ReactNode } from 'react';
+import type { BodyNode } from './body-text.ts';
+
+const tags: Record<string, string> = {
+  paragraph: 'p',
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  tableRow: 'tr',
+  tableCell: 'td',
+  tableHeader: 'th',
+};
+const markTags: Record<string, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
+const safeAddress = /^(https?:|mailto:|tel:)/i;
+
+/** A body as elements: no markup is ever parsed here, and unknown nodes show their text only. */
+function drawn(node: BodyNode, key: number): ReactNode {
+  if (node.type === 'text') return drawnText(node, key);
+  if (node.type === 'hardBreak') return <br key={key} />;
+  if (node.type === 'horizontalRule') return <hr key={key} />;
+  const inside = node.content?.map(drawn);
+  if (node.type === 'heading') {
+    const level = Math.min(4, Math.max(2, Number(node.attrs?.level) || 2));
+    return createElement(`h${level}`, { key, dir: 'auto' }, inside);
+  }
+  if (node.type === 'table') {
+    return (
+      <table key={key}>
+        <tbody>{inside}</tbody>
+      </table>
+    );
+  }
+  const tag = tags[node.type];
+  if (!tag) return <span key={key}>{inside}</span>;
+  const spans =
+    tag === 'td' || tag === 'th'
+      ? { colSpan: Number(node.attrs?.colspan ?? 1), rowSpan: Number(node.attrs?.rowspan ?? 1) }
+      : {};
+  const start = tag === 'ol' && Number(node.attrs?.start) > 1 ? { start: Number(node.attrs?.start) } : {};
+  return createElement(tag, { key, ...(tag === 'p' && { dir: 'auto' }), ...spans, ...start }, inside);
+}
+
+function drawnText(node: BodyNode, key: number): ReactNode {
+  return (node.marks ?? []).reduce<ReactNode>((inner, mark, index) => {
+    const href = String(mark.attrs?.href ?? '');
+    if (mark.type === 'link') {
+      return safeAddress.test(href) ? (
+        <a key={`${key}-${index}`} href={href} target="_blank" rel="noopener noreferrer">
+          {inner}
+        </a>
+      ) : (
+        inner
+      );
+    }
+    const tag = markTags[mark.type];
+    return tag ? createElement(tag, { key: `${key}-${index}` }, inner) : inner;
+  }, node.text ?? '');
+}
+
+/** A release as it will be read: what stands under the page's title. */
+export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
+  return (
+    <div lang={release.language} className="flex flex-col gap-4">
+      {release.overTitle && (
+        <p dir="auto" className="text-quiet">
+          {release.overTitle}
+        </p>
+      )}
+      {release.subTitle && (
+        <p dir="auto" className="text-18 text-quiet">
+          {release.subTitle}
+        </p>
+      )}
+      {release.lead && (
+        <p dir="auto" className="font-medium">
+          {release.lead}
+        </p>
+      )}
+      {release.pictures.map((picture) => (
+        <figure key={picture.fileId} className="flex flex-col gap-1">
+          {picture.file.previewUrl && (
+            <img
+              src={picture.file.previewUrl}
+              alt={picture.alternativeText}
+              {...(picture.file.width &&
+                picture.file.height && { width: picture.file.width, height: picture.file.height })}
+              className="h-auto w-full rounded-card bg-shade"
+            />
+          )}
+          {(picture.caption || picture.credit) && (
+            <figcaption dir="auto" className="text-13 text-quiet">
+              {picture.caption} {picture.credit && <span>({picture.credit})</span>}
+            </figcaption>
+          )}
+        </figure>
+      ))}
+      <div className="release-prose">
+        {release.placeLine && <span className="text-quiet">{release.placeLine} — </span>}
+        {(release.body as BodyNode).content?.map(drawn)}
+      </div>
+    </div>
+  );
+}
