@@ -1,7 +1,9 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
 import { doorsPlugin } from './office/people/doors.plugin.ts';
 import { mePlugin } from './office/people/me.plugin.ts';
 import { peoplePlugin } from './office/people/people.plugin.ts';
@@ -60,13 +62,16 @@ export async function buildApp(
   await app.register(async (signedIn) => {
     requirePerson(signedIn, platform.sessions);
     await signedIn.register(mePlugin, platform);
+    await signedIn.register(organizationTreePlugin, platform);
     await signedIn.register(liveEventsPlugin, platform);
 
     // members of the organisation in the address
     await signedIn.register(async (organization) => {
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
+      await organization.register(organizationsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);

@@ -1,0 +1,35 @@
+import type { Tx } from '@ravabet/db';
+import type { Actor } from '@ravabet/permissions';
+import type { Platform } from '../../platform/platform.ts';
+import { problem } from '../../platform/problems.ts';
+import { readRecord } from './share/read-record.ts';
+
+/** The name under which the person acts here. */
+export async function nameOf(tx: Tx, { organizationId, personId }: Pick<Actor, 'organizationId' | 'personId'>) {
+  const card = await tx.membership.findUnique({
+    where: { organizationId_personId: { organizationId, personId } },
+    select: { displayName: true },
+  });
+  return card?.displayName ?? '';
+}
+
+/**
+ * Who is named must be able to read what it is about: a notice carries the record's title.
+ * @throws mention-cannot-read
+ */
+export async function mustBeReaders(
+  tx: Tx,
+  memberships: Platform['memberships'],
+  organizationId: string,
+  record: { subjectType: string; subjectId: string },
+  personIds: readonly string[],
+): Promise<void> {
+  const strangers: string[] = [];
+  for (const personId of personIds) {
+    const standing = await memberships.standingOf(personId, organizationId);
+    const card =
+      standing && (await readRecord(tx, standing.actor, standing.ability, record.subjectType, record.subjectId));
+    if (!card) strangers.push((await nameOf(tx, { organizationId, personId })) || '…');
+  }
+  if (strangers.length > 0) throw problem('mention-cannot-read', { params: { names: strangers.join('، ') } });
+}
