@@ -15,6 +15,7 @@ import { filesPlugin } from './office/files/files.plugin.ts';
 import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
+import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
@@ -71,6 +72,7 @@ export async function buildApp(
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);

@@ -1,0 +1,31 @@
+import type { HolidayContent } from '@ravabet/contracts/office/organizations';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../platform/ability.ts';
+import { audit } from '../../platform/audit.ts';
+import { newId } from '../../platform/new-id.ts';
+import { problem } from '../../platform/problems.ts';
+
+/** Adds a day of rest. */
+export async function addHoliday(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  input: HolidayContent,
+): Promise<{ id: string }> {
+  must(ability, 'update', 'Organization');
+  const { organizationId } = actor;
+  const id = newId();
+  const { count } = await tx.holiday.createMany({
+    data: [{ ...input, organizationId, id, date: new Date(input.date) }],
+    skipDuplicates: true,
+  });
+  if (count === 0) throw problem('holiday-exists');
+  await audit(tx, actor, {
+    event: 'organization.holiday-added',
+    subjectType: 'Organization',
+    subjectId: organizationId,
+    after: input,
+  });
+  return { id };
+}

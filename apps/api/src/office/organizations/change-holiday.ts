@@ -1,0 +1,33 @@
+import type { HolidayContent } from '@ravabet/contracts/office/organizations';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../platform/ability.ts';
+import { audit } from '../../platform/audit.ts';
+import { problem } from '../../platform/problems.ts';
+
+/** Corrects a day of rest, e.g. when the beginning of a lunar month was announced. */
+export async function changeHoliday(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  input: HolidayContent,
+): Promise<{ id: string }> {
+  must(ability, 'update', 'Organization');
+  const { organizationId } = actor;
+  const before = await tx.holiday.findUnique({ where: { organizationId_id: { organizationId, id } } });
+  if (!before) throw problem('not-found');
+  const date = new Date(input.date);
+  const other = await tx.holiday.count({ where: { organizationId, date, kind: input.kind, id: { not: id } } });
+  if (other > 0) throw problem('holiday-exists');
+  await tx.holiday.updateMany({ where: { organizationId, id }, data: { ...input, date } });
+  const { names, kind, expected, source } = before;
+  await audit(tx, actor, {
+    event: 'organization.holiday-changed',
+    subjectType: 'Organization',
+    subjectId: organizationId,
+    before: { date: before.date.toISOString().slice(0, 10), names, kind, expected, source },
+    after: input,
+  });
+  return { id };
+}

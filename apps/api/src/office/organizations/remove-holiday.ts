@@ -1,0 +1,20 @@
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../platform/ability.ts';
+import { audit } from '../../platform/audit.ts';
+import { problem } from '../../platform/problems.ts';
+
+/** Removes a day of rest; deadlines counted before keep the days they were given. */
+export async function removeHoliday(tx: Tx, actor: Actor, ability: Ability, id: string): Promise<void> {
+  must(ability, 'update', 'Organization');
+  const { organizationId } = actor;
+  const row = await tx.holiday.findUnique({ where: { organizationId_id: { organizationId, id } } });
+  if (!row) throw problem('not-found');
+  await tx.holiday.deleteMany({ where: { organizationId, id } });
+  await audit(tx, actor, {
+    event: 'organization.holiday-removed',
+    subjectType: 'Organization',
+    subjectId: organizationId,
+    before: { date: row.date.toISOString().slice(0, 10), names: row.names, kind: row.kind },
+  });
+}

@@ -1,0 +1,56 @@
+import type { OrganizationChange } from '@ravabet/contracts/office/organizations';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../platform/ability.ts';
+import { audit } from '../../platform/audit.ts';
+import { problem } from '../../platform/problems.ts';
+
+/** Changes names, time zone, letterhead or settings. The slug stays: addresses of the newsroom are permanent. */
+export async function updateOrganization(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  input: OrganizationChange,
+): Promise<void> {
+  must(ability, 'update', 'Organization');
+  const { organizationId: id } = actor;
+  const { version, ...change } = input;
+  if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) throw problem('time-zone-unknown');
+  await mustBeOwnLogo(tx, id, change.letterhead?.logoFileId);
+  const before = await tx.organization.findUniqueOrThrow({ where: { id } });
+  const changed = await tx.organization.updateMany({
+    where: { id, version },
+    data: { ...change, version: { increment: 1 } },
+  });
+  if (changed.count === 0) throw problem('stale-version');
+  const keys = Object.keys(change) as (keyof typeof change)[];
+  await audit(tx, actor, {
+    event: 'organization.changed',
+    subjectType: 'Organization',
+    subjectId: id,
+    before: Object.fromEntries(keys.map((key) => [key, before[key]])),
+    after: change,
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function mustBeOwnLogo(tx: Tx, organizationId: string, fileId: string | null | undefined): Promise<void> {
+  if (!fileId) return;
+  const file = await tx.file.findFirst({
+    where: { organizationId, id: fileId, deletedAt: null },
+    select: { id: true },
+  });
+  if (!file) {
+    throw problem('invalid-input', {
+      errors: [{ pointer: '/letterhead/logoFileId', code: 'unknown', message: fileId }],
+    });
+  }
+}
