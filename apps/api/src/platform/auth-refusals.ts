@@ -4,6 +4,8 @@ import type { ProblemSlug } from './problems.ts';
 const byCode: Readonly<Record<string, ProblemSlug>> = {
   INVALID_EMAIL_OR_PASSWORD: 'sign-in-refused',
   INVALID_USERNAME_OR_PASSWORD: 'sign-in-refused',
+  // only a suspended person gets no session (auth.ts)
+  FAILED_TO_CREATE_SESSION: 'sign-in-refused',
   INVALID_PASSWORD: 'current-password-wrong',
   INVALID_CODE: 'code-refused',
   INVALID_BACKUP_CODE: 'code-refused',
@@ -28,10 +30,11 @@ const byCode: Readonly<Record<string, ProblemSlug>> = {
 
 /** The problem that a refusal of Better Auth is told as. */
 export function refusalOf(path: string, status: number, code: string | undefined): ProblemSlug {
+  const known = code === undefined ? undefined : byCode[code];
+  if (known === 'sign-in-refused') return known;
   // Whatever goes wrong at the door is told alike: a malformed name, an unknown one, a suspended account.
   if (path.startsWith('/sign-in/') && path !== '/sign-in/social' && status < 500) return 'sign-in-refused';
   if (path === '/passkey/verify-authentication') return 'passkey-refused';
-  const known = code === undefined ? undefined : byCode[code];
   if (known) return known;
   if (path.startsWith('/two-factor/verify')) return 'code-refused';
   if (status === 401) return 'not-signed-in';

@@ -57,7 +57,10 @@ describe('the list of people', () => {
     const page = await officer.call(routes.list, { query: { limit: 1 } });
     const query = { cursor: page.body.next ?? '', q: 'x' };
     expect((await officer.call(routes.list, { query })).problem).toBe('invalid-cursor');
-    const unknown = await officer.inject({ method: 'GET', url: `/api/organizations/${officer.organizationId}/people?x=1` });
+    const unknown = await officer.inject({
+      method: 'GET',
+      url: `/api/organizations/${officer.organizationId}/people?x=1`,
+    });
     expect(unknown.problem).toBe('invalid-input');
   });
 });
@@ -87,7 +90,9 @@ describe('a member', () => {
     const { membershipId: id } = await colleague('لاله فرهادی');
     const unitId = await aUnit(app, office.organization);
     const params = { id };
-    expect((await officer.call(routes.change, { params, body: { version: 1, jobTitle: 'x' } })).problem).toBe('forbidden');
+    expect((await officer.call(routes.change, { params, body: { version: 1, jobTitle: 'x' } })).problem).toBe(
+      'forbidden',
+    );
     const changed = await manager.call(routes.change, { params, body: { version: 1, jobTitle: 'آمارگر', unitId } });
     expect(changed.body).toMatchObject({ jobTitle: 'آمارگر', version: 2, unit: { id: unitId } });
     const stale = await manager.call(routes.change, { params, body: { version: 1, jobTitle: 'دیگر' } });
@@ -112,7 +117,10 @@ describe('a member', () => {
   test('loses every session within a second when the roles change', async () => {
     const person = await colleague('نیما رها', 'pr-officer');
     expect((await person.call(meRoutes.get)).status).toBe(200);
-    await manager.call(routes.change, { params: { id: person.membershipId }, body: { version: 1, roles: ['analyst'] } });
+    await manager.call(routes.change, {
+      params: { id: person.membershipId },
+      body: { version: 1, roles: ['analyst'] },
+    });
     await new Promise((resolve) => setTimeout(resolve, 900));
     expect((await person.call(meRoutes.get)).problem).toBe('not-signed-in');
   });
@@ -137,9 +145,13 @@ describe('a member', () => {
     const lonely = await anOrganization(app);
     const only = await aMember(app, lonely, 'administrator');
     const params = { id: only.membershipId };
-    expect((await only.call(routes.end, { params, body: { version: 1, reason: '' } })).problem).toBe('last-administrator');
+    expect((await only.call(routes.end, { params, body: { version: 1, reason: '' } })).problem).toBe(
+      'last-administrator',
+    );
     const roles: 'analyst'[] = ['analyst'];
-    expect((await only.call(routes.change, { params, body: { version: 1, roles } })).problem).toBe('last-administrator');
+    expect((await only.call(routes.change, { params, body: { version: 1, roles } })).problem).toBe(
+      'last-administrator',
+    );
     const below = await anOrganization(app, { parentId: lonely.id });
     const child = await aMember(app, below, 'administrator');
     const body = { version: 1, reason: '' };
@@ -161,7 +173,11 @@ describe('deputies', () => {
     const named = await manager.call(routes.nameDeputy, { body });
     expect(named.status).toBe(201);
     const list = await manager.call(routes.listDeputies);
-    expect(list.body.items[0]).toMatchObject({ person: { name: 'فرهاد مهر' }, deputy: { name: 'گلی بهار' }, state: 'running' });
+    expect(list.body.items[0]).toMatchObject({
+      person: { name: 'فرهاد مهر' },
+      deputy: { name: 'گلی بهار' },
+      state: 'running',
+    });
     const params = { id: named.body.id };
     expect((await stranger.call(routes.revokeDeputy, { params, body: {} })).problem).toBe('not-found');
     expect((await manager.call(routes.revokeDeputy, { params, body: {} })).status).toBe(204);
@@ -170,7 +186,8 @@ describe('deputies', () => {
 
   test('are refused for oneself, for a wrong period and for people of elsewhere', async () => {
     const one = { personId: officer.personId, startsAt: nextWeek(1), endsAt: nextWeek(2), reason: '' };
-    const to = (more: object) => manager.call(routes.nameDeputy, { body: { ...one, deputyPersonId: manager.personId, ...more } });
+    const to = (more: object) =>
+      manager.call(routes.nameDeputy, { body: { ...one, deputyPersonId: manager.personId, ...more } });
     expect((await to({ deputyPersonId: officer.personId })).problem).toBe('deputy-of-oneself');
     expect((await to({ endsAt: nextWeek(0.5) })).problem).toBe('deputy-period-invalid');
     expect((await to({ deputyPersonId: stranger.personId })).problem).toBe('invalid-input');
@@ -178,7 +195,13 @@ describe('deputies', () => {
 
   test('of a head are named by an administrator only', async () => {
     const head = await office.actingAs('head');
-    const body = { personId: head.personId, deputyPersonId: officer.personId, startsAt: nextWeek(0), endsAt: nextWeek(2), reason: '' };
+    const body = {
+      personId: head.personId,
+      deputyPersonId: officer.personId,
+      startsAt: nextWeek(0),
+      endsAt: nextWeek(2),
+      reason: '',
+    };
     expect((await manager.call(routes.nameDeputy, { body })).problem).toBe('role-not-grantable');
     expect((await administrator.call(routes.nameDeputy, { body })).status).toBe(201);
   });
