@@ -37,7 +37,7 @@ export function ReleaseEditor({ release, keeper, state }: ReleaseEditorProps): R
   const words = countWords(`${content.lead}\n${text}`);
   const characters = countGraphemes(`${content.lead}${text}`);
   return (
-    <div className="flex flex-col gap-5" lang={format.language}>
+    <div className="flex flex-col gap-5">
       <TextField
         label={t(($) => $.field.overTitle)}
         value={content.overTitle}

@@ -6,7 +6,7 @@ import {
   pressReleaseStates,
 } from '@ravabet/contracts/newsdesk/press-releases';
 import { Button, type Choice, Popover, Select } from '@ravabet/ui';
-import { CalendarRange } from 'lucide-react';
+import { ListFilter } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../shared/me.ts';
@@ -33,20 +33,19 @@ export function ListFilters({ filters, onChange, rows }: ListFiltersProps): Reac
   const authors = new Map([[person.id, person.name], ...rows.map((row) => [row.author.id, row.author.name] as const)]);
   const tags = new Set([...(filters.tag ? [filters.tag] : []), ...rows.flatMap((row) => row.tags)]);
 
-  const select = (key: ListKey, label: string, choices: Choice[]): ReactNode => (
+  const select = (key: ListKey, label: string, choices: Choice[], isHidden = true): ReactNode => (
     <Select
       key={key}
       label={label}
-      hideLabel
-      className="w-36 max-md:w-full"
-      choices={[{ id: any, label: `${label}: ${c(($) => $.all)}` }, ...choices]}
+      hideLabel={isHidden}
+      className={isHidden ? 'w-34 max-md:w-full' : 'w-full'}
+      choices={[{ id: any, label: isHidden ? `${label}: ${c(($) => $.all)}` : c(($) => $.all) }, ...choices]}
       value={filters[key] ?? any}
       onChange={(id) => onChange({ [key]: id === any || id === null ? '' : id })}
     />
   );
   const { from, until } = filters;
-  const range =
-    from && until ? `${format.date(from, 'short')} – ${format.date(until, 'short')}` : t(($) => $.filters.dates);
+  const rare = (['authorId', 'tag', 'from'] as const).filter((key) => filters[key]).length;
   return (
     <>
       {select(
@@ -64,24 +63,33 @@ export function ListFilters({ filters, onChange, rows }: ListFiltersProps): Reac
         t(($) => $.filters.language),
         languages.map((id) => ({ id, label: c(($) => $.languages[id]) })),
       )}
-      {select(
-        'authorId',
-        t(($) => $.filters.author),
-        [...authors].map(([id, label]) => ({ id, label })),
-      )}
-      {tags.size > 0 &&
-        select(
-          'tag',
-          t(($) => $.filters.tag),
-          [...tags].map((id) => ({ id, label: id })),
-        )}
       <Popover
-        label={t(($) => $.filters.dates)}
-        className="flex w-80 flex-col gap-3"
-        trigger={<Button icon={<CalendarRange className="size-4" />}>{range}</Button>}
+        label={t(($) => $.filters.more)}
+        className="flex w-80 max-w-full flex-col gap-4"
+        trigger={
+          <Button icon={<ListFilter className="size-4" />}>
+            {t(($) => $.filters.more)}
+            {rare > 0 && (
+              <span className="rounded-full bg-accent-wash px-2 text-12 text-accent-hover">{format.number(rare)}</span>
+            )}
+          </Button>
+        }
       >
         {(close) => (
           <>
+            {select(
+              'authorId',
+              t(($) => $.filters.author),
+              [...authors].map(([id, label]) => ({ id, label })),
+              false,
+            )}
+            {tags.size > 0 &&
+              select(
+                'tag',
+                t(($) => $.filters.tag),
+                [...tags].map((id) => ({ id, label: id })),
+                false,
+              )}
             <Suspense fallback={<div className="h-16" />}>
               <DateRangePicker
                 label={t(($) => $.filters.dates)}
@@ -91,7 +99,11 @@ export function ListFilters({ filters, onChange, rows }: ListFiltersProps): Reac
               />
             </Suspense>
             <div className="flex justify-end gap-2">
-              <Button size="small" variant="quiet" onPress={() => onChange({ from: '', until: '' })}>
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() => onChange({ from: '', until: '', authorId: '', tag: '' })}
+              >
                 {c(($) => $.remove)}
               </Button>
               <Button size="small" onPress={close}>
@@ -104,7 +116,7 @@ export function ListFilters({ filters, onChange, rows }: ListFiltersProps): Reac
       <Select
         label={t(($) => $.filters.sort)}
         hideLabel
-        className="w-40 max-md:w-full"
+        className="w-36 max-md:w-full"
         choices={pressReleaseSorts.map((id) => ({ id, label: t(($) => $.sort[id]) }))}
         value={filters.sort ?? '-createdAt'}
         onChange={(id) => onChange({ sort: id === '-createdAt' || id === null ? '' : id })}

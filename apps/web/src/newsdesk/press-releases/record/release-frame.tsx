@@ -49,7 +49,7 @@ export function ReleaseFrame({
         officeNumberLabel={t(($) => $.field.officeNumber)}
         kind={`${t(($) => $.kind[release.kind])} · ${c(($) => $.languages[release.language])}`}
         title={
-          <bdi lang={release.language}>
+          <bdi lang={release.language} className="[font-size:inherit] [line-height:inherit]">
             {isUntitled(release.title, release.language) ? t(($) => $.untitled) : release.title}
           </bdi>
         }
