@@ -9,7 +9,7 @@ import { problem, type ProblemSlug } from './problems.ts';
 export function must(ability: Ability, action: Action, type: Subject, row?: Facts): void {
   const target = row ? subject(type, { ...row }) : type;
   if (ability.can(action, target)) return;
-  if (row && action !== 'read' && !ability.can('read', subject(type, { ...row }))) throw problem('not-found');
+  if (row && !ability.can('read', subject(type, { ...row }))) throw problem('not-found');
   const reason = ability.relevantRuleFor(action, target)?.reason;
   throw problem((reason as ProblemSlug | undefined) ?? 'forbidden');
 }

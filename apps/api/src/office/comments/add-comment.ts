@@ -8,7 +8,8 @@ import { newId } from '../../platform/new-id.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
 import { notify } from '../notifications/share/notify.ts';
-import { mustBeReaders, nameOf } from './comment-people.ts';
+import { mustBeReaders } from './must-be-readers.ts';
+import { nameOf } from './share/name-of.ts';
 import { readRecord } from './share/read-record.ts';
 
 /** Says something about a record or a passage of it; those named and those concerned hear of it. */

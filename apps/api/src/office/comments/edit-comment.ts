@@ -6,7 +6,8 @@ import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
 import { notify } from '../notifications/share/notify.ts';
-import { mustBeReaders, nameOf } from './comment-people.ts';
+import { mustBeReaders } from './must-be-readers.ts';
+import { nameOf } from './share/name-of.ts';
 import { loadComment } from './load-comment.ts';
 
 /** Changes what one said oneself; nobody puts words into another's mouth. Who is newly named hears of it. */

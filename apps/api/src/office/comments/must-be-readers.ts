@@ -1,17 +1,8 @@
 import type { Tx } from '@ravabet/db';
-import type { Actor } from '@ravabet/permissions';
 import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
+import { nameOf } from './share/name-of.ts';
 import { readRecord } from './share/read-record.ts';
-
-/** The name under which the person acts here. */
-export async function nameOf(tx: Tx, { organizationId, personId }: Pick<Actor, 'organizationId' | 'personId'>) {
-  const card = await tx.membership.findUnique({
-    where: { organizationId_personId: { organizationId, personId } },
-    select: { displayName: true },
-  });
-  return card?.displayName ?? '';
-}
 
 /**
  * Who is named must be able to read what it is about: a notice carries the record's title.

@@ -1,0 +1,46 @@
+import { taskWorkflow, type TaskEvent, type TaskVerb } from '@ravabet/contracts/office/tasks';
+import type { Prisma, Tx } from '@ravabet/db';
+import type { Actor } from '@ravabet/permissions';
+import { audit } from '../../platform/audit.ts';
+import type { Bus } from '../../platform/bus.ts';
+import { decided, plan } from '../../platform/transition.ts';
+import type { LoadedTask } from './load-task.ts';
+
+export interface TaskStep {
+  verb: TaskVerb;
+  event: TaskEvent;
+  version: number;
+  set?: Prisma.TaskUncheckedUpdateManyInput;
+  reason?: string;
+  after?: Record<string, unknown>;
+}
+
+/** One step of the workflow: planned by the table, decided by the UPDATE, recorded in the same transaction. */
+export async function stepTask(tx: Tx, bus: Bus, actor: Actor, row: LoadedTask, step: TaskStep): Promise<void> {
+  const { organizationId, personId } = actor;
+  const { from, to } = plan(taskWorkflow, step.verb, row, step.version, 'task-not-in-state');
+  decided(
+    await tx.task.updateMany({
+      where: { organizationId, id: row.id, version: step.version, state: { in: from }, deletedAt: null },
+      data: { ...step.set, state: to, version: { increment: 1 } },
+    }),
+  );
+  await audit(tx, actor, {
+    event: step.event,
+    subjectType: 'Task',
+    subjectId: row.id,
+    before: { state: row.state },
+    after: { state: to, ...step.after },
+    ...(step.reason && { reason: step.reason }),
+  });
+  await tellTaskChanged(tx, bus, { organizationId, personId }, row.id, step.version + 1);
+}
+
+export const tellTaskChanged = (
+  tx: Tx,
+  bus: Bus,
+  { organizationId, personId }: Pick<Actor, 'organizationId' | 'personId'>,
+  subjectId: string,
+  version: number,
+): Promise<void> =>
+  bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Task', subjectId, version, personId });
