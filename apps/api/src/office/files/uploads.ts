@@ -70,7 +70,8 @@ export function openUploads(platform: Platform): Uploads {
     onUploadCreate: (web, upload) =>
       keeping(turnOf(web), async () => {
         const { actor } = turnOf(web).request;
-        const name = upload.metadata?.['name'] ?? '';
+        // `filename` is what most clients of tus call it
+        const name = upload.metadata?.['name'] ?? upload.metadata?.['filename'] ?? '';
         checkFileName(name);
         if (upload.size === 0) throw problem('file-empty');
         return { metadata: { name, organizationId: actor.organizationId, personId: actor.personId } };
