@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { formatDate, formatOfficeNumber } from '@ravabet/calendars';
 import type { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { withOrganization } from '@ravabet/db/with-organization';
@@ -12,7 +11,7 @@ import { attachment } from '../../platform/letterhead-download.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Call } from '../../platform/serve.ts';
 import { languageOf } from '../../platform/speak.ts';
-import { type CellValue, csvOf, type Sheet, xlsxOf } from '../../platform/spreadsheet.ts';
+import { type CellValue, csvStream, type Sheet, xlsxOf } from '../../platform/spreadsheet.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import { listConditions, type PressReleaseFilters } from './list-conditions.ts';
 
@@ -63,7 +62,7 @@ export async function exportPressReleaseList(
   const sheet = sheetOf(readPortions(databases.reader, actor, ability, query), language, timeZone);
   const name = attachment(`${speak(language, 'exports', 'list.fileName')}.${format}`, `press-releases.${format}`);
   reply.headers({ 'content-disposition': name, 'cache-control': 'private, no-store' }).type(mediaTypes[format]);
-  return reply.send(format === 'xlsx' ? xlsxOf(sheet) : Readable.from(csvOf(sheet)));
+  return reply.send(format === 'xlsx' ? xlsxOf(sheet) : csvStream(sheet));
 }
 
 /** Keyset pages over creation time, so that the last page costs what the first one did. */

@@ -28,11 +28,11 @@ export function exportPressReleasePdf(content: ExportContent): Promise<Buffer> {
       foot: paper.foot,
       logo: logo ? 'logo.png' : null,
     },
-    pictures: pictures.map(({ caption, alternativeText }, index) => ({
-      caption,
-      alternativeText,
-      file: `picture-${index}.jpg`,
-    })),
+    pictures: pictures.map(({ caption, alternativeText, width, height }, index) => {
+      // 16.2 cm of text width: what would be higher than 9 cm is set by its height.
+      const tall = (16.2 * height) / width > 9;
+      return { caption, alternativeText, tall, file: `picture-${index}.jpg` };
+    }),
     body: body.map((node) => prepared(node, direction)),
   };
   return renderPdf({ template, data, files });

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { attachment } from '../../platform/letterhead-download.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, serve } from '../../platform/serve.ts';
+import { closeTypst } from '../../platform/typst.ts';
 import { exportContent, exportRecord } from './export-content.ts';
 import { exportPressReleaseDocx } from './export-press-release-docx.ts';
 import { exportPressReleaseList } from './export-press-release-list.ts';
@@ -12,6 +13,8 @@ import { exportPressReleasePdf } from './export-press-release-pdf.ts';
 /** What leaves the house as files. */
 export async function pressReleaseExportsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, storage } = platform;
+
+  app.addHook('onClose', () => closeTypst());
 
   type ReleaseCall = Pick<Call<typeof routes.exportPdf>, 'actor' | 'ability' | 'params'>;
   const content = async ({ actor, ability, params }: ReleaseCall, format: 'pdf' | 'docx') => {

@@ -34,7 +34,11 @@ afterAll(async () => {
   await app.close();
 });
 
-const text = (words: string, ...marks: string[]) => ({ type: 'text', text: words, marks: marks.map((type) => ({ type })) });
+const text = (words: string, ...marks: string[]) => ({
+  type: 'text',
+  text: words,
+  marks: marks.map((type) => ({ type })),
+});
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
 const item = (words: string) => ({ type: 'listItem', content: [paragraph(text(words))] });
 const cell = (type: string, words: string) => ({ type, content: [paragraph(text(words))] });
@@ -54,7 +58,10 @@ const bodyOf = (words: string, other: string) => ({
         { type: 'tableRow', content: [cell('tableCell', 'یک'), cell('tableCell', 'Two')] },
       ],
     },
-    { type: 'paragraph', content: [{ ...text('example.ir'), marks: [{ type: 'link', attrs: { href: 'https://example.ir/a' } }] }] },
+    {
+      type: 'paragraph',
+      content: [{ ...text('example.ir'), marks: [{ type: 'link', attrs: { href: 'https://example.ir/a' } }] }],
+    },
     ...Array.from({ length: 12 }, () => paragraph(text(words))),
   ],
 });
@@ -98,16 +105,30 @@ test('a release goes out as a tagged PDF on letterhead, in its own direction, an
   const picture = await aReadyPicture(app, office);
   const pictures = [{ fileId: picture.fileId, caption: 'نمای بخش تازه', alternativeText: 'بخش', credit: 'سارا امینی' }];
   const title = 'بخش تازهٔ تصویربرداری بیمارستان گشایش یافت';
-  const words = { title, overTitle: 'روتیتر', subTitle: 'زیرتیتر', placeLine: 'تهران', tags: ['سلامت', 'MRI'], pictures };
+  const words = {
+    title,
+    overTitle: 'روتیتر',
+    subTitle: 'زیرتیتر',
+    placeLine: 'تهران',
+    tags: ['سلامت', 'MRI'],
+    pictures,
+  };
   const { id } = await published(office, { ...words, body: bodyOf(persian, english) });
   const { status, headers, bytes } = await download(`/${id}/export.pdf`);
   expect([status, headers['content-type']]).toEqual([200, 'application/pdf']);
-  expect(headers['content-disposition']).toBe(`attachment; filename="press-release.pdf"; filename*=UTF-8''${encodeURIComponent(title)}.pdf`);
+  expect(headers['content-disposition']).toBe(
+    `attachment; filename="press-release.pdf"; filename*=UTF-8''${encodeURIComponent(title)}.pdf`,
+  );
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   expect(bytes.includes('/StructTreeRoot')).toBe(true);
   expect(bytes.includes('/Lang (fa)')).toBe(true);
   keep('fa.pdf', bytes);
-  const en = await published(office, { language: 'en', title: 'New imaging department opens', lead: english, body: bodyOf(english, persian) });
+  const en = await published(office, {
+    language: 'en',
+    title: 'New imaging department opens',
+    lead: english,
+    body: bodyOf(english, persian),
+  });
   keep('en.pdf', (await download(`/${en.id}/export.pdf`)).bytes);
   keep('en.docx', (await download(`/${en.id}/export.docx`)).bytes);
   const recorded = await withOrganization(app.platform.databases.app.prisma, office.organization.id, (tx) =>
@@ -117,12 +138,15 @@ test('a release goes out as a tagged PDF on letterhead, in its own direction, an
 });
 
 test('a draft says on paper that it is one', async () => {
-  const { id } = await aPressRelease(await office.actingAs('pr-officer'), { title: 'پیش‌نویس', embargoUntil: '2099-01-01T00:00:00.000Z' });
+  const { id } = await aPressRelease(await office.actingAs('pr-officer'), {
+    title: 'پیش‌نویس',
+    embargoUntil: '2099-01-01T00:00:00.000Z',
+  });
   const { status, bytes } = await download(`/${id}/export.pdf`);
   expect(status).toBe(200);
   keep('draft.pdf', bytes);
   const word = unzip((await download(`/${id}/export.docx`)).bytes).get('word/document.xml') ?? '';
-  expect(word).toContain('پیش‌نویس — پیش‌نویس');
+  expect(word).toContain('نسخهٔ منتشرنشده — وضعیت: پیش‌نویس');
   expect(word).toContain('منتشر نشود');
 });
 
@@ -144,7 +168,11 @@ test('a release goes out as a Word document whose paragraphs, tables and Latin r
 });
 
 test('the list goes out as Excel from right to left, with real dates and without formulas', async () => {
-  await aPressRelease(await office.actingAs('pr-officer'), { title: '=HYPERLINK("http://evil","x")', lead: '+1', tags: ['@x'] });
+  await aPressRelease(await office.actingAs('pr-officer'), {
+    title: '=HYPERLINK("http://evil","x")',
+    lead: '+1',
+    tags: ['@x'],
+  });
   const { status, headers, bytes } = await download('/export.xlsx');
   expect(status).toBe(200);
   expect(headers['content-disposition']).toContain(encodeURIComponent('فهرست خبرها.xlsx'));
@@ -168,7 +196,12 @@ test('the list goes out as CSV that Excel reads as Persian, filtered like the li
   const lines = bytes.toString('utf8').split('\r\n');
   expect(lines[0]?.startsWith('\ufeffشمارهٔ ثبت,نوع,وضعیت')).toBe(true);
   expect(lines[1]).toContain(`"'=HYPERLINK(""http://evil"",""x"")",'+1`);
-  expect(lines.slice(1).filter(Boolean).every((line) => line.includes('پیش‌نویس'))).toBe(true);
+  expect(
+    lines
+      .slice(1)
+      .filter(Boolean)
+      .every((line) => line.includes('پیش‌نویس')),
+  ).toBe(true);
 });
 
 test('who may not export is refused, and what one may not see is absent', async () => {
