@@ -1,20 +1,17 @@
 import { KeyHelp } from '@ravabet/ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKey } from '../../shared/use-key.ts';
 
 const command = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 
 /** What `?` shows. */
-export function KeyboardHelp(): ReactNode {
+export function KeyboardHelp({ onClose }: { onClose: () => void }): ReactNode {
   const { t } = useTranslation('app');
   const { t: c } = useTranslation('common');
-  const [isOpen, setOpen] = useState(false);
-  useKey('?', () => setOpen(true));
   return (
     <KeyHelp
-      isOpen={isOpen}
-      onOpenChange={setOpen}
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
       title={t(($) => $.keys.title)}
       closeLabel={c(($) => $.close)}
       groups={[

@@ -1,21 +1,23 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { AppShell, Banner } from '@ravabet/ui';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { useMe } from '../../shared/me.ts';
 import { OrganizationContext } from '../../shared/organization.ts';
 import { paths } from '../../shared/paths.ts';
 import { useFormat } from '../../shared/use-format.ts';
+import { useKey } from '../../shared/use-key.ts';
 import { useOnline } from '../../shared/use-online.ts';
 import { roomsOf } from '../rooms.tsx';
 import { BellSlot } from './bell-slot.tsx';
-import { KeyboardHelp } from './keyboard-help.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { OrganizationSwitcher } from './organization-switcher.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { SearchTrigger } from './search-trigger.tsx';
 import { Trail } from './trail.tsx';
+
+const KeyboardHelp = lazy(async () => ({ default: (await import('./keyboard-help.tsx')).KeyboardHelp }));
 
 /** The frame with everything in it that does not change from page to page. */
 export function Shell(): ReactNode {
@@ -25,6 +27,8 @@ export function Shell(): ReactNode {
   const { organization: slug } = useParams();
   const { pathname } = useLocation();
   const online = useOnline();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useKey('?', () => setHelpOpen(true));
   const { language } = useFormat();
   const organization = me.organizations.find((one) => one.slug === slug) ?? me.organizations[0] ?? null;
 
@@ -86,7 +90,11 @@ export function Shell(): ReactNode {
           <Outlet />
         </Suspense>
       </AppShell>
-      <KeyboardHelp />
+      {isHelpOpen && (
+        <Suspense>
+          <KeyboardHelp onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </OrganizationContext>
   );
 }

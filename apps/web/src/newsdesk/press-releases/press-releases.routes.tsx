@@ -5,11 +5,11 @@ import { listQueryOf } from './list/list-query.ts';
 import { pressReleasesQueries } from './press-releases.queries.ts';
 
 /** The texts of the room come with its first page; the data is asked for while the page's chunk comes. */
-export const pressReleasesRoutes = (texts: () => Promise<null>): RouteObject[] => [
+export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listTexts): RouteObject[] => [
   {
     path: 'press-releases',
     lazy: { Component: async () => (await import('./list/press-release-list.page.tsx')).PressReleaseListPage },
-    loader: prefetching(texts, (organization, _params, search) =>
+    loader: prefetching(listTexts, (organization, _params, search) =>
       queryClient.prefetchInfiniteQuery(
         pressReleasesQueries.list(organization.id, listQueryOf(search, organization.timeZone)),
       ),
@@ -18,16 +18,17 @@ export const pressReleasesRoutes = (texts: () => Promise<null>): RouteObject[] =
   {
     path: 'press-releases/:id',
     lazy: { Component: async () => (await import('./record/press-release.page.tsx')).PressReleasePage },
-    loader: prefetching(texts, (organization, { id = '' }) =>
+    loader: prefetching(recordTexts, (organization, { id = '' }) =>
       queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
     ),
   },
 ];
 
+type Texts = () => Promise<null>;
 type Organization = NonNullable<Awaited<ReturnType<typeof findOrganization>>>;
 
 function prefetching(
-  texts: () => Promise<null>,
+  texts: Texts,
   prefetch: (
     organization: Organization,
     params: Record<string, string | undefined>,

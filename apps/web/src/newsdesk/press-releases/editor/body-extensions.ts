@@ -1,7 +1,21 @@
 import type { Extensions } from '@tiptap/core';
-import { TableKit } from '@tiptap/extension-table';
+import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { AutoDir } from './auto-dir.ts';
+
+// A cell stands as its direction says: the alignment that pasted tables bring is not ours.
+const PlainCell = TableCell.extend({
+  addAttributes() {
+    const { align: _align, ...rest } = this.parent?.() ?? {};
+    return rest;
+  },
+});
+const PlainHeader = TableHeader.extend({
+  addAttributes() {
+    const { align: _align, ...rest } = this.parent?.() ?? {};
+    return rest;
+  },
+});
 
 /** What a body is made of: exactly the nodes and marks that the API lets through (check-body.ts). */
 export const bodyExtensions: Extensions = [
@@ -16,6 +30,8 @@ export const bodyExtensions: Extensions = [
       HTMLAttributes: { rel: 'noopener', target: null },
     },
   }),
-  TableKit.configure({ table: { resizable: false } }),
+  TableKit.configure({ table: { resizable: false }, tableCell: false, tableHeader: false }),
+  PlainCell,
+  PlainHeader,
   AutoDir,
 ];

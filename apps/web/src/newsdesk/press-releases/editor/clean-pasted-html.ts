@@ -20,14 +20,14 @@ const numbered = /^[\s\u00A0]*([0-9۰-۹٠-٩]{1,2})[.)\-][\s\u00A0]+/;
  * quotes, tables, links and emphasis. Letters are never changed here: ي and ك become suggestions (typing-hints.tsx).
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(html.replaceAll(/<\/?[ovwm]:[^>]*>/gi, ''), 'text/html');
+  const page = new DOMParser().parseFromString(withoutLiveStyles(html), 'text/html');
   const { body } = page;
   for (const comment of commentsOf(page)) comment.remove();
   for (const element of body.querySelectorAll(dropped)) element.remove();
   for (const element of body.querySelectorAll<HTMLElement>('span, font')) keepEmphasis(element);
   // Google Docs wraps everything in a <b> that is not bold.
   for (const element of body.querySelectorAll<HTMLElement>('b, strong')) {
-    if (/font-weight:\s*(normal|400)/i.test(element.getAttribute('style') ?? '')) unwrap(element);
+    if (/font-weight:\s*(normal|400)/i.test(element.getAttribute('data-style') ?? '')) unwrap(element);
   }
   for (const element of body.querySelectorAll('div, section, article, h1')) {
     const holdsBlocks = [...element.children].some((child) => blocks.has(child.tagName));
@@ -52,6 +52,14 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML.replaceAll(/\u00A0|&nbsp;/g, ' ').replaceAll(/[\u200B\uFEFF]/g, '');
 }
 
+/** Even in a document that is never shown a style attribute is refused by the security policy: it is read under another name. */
+function withoutLiveStyles(html: string): string {
+  return html
+    .replaceAll(/<style[\s\S]*?<\/style>/gi, '')
+    .replaceAll(/<\/?[ovwm]:[^>]*>/gi, '')
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/\sstyle\s*=/gi, ' data-style='));
+}
+
 function commentsOf(page: Document): Comment[] {
   const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];
@@ -61,7 +69,7 @@ function commentsOf(page: Document): Comment[] {
 
 /** Bold and italics that were only a style become marks; the rest of the style goes. */
 function keepEmphasis(element: HTMLElement): void {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapInside(element, 'strong');
   if (/font-style:\s*italic/i.test(style)) wrapInside(element, 'em');
 }
@@ -100,7 +108,7 @@ function listsFromBullets(body: HTMLElement): void {
   for (const paragraph of [...body.querySelectorAll('p')]) {
     const text = paragraph.textContent ?? '';
     const isWordItem =
-      /MsoListParagraph/i.test(paragraph.className) || /mso-list:/i.test(paragraph.getAttribute('style') ?? '');
+      /MsoListParagraph/i.test(paragraph.className) || /mso-list:/i.test(paragraph.getAttribute('data-style') ?? '');
     const sign = bullet.exec(text) ?? (isWordItem ? /^[\s\u00A0]*o[\s\u00A0]+/.exec(text) : null);
     const number = sign ? null : numbered.exec(text);
     if ((!sign && !number) || paragraph.closest('li, td, th')) {

@@ -2,7 +2,7 @@ import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases'
 import { Banner, Button, EmptyState, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Download, FileText, Plus, SearchX } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { addressOf } from '../../../shared/call.ts';
@@ -17,8 +17,9 @@ import { ListFilters } from './list-filters.tsx';
 import { listKeys, listQueryOf } from './list-query.ts';
 import { ListSearch } from './list-search.tsx';
 import { ListViews } from './list-views.tsx';
-import { NewReleaseDialog } from './new-release-dialog.tsx';
 import { useListColumns } from './use-list-columns.tsx';
+
+const NewReleaseDialog = lazy(async () => ({ default: (await import('./new-release-dialog.tsx')).NewReleaseDialog }));
 
 export function PressReleaseListPage(): ReactNode {
   const { t } = useTranslation('press-releases');
@@ -161,7 +162,11 @@ export function PressReleaseListPage(): ReactNode {
           />
         )}
       </ListPage>
-      {canCreate && <NewReleaseDialog isOpen={isNewOpen} onOpenChange={openNew} />}
+      {canCreate && isNewOpen && (
+        <Suspense>
+          <NewReleaseDialog isOpen onOpenChange={openNew} />
+        </Suspense>
+      )}
     </>
   );
 }
