@@ -1,9 +1,18 @@
 import 'i18next';
 import type app from '../../../../packages/i18n/locales/fa/app.json';
+import type auditTrail from '../../../../packages/i18n/locales/fa/audit-trail.json';
 import type auth from '../../../../packages/i18n/locales/fa/auth.json';
+import type comments from '../../../../packages/i18n/locales/fa/comments.json';
 import type common from '../../../../packages/i18n/locales/fa/common.json';
+import type newsroom from '../../../../packages/i18n/locales/fa/newsroom.json';
+import type organizations from '../../../../packages/i18n/locales/fa/organizations.json';
+import type people from '../../../../packages/i18n/locales/fa/people.json';
+import type notifications from '../../../../packages/i18n/locales/fa/notifications.json';
 import type pressReleases from '../../../../packages/i18n/locales/fa/press-releases.json';
 import type problems from '../../../../packages/i18n/locales/fa/problems.json';
+import type register from '../../../../packages/i18n/locales/fa/register.json';
+import type search from '../../../../packages/i18n/locales/fa/search.json';
+import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -12,10 +21,19 @@ declare module 'i18next' {
     enableSelector: true;
     resources: {
       app: typeof app;
+      'audit-trail': typeof auditTrail;
       auth: typeof auth;
+      comments: typeof comments;
       common: typeof common;
+      notifications: typeof notifications;
+      newsroom: typeof newsroom;
+      organizations: typeof organizations;
+      people: typeof people;
       'press-releases': typeof pressReleases;
       problems: typeof problems;
+      register: typeof register;
+      search: typeof search;
+      tasks: typeof tasks;
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
-import { FileText } from 'lucide-react';
+import { FileText, Newspaper, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { may } from '../shared/organization.ts';
 import { paths } from '../shared/paths.ts';
@@ -8,7 +8,16 @@ import { paths } from '../shared/paths.ts';
 /** A room of the navigation. `ability` is the hint without which the room is not shown. */
 export interface RoomEntry {
   wing: Wing;
-  room: 'press-releases' | 'people' | 'organizations' | 'tasks' | 'files' | 'register' | 'audit-trail' | 'jobs';
+  room:
+    | 'press-releases'
+    | 'newsroom'
+    | 'people'
+    | 'organizations'
+    | 'tasks'
+    | 'files'
+    | 'register'
+    | 'audit-trail'
+    | 'jobs';
   ability: string;
   icon: ReactNode;
   href: (organizationSlug: string) => string;
@@ -25,6 +34,28 @@ export const rooms: readonly RoomEntry[] = [
     icon: <FileText className="size-4.5" />,
     href: paths.pressReleases,
     create: { ability: 'PressRelease.create', href: (slug) => paths.pressReleases(slug, 'new=1') },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'newsroom',
+    ability: 'Newsroom.read',
+    icon: <Newspaper className="size-4.5" />,
+    href: paths.newsroom,
+  },
+  {
+    wing: 'office',
+    room: 'people',
+    ability: 'Membership.read',
+    icon: <Users className="size-4.5" />,
+    href: paths.people,
+    create: { ability: 'Invitation.create', href: paths.invitePerson },
+  },
+  {
+    wing: 'office',
+    room: 'organizations',
+    ability: 'Organization.update',
+    icon: <Settings className="size-4.5" />,
+    href: paths.organizationSettings,
   },
 ];
 

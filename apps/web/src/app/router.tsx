@@ -1,5 +1,8 @@
 import { createBrowserRouter, redirect } from 'react-router';
+import { newsroomRoutes } from '../newsdesk/newsroom/newsroom.routes.tsx';
 import { pressReleasesRoutes } from '../newsdesk/press-releases/press-releases.routes.tsx';
+import { organizationsRoutes } from '../office/organizations/organizations.routes.tsx';
+import { peopleRoutes } from '../office/people/people.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -35,7 +38,7 @@ async function goHome() {
 }
 
 const withTexts =
-  (...namespaces: ('auth' | 'press-releases' | 'problems')[]) =>
+  (...namespaces: ('auth' | 'press-releases' | 'newsroom' | 'problems' | 'people' | 'organizations')[]) =>
   async () => {
     await i18n.loadNamespaces(namespaces);
     return null;
@@ -99,7 +102,10 @@ export const createRouter = () =>
               children: [
                 { index: true, element: <NotFoundPage reason="notFound" /> },
                 // Every room of the house, by name.
-                ...pressReleasesRoutes(withTexts('press-releases', 'problems')),
+                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'problems')),
+                ...newsroomRoutes(withTexts('newsroom', 'problems')),
+                ...peopleRoutes(withTexts('people', 'problems')),
+                ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },
