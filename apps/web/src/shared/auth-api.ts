@@ -17,14 +17,6 @@ async function ask<A>(method: 'GET' | 'POST', path: string, body?: unknown): Pro
 export interface SignedIn {
   twoFactorRedirect?: boolean;
 }
-export interface SessionRow {
-  id: string;
-  token: string;
-  userAgent: string | null;
-  ipAddress: string | null;
-  createdAt: string;
-  updatedAt: string;
-}
 export interface PasskeyRow {
   id: string;
   name: string | null;
@@ -48,10 +40,6 @@ export const authApi = {
     ask('POST', '/update-user', change),
   changePassword: (currentPassword: string, newPassword: string) =>
     ask('POST', '/change-password', { currentPassword, newPassword, revokeOtherSessions: true }),
-  currentSession: () => ask<{ session: SessionRow } | null>('GET', '/get-session'),
-  sessions: () => ask<SessionRow[]>('GET', '/list-sessions'),
-  endSession: (token: string) => ask('POST', '/revoke-session', { token }),
-  endOtherSessions: () => ask('POST', '/revoke-other-sessions'),
   startTwoFactor: (password: string) =>
     ask<{ totpURI: string; backupCodes: string[] }>('POST', '/two-factor/enable', { password }),
   stopTwoFactor: (password: string) => ask('POST', '/two-factor/disable', { password }),

@@ -2,13 +2,14 @@ import { Badge, Button, RecordSection } from '@ravabet/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { authApi, type SessionRow } from '../../shared/auth-api.ts';
+import { type MySession, mySessionsRoutes } from '@ravabet/contracts/office/people';
+import { call } from '../../shared/call.ts';
 import { Moment } from '../../shared/moment.tsx';
 import { sayDone } from '../../shared/toasts.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
 
 /** Browser and system out of the long name that browsers give themselves; names of products, the same in every language. */
-function deviceOf(session: SessionRow): string | null {
+function deviceOf(session: MySession): string | null {
   const agent = session.userAgent ?? '';
   const browser = /(Firefox|Edg|OPR|Chrome|Safari)\//.exec(agent)?.[1]?.replace('Edg', 'Edge').replace('OPR', 'Opera');
   const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(agent)?.[1]?.replace('Mac OS X', 'macOS');
@@ -19,8 +20,10 @@ export function SessionList(): ReactNode {
   const { t } = useTranslation('auth');
   const client = useQueryClient();
   const sayProblem = useProblemToast();
-  const sessions = useQuery({ queryKey: ['sessions', 'all'], queryFn: () => authApi.sessions() });
-  const current = useQuery({ queryKey: ['sessions', 'current'], queryFn: () => authApi.currentSession() });
+  const sessions = useQuery({
+    queryKey: ['sessions', 'all'],
+    queryFn: ({ signal }) => call(mySessionsRoutes.list, { signal }),
+  });
   const end = async (action: () => Promise<unknown>): Promise<void> => {
     try {
       await action();
@@ -30,14 +33,13 @@ export function SessionList(): ReactNode {
       sayProblem(error);
     }
   };
-  const rows = sessions.data ?? [];
-  const mine = current.data?.session.id;
+  const rows = sessions.data?.items ?? [];
   return (
     <RecordSection
       title={t(($) => $.security.sessions.title)}
       actions={
         rows.length > 1 && (
-          <Button size="small" onPress={() => void end(() => authApi.endOtherSessions())}>
+          <Button size="small" onPress={() => void end(() => call(mySessionsRoutes.endOthers, { body: {} }))}>
             {t(($) => $.security.sessions.endOthers)}
           </Button>
         )
@@ -59,10 +61,14 @@ export function SessionList(): ReactNode {
                 <Moment at={session.createdAt} />
               </p>
             </div>
-            {session.id === mine ? (
+            {session.current ? (
               <Badge tone="done">{t(($) => $.security.sessions.current)}</Badge>
             ) : (
-              <Button size="small" variant="quiet" onPress={() => void end(() => authApi.endSession(session.token))}>
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() => void end(() => call(mySessionsRoutes.end, { params: { id: session.id }, body: {} }))}
+              >
                 {t(($) => $.security.sessions.end)}
               </Button>
             )}

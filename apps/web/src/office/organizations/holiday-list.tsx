@@ -1,0 +1,102 @@
+import { fromJalali, jalaliYearOf } from '@ravabet/calendars';
+import { localized } from '@ravabet/contracts/kernel';
+import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
+import { Badge, Banner, Button, Form, RecordSection, Select, TextField } from '@ravabet/ui';
+import { DatePicker } from '@ravabet/ui/dates';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../shared/call.ts';
+import { useOrganization } from '../../shared/organization.ts';
+import { useFormat } from '../../shared/use-format.ts';
+import { organizationsQueries } from './organizations.queries.ts';
+import { useSettingsChange } from './use-settings-change.ts';
+
+/** First and last day of a Jalali year. */
+function yearOf(year: number): { from: string; until: string } {
+  const next = Date.parse(fromJalali(year + 1, 1, 1));
+  return { from: fromJalali(year, 1, 1), until: new Date(next - 86_400_000).toISOString().slice(0, 10) };
+}
+
+/** The days of rest of one year of the office, which is a Jalali year in every language. */
+export function HolidayList(): ReactNode {
+  const { t } = useTranslation('organizations');
+  const { id: organizationId, timeZone } = useOrganization();
+  const { language, date, number } = useFormat();
+  const { isPending, refusal, send } = useSettingsChange();
+  const thisYear = jalaliYearOf(new Date().toISOString(), timeZone);
+  const [year, setYear] = useState(thisYear);
+  const [day, setDay] = useState<string | null>(null);
+  const [name, setName] = useState('');
+  const { from, until } = yearOf(year);
+  const { data } = useQuery(organizationsQueries.holidays(organizationId, from, until));
+  const add = async (): Promise<void> => {
+    if (!day || !name.trim()) return;
+    const names = { fa: name.trim(), ar: '', en: '', zh: '' };
+    const body = { date: day, names, kind: 'local' as const, expected: false, source: '' };
+    if (await send(() => call(organizationsRoutes.addHoliday, { params: { organizationId }, body }))) setName('');
+  };
+  return (
+    <RecordSection
+      title={t(($) => $.holidays.title)}
+      actions={
+        <Select
+          hideLabel
+          label={t(($) => $.holidays.title)}
+          choices={[-1, 0, 1].map((step) => {
+            const shown = number(thisYear + step, { useGrouping: false });
+            return { id: String(thisYear + step), label: t(($) => $.holidays.year, { year: shown }) };
+          })}
+          value={String(year)}
+          onChange={(id) => setYear(Number(id ?? thisYear))}
+        />
+      }
+    >
+      {refusal && (
+        <Banner tone="danger" isLive title={refusal.title}>
+          {refusal.detail}
+        </Banner>
+      )}
+      {data?.items.length === 0 && <p className="text-quiet">{t(($) => $.holidays.empty)}</p>}
+      {data && data.items.length > 0 && (
+        <ul className="max-h-96 overflow-y-auto rounded-card border border-line bg-card">
+          {data.items.map((holiday) => (
+            <li key={holiday.id} className="flex items-center gap-4 border-b border-line px-4 py-2 last:border-b-0">
+              <span className="w-32 shrink-0 text-13 text-quiet">{date(holiday.date, 'long')}</span>
+              <span className="min-w-0 flex-1">{localized(holiday.names, language)}</span>
+              {holiday.expected && <Badge tone="waiting">{t(($) => $.holidays.expected)}</Badge>}
+              <Button
+                size="small"
+                variant="quiet"
+                onPress={() =>
+                  void send(() =>
+                    call(organizationsRoutes.removeHoliday, {
+                      params: { organizationId, id: holiday.id },
+                      body: undefined,
+                    }),
+                  )
+                }
+              >
+                {t(($) => $.holidays.remove)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <div className="grid items-end gap-3 sm:grid-cols-[1fr_2fr_auto]">
+          <DatePicker label={t(($) => $.holidays.date)} value={day} onChange={setDay} />
+          <TextField label={t(($) => $.holidays.name)} value={name} onChange={setName} maxLength={300} />
+          <Button type="submit" isPending={isPending}>
+            {t(($) => $.holidays.add)}
+          </Button>
+        </div>
+      </Form>
+    </RecordSection>
+  );
+}

@@ -1,0 +1,25 @@
+import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../shared/call.ts';
+
+const root = 'organizations';
+
+export const organizationsQueries = {
+  all: (organizationId: string) => [root, organizationId] as const,
+  one: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one'] as const,
+      queryFn: ({ signal }) => call(organizationsRoutes.get, { params: { organizationId }, signal }),
+    }),
+  holidays: (organizationId: string, from: string, until: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'holidays', from, until] as const,
+      queryFn: ({ signal }) =>
+        call(organizationsRoutes.listHolidays, { params: { organizationId }, query: { from, until }, signal }),
+    }),
+  units: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'units'] as const,
+      queryFn: ({ signal }) => call(organizationsRoutes.listUnits, { params: { organizationId }, signal }),
+    }),
+};

@@ -1,0 +1,17 @@
+import { type Role, roles } from '@ravabet/contracts/kernel';
+import type { Choice } from '@ravabet/ui';
+import { useTranslation } from 'react-i18next';
+
+/** Every role by its name; which of them one may give is the API's word. */
+export function useRoleChoices(): Choice[] {
+  const { t } = useTranslation('common');
+  return roles.map((role) => ({ id: role, label: t(($) => $.roles[role]) }));
+}
+
+export function useRoleNames(): (of: readonly Role[]) => string {
+  const { t, i18n } = useTranslation('common');
+  return (of) =>
+    new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(
+      of.map((role) => t(($) => $.roles[role])),
+    );
+}
