@@ -8,6 +8,8 @@ import type newsroom from '../../../../packages/i18n/locales/fa/newsroom.json';
 import type organizations from '../../../../packages/i18n/locales/fa/organizations.json';
 import type people from '../../../../packages/i18n/locales/fa/people.json';
 import type notifications from '../../../../packages/i18n/locales/fa/notifications.json';
+import type files from '../../../../packages/i18n/locales/fa/files.json';
+import type jobs from '../../../../packages/i18n/locales/fa/jobs.json';
 import type pressReleases from '../../../../packages/i18n/locales/fa/press-releases.json';
 import type problems from '../../../../packages/i18n/locales/fa/problems.json';
 import type register from '../../../../packages/i18n/locales/fa/register.json';
@@ -25,6 +27,8 @@ declare module 'i18next' {
       auth: typeof auth;
       comments: typeof comments;
       common: typeof common;
+      jobs: typeof jobs;
+      files: typeof files;
       notifications: typeof notifications;
       newsroom: typeof newsroom;
       organizations: typeof organizations;

@@ -1,6 +1,6 @@
 import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
-import { FileText, Newspaper, Settings, Users } from 'lucide-react';
+import { FileText, FolderOpen, Hourglass, Newspaper, Settings, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { may } from '../shared/organization.ts';
 import { paths } from '../shared/paths.ts';
@@ -56,6 +56,20 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Organization.update',
     icon: <Settings className="size-4.5" />,
     href: paths.organizationSettings,
+  },
+  {
+    wing: 'office',
+    room: 'files',
+    ability: 'File.read',
+    icon: <FolderOpen className="size-4.5" />,
+    href: paths.files,
+  },
+  {
+    wing: 'office',
+    room: 'jobs',
+    ability: 'Job.read',
+    icon: <Hourglass className="size-4.5" />,
+    href: paths.jobs,
   },
 ];
 

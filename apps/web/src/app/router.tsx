@@ -3,6 +3,8 @@ import { newsroomRoutes } from '../newsdesk/newsroom/newsroom.routes.tsx';
 import { pressReleasesRoutes } from '../newsdesk/press-releases/press-releases.routes.tsx';
 import { organizationsRoutes } from '../office/organizations/organizations.routes.tsx';
 import { peopleRoutes } from '../office/people/people.routes.tsx';
+import { filesRoutes } from '../office/files/files.routes.tsx';
+import { jobsRoutes } from '../office/jobs/jobs.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -38,7 +40,18 @@ async function goHome() {
 }
 
 const withTexts =
-  (...namespaces: ('auth' | 'press-releases' | 'newsroom' | 'problems' | 'people' | 'organizations')[]) =>
+  (
+    ...namespaces: (
+      | 'auth'
+      | 'press-releases'
+      | 'newsroom'
+      | 'problems'
+      | 'people'
+      | 'organizations'
+      | 'files'
+      | 'jobs'
+    )[]
+  ) =>
   async () => {
     await i18n.loadNamespaces(namespaces);
     return null;
@@ -106,6 +119,8 @@ export const createRouter = () =>
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
+                ...filesRoutes(withTexts('files', 'problems')),
+                ...jobsRoutes(withTexts('jobs', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

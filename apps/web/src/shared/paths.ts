@@ -21,4 +21,7 @@ export const paths = {
   register: (organization: string) => `/${organization}/register`,
   auditTrail: (organization: string) => `/${organization}/audit-trail`,
   notifications: (organization: string) => `/${organization}/notifications`,
+  files: (organization: string) => `/${organization}/files`,
+  file: (organization: string, id: string) => `/${organization}/files/${id}`,
+  jobs: (organization: string) => `/${organization}/jobs`,
 };
