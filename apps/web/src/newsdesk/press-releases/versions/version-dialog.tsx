@@ -25,14 +25,16 @@ export function VersionDialog({ release, n, numbers, onClose }: VersionDialogPro
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
   const format = useFormat();
-  const [against, setAgainst] = useState<string>(now);
-  const older = useQuery(pressReleasesQueries.version(organization.id, release.id, n));
+  const [against, setAgainst] = useState<string>(() => String(numbers.find((one) => one < n) ?? now));
+  const shown = useQuery(pressReleasesQueries.version(organization.id, release.id, n));
   const other = useQuery({
     ...pressReleasesQueries.version(organization.id, release.id, Number(against)),
     enabled: against !== now,
   });
-  const before = older.data?.content;
-  const after = against === now ? contentOf(release) : other.data?.content;
+  const compared = against === now ? contentOf(release) : other.data?.content;
+  // The older of the two stands before, whichever was opened.
+  const isOlder = against === now || Number(against) > n;
+  const [before, after] = isOlder ? [shown.data?.content, compared] : [compared, shown.data?.content];
   const different =
     before && after ? comparedFields.filter((field) => fieldText(before, field) !== fieldText(after, field)) : [];
   return (
