@@ -24,6 +24,8 @@ const byCode: Readonly<Record<string, ProblemSlug>> = {
   CHALLENGE_NOT_FOUND: 'passkey-refused',
   FAILED_TO_VERIFY_REGISTRATION: 'passkey-refused',
   YOU_ARE_NOT_ALLOWED_TO_REGISTER_THIS_PASSKEY: 'passkey-refused',
+  INVALID_ORIGIN: 'csrf-refused',
+  MISSING_OR_NULL_ORIGIN: 'csrf-refused',
   UNAUTHORIZED: 'not-signed-in',
   SESSION_EXPIRED: 'not-signed-in',
 };

@@ -3,6 +3,7 @@ import type { MemberRecord } from '@ravabet/contracts/office/people';
 import type { Database, Tx } from '@ravabet/db';
 import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { refusal } from '../../platform/ability.ts';
+import { guardedRoles } from './grant-roles.ts';
 import { loadMember } from './load-member.ts';
 
 /** One member. Mail and user name are for those who manage people, and for the person. */
@@ -36,7 +37,8 @@ export async function getMember(
         ['end', 'delete'],
       ];
   const allowedActions = offered.map(([verb, action]): AllowedAction => {
-    const disabledReason = refusal(ability, action, 'Membership', facts);
+    const guarded = verb !== 'change' && guardedRoles(actor, row.roles, []).length > 0;
+    const disabledReason = refusal(ability, action, 'Membership', facts) ?? (guarded ? 'role-not-grantable' : null);
     return disabledReason ? { verb, disabledReason } : { verb };
   });
   return {

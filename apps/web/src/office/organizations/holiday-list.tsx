@@ -61,9 +61,12 @@ export function HolidayList(): ReactNode {
       {data && data.items.length > 0 && (
         <ul className="max-h-96 overflow-y-auto rounded-card border border-line bg-card">
           {data.items.map((holiday) => (
-            <li key={holiday.id} className="flex items-center gap-4 border-b border-line px-4 py-2 last:border-b-0">
+            <li
+              key={holiday.id}
+              className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 last:border-b-0"
+            >
               <span className="w-32 shrink-0 text-13 text-quiet">{date(holiday.date, 'long')}</span>
-              <span className="min-w-0 flex-1">{localized(holiday.names, language)}</span>
+              <span className="min-w-0 flex-1 basis-40">{localized(holiday.names, language)}</span>
               {holiday.expected && <Badge tone="waiting">{t(($) => $.holidays.expected)}</Badge>}
               <Button
                 size="small"

@@ -79,7 +79,7 @@ export function MemberPage(): ReactNode {
       actions={
         <>
           {end && (
-            <Button variant="danger" disabledReason={whyNot(end.disabledReason)} onPress={() => setEnding(true)}>
+            <Button disabledReason={whyNot(end.disabledReason)} onPress={() => setEnding(true)}>
               {t(($) => $.end.action)}
             </Button>
           )}
