@@ -1,6 +1,16 @@
 import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
-import { FileText, FolderOpen, Hourglass, Newspaper, Settings, Users } from 'lucide-react';
+import {
+  BookOpen,
+  FileText,
+  FolderOpen,
+  History,
+  Hourglass,
+  Newspaper,
+  Settings,
+  SquareCheckBig,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { may } from '../shared/organization.ts';
 import { paths } from '../shared/paths.ts';
@@ -44,6 +54,13 @@ export const rooms: readonly RoomEntry[] = [
   },
   {
     wing: 'office',
+    room: 'tasks',
+    ability: 'Task.read',
+    icon: <SquareCheckBig className="size-4.5" />,
+    href: paths.tasks,
+  },
+  {
+    wing: 'office',
     room: 'people',
     ability: 'Membership.read',
     icon: <Users className="size-4.5" />,
@@ -70,6 +87,20 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Job.read',
     icon: <Hourglass className="size-4.5" />,
     href: paths.jobs,
+  },
+  {
+    wing: 'office',
+    room: 'register',
+    ability: 'OfficeNumber.read',
+    icon: <BookOpen className="size-4.5" />,
+    href: paths.register,
+  },
+  {
+    wing: 'office',
+    room: 'audit-trail',
+    ability: 'AuditEntry.read',
+    icon: <History className="size-4.5" />,
+    href: paths.auditTrail,
   },
 ];
 

@@ -5,6 +5,10 @@ import { organizationsRoutes } from '../office/organizations/organizations.route
 import { peopleRoutes } from '../office/people/people.routes.tsx';
 import { filesRoutes } from '../office/files/files.routes.tsx';
 import { jobsRoutes } from '../office/jobs/jobs.routes.tsx';
+import { auditTrailRoutes } from '../office/audit-trail/audit-trail.routes.tsx';
+import { notificationsRoutes } from '../office/notifications/notifications.routes.tsx';
+import { registerRoutes } from '../office/register/register.routes.tsx';
+import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -50,6 +54,12 @@ const withTexts =
       | 'organizations'
       | 'files'
       | 'jobs'
+      | 'tasks'
+      | 'comments'
+      | 'audit-trail'
+      | 'register'
+      | 'search'
+      | 'notifications'
     )[]
   ) =>
   async () => {
@@ -121,6 +131,10 @@ export const createRouter = () =>
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
                 ...filesRoutes(withTexts('files', 'problems')),
                 ...jobsRoutes(withTexts('jobs', 'problems')),
+                ...tasksRoutes(withTexts('tasks', 'comments', 'audit-trail', 'problems')),
+                ...registerRoutes(withTexts('register')),
+                ...auditTrailRoutes(withTexts('audit-trail', 'search')),
+                ...notificationsRoutes(withTexts('notifications')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

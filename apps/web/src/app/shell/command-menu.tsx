@@ -4,6 +4,7 @@ import { CommandPalette } from '@ravabet/ui/command-palette';
 import { Plus, ShieldCheck, UserRound } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRecordSearch } from '../../office/search/share/use-record-search.tsx';
 import { may } from '../../shared/organization.ts';
 import { paths } from '../../shared/paths.ts';
 import { roomsOf } from '../rooms.tsx';
@@ -14,10 +15,11 @@ interface CommandMenuProps {
   organization: MyOrganization | null;
 }
 
-/** Pages and actions by name, in any spelling. Records join when office/search/share gives them as a section. */
+/** Pages and actions by name, in any spelling. Records come from office/search. */
 export function CommandMenu({ isOpen, onOpenChange, organization }: CommandMenuProps): ReactNode {
   const { t } = useTranslation('app');
   const [query, setQuery] = useState('');
+  const records = useRecordSearch(organization, query);
   const wanted = normalizeForSearch(query);
   const matches = (item: { label: string }): boolean => normalizeForSearch(item.label).includes(wanted);
   const seen = organization ? roomsOf(organization) : [];
@@ -70,7 +72,9 @@ export function CommandMenu({ isOpen, onOpenChange, organization }: CommandMenuP
         empty: t(($) => $.search.empty),
         searching: t(($) => $.search.searching),
       }}
+      isSearching={records.isSearching}
       sections={[
+        records.section,
         { id: 'pages', title: t(($) => $.search.pages), items: pages.filter(matches) },
         { id: 'actions', title: t(($) => $.search.actions), items: actions.filter(matches) },
       ]}

@@ -1,16 +1,47 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
-// The places that the office wing's share/ components fill: who else is here, what was said, what happened.
+// What the office wing shows of every record: who else is here, what was said, what happened, what is to be done. It comes after the page.
 
-export function PresenceSlot(_props: { release: PressRelease }): ReactNode {
-  return null;
+const Presence = lazy(async () => ({
+  default: (await import('../../../office/comments/share/presence.tsx')).Presence,
+}));
+const Comments = lazy(async () => ({
+  default: (await import('../../../office/comments/share/comments.tsx')).Comments,
+}));
+const RecordTasks = lazy(async () => ({
+  default: (await import('../../../office/tasks/share/record-tasks.tsx')).RecordTasks,
+}));
+const Timeline = lazy(async () => ({
+  default: (await import('../../../office/audit-trail/share/timeline.tsx')).Timeline,
+}));
+
+interface SlotProps {
+  release: PressRelease;
 }
 
-export function CommentsSlot(_props: { release: PressRelease }): ReactNode {
-  return null;
+export function PresenceSlot({ release }: SlotProps): ReactNode {
+  const isEditing = release.allowedActions.some(({ verb, disabledReason }) => verb === 'update' && !disabledReason);
+  return (
+    <Suspense>
+      <Presence subjectType="PressRelease" subjectId={release.id} isEditing={isEditing} />
+    </Suspense>
+  );
 }
 
-export function TimelineSlot(_props: { release: PressRelease }): ReactNode {
-  return null;
+export function CommentsSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <Comments subjectType="PressRelease" subjectId={release.id} />
+    </Suspense>
+  );
+}
+
+export function TimelineSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <RecordTasks subjectType="PressRelease" subjectId={release.id} />
+      <Timeline subjectType="PressRelease" subjectId={release.id} />
+    </Suspense>
+  );
 }

@@ -1,0 +1,153 @@
+import { type TaskListQuery, taskScopes, taskStates } from '@ravabet/contracts/office/tasks';
+import { Banner, Button, EmptyState, ListPage, LoadMore, SearchField, Select, Table, Tabs } from '@ravabet/ui';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Plus, SearchX, SquareCheckBig } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { may, useOrganization } from '../../shared/organization.ts';
+import { paths } from '../../shared/paths.ts';
+import { useFormat } from '../../shared/use-format.ts';
+import { useKey } from '../../shared/use-key.ts';
+import { useProblemMessage } from '../../shared/use-problem-message.ts';
+import { useUrlFilters } from '../../shared/use-url-filters.ts';
+import { NewTaskDialog } from './new-task-dialog.tsx';
+import { tasksQueries } from './tasks.queries.ts';
+import { useTaskColumns } from './use-task-columns.tsx';
+
+const keys = ['scope', 'state', 'overdue', 'q', 'sort'] as const;
+
+export function TaskListPage(): ReactNode {
+  const { t } = useTranslation('tasks');
+  const { t: c } = useTranslation('common');
+  const format = useFormat();
+  const explain = useProblemMessage();
+  const navigate = useNavigate();
+  const organization = useOrganization();
+  const [filters, change, replaceAll] = useUrlFilters(keys);
+  const [isNewOpen, setNewOpen] = useState(false);
+  const [text, setText] = useState(filters.q ?? '');
+  useEffect(() => {
+    const timer = setTimeout(() => text.trim() !== (filters.q ?? '') && change({ q: text.trim() }), 350);
+    return () => clearTimeout(timer);
+  }, [text, filters.q, change]);
+  const scope = taskScopes.find((one) => one === filters.scope) ?? 'mine';
+  const state = taskStates.find((one) => one === filters.state);
+  const query: TaskListQuery = {
+    ...(scope !== 'all' && { scope }),
+    ...(state ? { state } : filters.state !== 'every' && { owed: true }),
+    ...(filters.overdue === '1' && { overdue: true }),
+    ...(filters.q && { q: filters.q.slice(0, 200) }),
+    sort: filters.sort === 'title' ? 'title' : 'dueAt',
+  };
+  const list = useInfiniteQuery({ ...tasksQueries.list(organization.id, query), placeholderData: keepPreviousData });
+  const count = useQuery(tasksQueries.count(organization.id));
+  const columns = useTaskColumns();
+  const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const canCreate = may(organization, 'Task.create');
+  useKey('n', canCreate ? () => setNewOpen(true) : null);
+  const problem = list.error && explain(list.error);
+  const narrowed = Boolean(filters.q ?? filters.state ?? filters.overdue);
+  const newButton = canCreate && (
+    <Button variant="primary" icon={<Plus className="size-4" />} onPress={() => setNewOpen(true)}>
+      {t(($) => $.new.button)}
+    </Button>
+  );
+  const owed: Partial<Record<string, number>> = { ...count.data };
+  return (
+    <>
+      <ListPage
+        title={t(($) => $.title)}
+        actions={newButton}
+        loadingLabel={c(($) => $.loading)}
+        isLoading={list.isPending}
+        views={
+          <Tabs
+            label={t(($) => $.views.label)}
+            selected={filters.overdue === '1' ? 'overdue' : scope}
+            items={[
+              ...taskScopes.map((id) => ({
+                id: id as string,
+                label: t(($) => $.views[id]),
+                href: paths.tasks(organization.slug, id === 'mine' ? '' : `scope=${id}`),
+              })),
+              {
+                id: 'overdue',
+                label: t(($) => $.views.overdue),
+                href: paths.tasks(organization.slug, 'scope=all&overdue=1'),
+              },
+            ].map((item) => ({ ...item, ...(owed[item.id] && { count: format.number(owed[item.id] ?? 0) }) }))}
+          />
+        }
+        search={<SearchField label={t(($) => $.search)} value={text} onChange={setText} />}
+        filters={
+          <Select
+            label={t(($) => $.stateFilter)}
+            hideLabel
+            value={filters.state ?? 'owed'}
+            onChange={(id) => change({ state: id === 'owed' || id === null ? '' : id })}
+            choices={[
+              { id: 'owed', label: t(($) => $.owed) },
+              { id: 'every', label: t(($) => $.everyState) },
+              ...taskStates.map((id) => ({ id, label: t(($) => $.state[id]) })),
+            ]}
+          />
+        }
+        filterLabels={{ filters: c(($) => $.filters), done: c(($) => $.done), close: c(($) => $.close) }}
+        problem={
+          problem && (
+            <Banner tone="danger" isLive title={problem.title}>
+              {problem.detail}
+            </Banner>
+          )
+        }
+        empty={
+          list.isSuccess &&
+          rows.length === 0 &&
+          (narrowed ? (
+            <EmptyState
+              icon={<SearchX className="size-5" />}
+              title={c(($) => $.nothingFound)}
+              description={t(($) => $.nothingFound)}
+              action={<Button onPress={() => replaceAll('')}>{c(($) => $.clearFilters)}</Button>}
+            />
+          ) : (
+            <EmptyState
+              icon={<SquareCheckBig className="size-5" />}
+              title={t(($) => $.empty.title)}
+              description={t(($) => $.empty.detail)}
+              {...(newButton && { action: newButton })}
+            />
+          ))
+        }
+        pagination={
+          list.hasNextPage && (
+            <LoadMore
+              label={c(($) => $.loadMore)}
+              isPending={list.isFetchingNextPage}
+              onPress={() => void list.fetchNextPage()}
+            />
+          )
+        }
+      >
+        {rows.length > 0 && (
+          <Table
+            label={t(($) => $.title)}
+            columns={columns}
+            rows={rows}
+            sort={{ column: query.sort === 'title' ? 'title' : 'dueAt', direction: 'ascending' }}
+            onSortChange={({ column }) => change({ sort: column === 'title' ? 'title' : '' })}
+            rowHref={(task) => paths.task(organization.slug, task.id)}
+          />
+        )}
+      </ListPage>
+      {canCreate && (
+        <NewTaskDialog
+          isOpen={isNewOpen}
+          onOpenChange={setNewOpen}
+          onCreated={(id) => void navigate(paths.task(organization.slug, id))}
+        />
+      )}
+    </>
+  );
+}

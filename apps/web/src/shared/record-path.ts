@@ -1,0 +1,10 @@
+import { paths } from './paths.ts';
+
+/** The page of a record of any room, or null when its kind has none yet. */
+export function recordPath(organization: string, type: string, id: string): string | null {
+  if (type === 'PressRelease') return paths.pressRelease(organization, id);
+  if (type === 'Task') return paths.task(organization, id);
+  if (type === 'Membership') return paths.member(organization, id);
+  if (type === 'File') return paths.file(organization, id);
+  return null;
+}
