@@ -4,8 +4,9 @@ import { acceptedLanguage } from './accepted-language.ts';
 import { html, jsonLd } from './html.ts';
 
 test('whatever is put into a template stays text', () => {
+  const signs = fc.string({ unit: fc.constantFrom(...`<>"'&/=;p a ب\u0000\uffff\n`) });
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (words) => {
+    fc.property(signs, (words) => {
       const { text } = html`<p title="${words}">${words}</p>`;
       expect(text.slice(3, -4)).not.toMatch(/<[^p]|<$/);
       expect(text.match(/</g)).toHaveLength(2);

@@ -20,7 +20,11 @@ export function listPage(
   return framedPage(context, {
     title: cursor ? `${say(context, 'olderTitle')} · ${title}` : title,
     description: say(context, 'description', { name }),
-    ...(!cursor && { canonical: room, alternates: listed }),
+    ...(!cursor && {
+      canonical: room,
+      alternates: listed,
+      head: html`<link rel="alternate" hreflang="x-default" href="${context.publicUrl}/n/${context.publisher.slug}">`,
+    }),
     main: html`<div class="column">
 <h1>${cursor ? say(context, 'olderTitle') : title}</h1>
 ${page.items.length === 0 ? empty(context, published) : html`<ol class="releases">${page.items.map((item, index) => listItem(context, item, index))}</ol>`}

@@ -90,6 +90,12 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
       .redirect(`/n/${publisher.slug}/${language}`, 302);
   });
 
+  app.get('/:organization/:language/', { schema: { hide: true } }, async (request, reply) => {
+    const { organization, language } = request.params as Params;
+    return reply
+      .headers(pageHeaders)
+      .redirect(`/n/${encodeURIComponent(organization)}/${encodeURIComponent(language)}`, 301);
+  });
   route('/:organization/:language', (publisher, language, request) => {
     const older = typeof request.query.older === 'string' ? request.query.older : undefined;
     const query = older === undefined ? '' : `?older=${encodeURIComponent(older)}`;

@@ -1,3 +1,4 @@
+import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { newsroomRoutes } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -101,6 +102,9 @@ test('an unknown address is answered with a page that helps', async () => {
   expect((await get(`${room}/de`)).statusCode).toBe(404);
   expect((await get(`${room}/fa?older=zzz`)).statusCode).toBe(404);
   expect((await get(`${room}/fa?utm_source=x`)).statusCode).toBe(200);
+  expect((await get(`${room}/fa/`)).headers.location).toBe(`${room}/fa`);
+  const head = await app.app.inject({ method: 'HEAD', url: `${room}/fa` });
+  expect([head.statusCode, head.body]).toEqual([200, '']);
 });
 
 test('the newsroom opens in the language the browser likes best of those that are published', async () => {
@@ -168,7 +172,7 @@ test('pictures of published releases are served in every size, those of drafts a
   expect((await get(address)).statusCode).toBe(404);
 });
 
-test('no word of a draft, an approved, an embargoed or a scheduled release leaves the house', async () => {
+test('no word of a draft, an approved, an embargoed or a scheduled release, and of no comment, leaves the house', async () => {
   const officer = await office.actingAs('pr-officer');
   const manager = await office.actingAs('pr-manager');
   const canary = 'قناری‌زرد';
@@ -184,6 +188,10 @@ test('no word of a draft, an approved, an embargoed or a scheduled release leave
   const body = { version: later.version, scheduledFor: '2099-01-01T00:00:00.000Z' };
   expect((await manager.call(routes.schedule, { params: { id: later.id }, body })).status).toBe(200);
   const shown = await published(office, { title: 'خبر کنار قناری' });
+  for (const subjectId of [shown.id, draft.id]) {
+    const comment = { subjectType: 'PressRelease' as const, subjectId, text: `${canary} یادداشت` };
+    expect((await officer.call(commentsRoutes.add, { body: comment })).status).toBe(201);
+  }
   const numbered = (n: number) => `${room}/fa/${/n14\d\d/.exec(shown.url)?.[0]}-${n}-x`;
   const addresses = [room, `${room}/fa`, `${room}/en`, `${room}/fa/feed.atom`, shown.url, `${room}/fa/${draft.id}`];
   const last = Number(/n14\d\d-(\d+)/.exec(shown.url)?.[1]);
