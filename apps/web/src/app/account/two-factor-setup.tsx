@@ -13,7 +13,7 @@ import { RecoveryCodes } from './recovery-codes.tsx';
 
 type Step =
   | { at: 'rest' }
-  | { at: 'password'; then: 'start' | 'stop' | 'codes' }
+  | { at: 'password'; purpose: 'start' | 'stop' | 'codes' }
   | { at: 'scan'; uri: string; codes: string[] }
   | { at: 'codes'; codes: string[] };
 
@@ -39,13 +39,13 @@ export function TwoFactorSetup(): ReactNode {
   };
   const refresh = () => client.invalidateQueries({ queryKey: meQuery.queryKey });
 
-  const withPassword = (then: 'start' | 'stop' | 'codes') =>
+  const withPassword = (purpose: 'start' | 'stop' | 'codes') =>
     attempt(async () => {
-      if (then === 'start') {
+      if (purpose === 'start') {
         const { totpURI, backupCodes } = await authApi.startTwoFactor(text);
         return go({ at: 'scan', uri: totpURI, codes: backupCodes });
       }
-      if (then === 'codes') {
+      if (purpose === 'codes') {
         const { backupCodes } = await authApi.newRecoveryCodes(text);
         return go({ at: 'codes', codes: backupCodes });
       }
@@ -73,16 +73,16 @@ export function TwoFactorSetup(): ReactNode {
         </Banner>
       )}
       {step.at === 'rest' && !person.twoFactorEnabled && (
-        <Button className="w-fit" onPress={() => go({ at: 'password', then: 'start' })}>
+        <Button className="w-fit" onPress={() => go({ at: 'password', purpose: 'start' })}>
           {t(($) => $.security.twoFactor.start)}
         </Button>
       )}
       {step.at === 'rest' && person.twoFactorEnabled && (
         <div className="flex flex-wrap gap-2">
-          <Button onPress={() => go({ at: 'password', then: 'codes' })}>
+          <Button onPress={() => go({ at: 'password', purpose: 'codes' })}>
             {t(($) => $.security.twoFactor.newCodes)}
           </Button>
-          <Button variant="quiet" onPress={() => go({ at: 'password', then: 'stop' })}>
+          <Button variant="quiet" onPress={() => go({ at: 'password', purpose: 'stop' })}>
             {t(($) => $.security.twoFactor.stop)}
           </Button>
         </div>
@@ -104,7 +104,7 @@ export function TwoFactorSetup(): ReactNode {
           className="flex max-w-sm flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault();
-            if (step.at === 'password') void withPassword(step.then);
+            if (step.at === 'password') void withPassword(step.purpose);
             else void withCode(step.codes);
           }}
         >

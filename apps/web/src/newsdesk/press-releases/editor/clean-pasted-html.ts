@@ -13,7 +13,7 @@ const attributesKept: Record<string, readonly string[]> = {
 };
 /** A bullet that somebody typed or Word drew: the sign, and the white space after it. */
 const bullet = /^[\s\u00A0]*([•·▪●○◦■□➢➤✓✔§\uF0B7\uF0A7\uF0D8]|[-–—*](?=[\s\u00A0]))[\s\u00A0]*/;
-const numbered = /^[\s\u00A0]*([0-9۰-۹٠-٩]{1,2})[.)\-][\s\u00A0]+/;
+const numbered = /^[\s\u00A0]*([0-9۰-۹٠-٩]{1,2})[.)-][\s\u00A0]+/;
 
 /**
  * What comes from Word, Google Docs, messengers and web pages, reduced to what a release is made of: paragraphs, headings, lists,
@@ -36,12 +36,12 @@ export function cleanPastedHtml(html: string): string {
   }
   for (const element of body.querySelectorAll('h5, h6')) rename(element, 'h4');
   splitAtDoubleBreaks(body);
-  for (const element of [...body.querySelectorAll('*')]) {
+  for (const element of body.querySelectorAll('*')) {
     if (!kept.has(element.tagName)) unwrap(element);
   }
   listsFromBullets(body);
   for (const element of body.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) {
+    for (const { name } of Array.from(element.attributes)) {
       if (!attributesKept[element.tagName]?.includes(name)) element.removeAttribute(name);
     }
   }
@@ -105,7 +105,7 @@ function splitAtDoubleBreaks(body: HTMLElement): void {
 /** Neighbouring paragraphs that begin with a bullet or a number become one list. */
 function listsFromBullets(body: HTMLElement): void {
   let list: HTMLElement | null = null;
-  for (const paragraph of [...body.querySelectorAll('p')]) {
+  for (const paragraph of body.querySelectorAll('p')) {
     const text = paragraph.textContent ?? '';
     const isWordItem =
       /MsoListParagraph/i.test(paragraph.className) || /mso-list:/i.test(paragraph.getAttribute('data-style') ?? '');

@@ -1,6 +1,6 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { Banner, Link } from '@ravabet/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { CaughtUpNotice } from './caught-up-notice.tsx';
@@ -8,6 +8,7 @@ import { CaughtUpNotice } from './caught-up-notice.tsx';
 /** What one must know before reading on. */
 export function ReleaseNotices({ release }: { release: PressRelease }): ReactNode {
   const { t } = useTranslation('press-releases');
+  const [openedAt] = useState(() => Date.now());
   const returned = release.approvalSteps.findLast((step) => step.decision === 'changes-requested');
   const isBehind = release.languages.find((one) => one.id === release.id)?.behind ?? false;
   return (
@@ -22,7 +23,7 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
           <bdi>{returned.reason}</bdi>
         </Banner>
       )}
-      {release.embargoUntil && release.state !== 'published' && Date.parse(release.embargoUntil) > Date.now() && (
+      {release.embargoUntil && release.state !== 'published' && Date.parse(release.embargoUntil) > openedAt && (
         <Banner tone="info" title={t(($) => $.notice.embargo)}>
           <Moment at={release.embargoUntil} />
         </Banner>
