@@ -18,7 +18,7 @@ export function UploadList({ uploads }: { uploads: Uploads }): ReactNode {
               name={name}
               state={running ? 'uploading' : state}
               stateLabel={t(($) => $.upload[state])}
-              {...(state === 'uploading' && { progress: percent })}
+              {...(running && { progress: percent })}
               {...(state === 'preparing' && { detail: t(($) => $.upload.preparing) })}
               removeLabel={running ? t(($) => $.upload.stop, { name }) : t(($) => $.upload.dismiss, { name })}
               onRemove={() => uploads.dismiss(id)}

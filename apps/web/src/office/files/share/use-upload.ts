@@ -41,7 +41,7 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
   }, []);
 
   const run = useCallback(
-    async (id: string) => {
+    async (id: string, arrived: () => void) => {
       const entry = running.current.get(id);
       if (!entry) return;
       const { signal } = entry.abort;
@@ -49,6 +49,9 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
         const onProgress = (percent: number): void => set(id, { percent });
         const fileId = await uploadFile(entry.source, organizationId, { onProgress, signal });
         set(id, { state: 'preparing', percent: 100 });
+        void queries.invalidateQueries({ queryKey: ['files', organizationId] });
+        // The next one is sent while this one is prepared.
+        arrived();
         const file = await judgedFile(organizationId, fileId, signal);
         void queries.invalidateQueries({ queryKey: ['files', organizationId] });
         if (file.state === 'refused') {
@@ -71,10 +74,14 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
       const id = queue.current.shift();
       if (id === undefined) return;
       active.current++;
-      void run(id).finally(() => {
+      let isOver = false;
+      const over = (): void => {
+        if (isOver) return;
+        isOver = true;
         active.current--;
         next();
-      });
+      };
+      void run(id, over).finally(over);
       next();
     }
     next();
