@@ -91,11 +91,8 @@ export class DraftKeeper {
       this.#base = stored.base;
       this.#version = stored.version;
     }
-    this.#set({
-      content: { ...this.#base, ...stored.changes },
-      generation: this.#state.generation + 1,
-      status: 'dirty',
-    });
+    const content = { ...this.#base, ...stored.changes };
+    this.#set({ content, generation: this.#generationOf(content), status: 'dirty' });
     await this.save();
   }
 
@@ -106,6 +103,11 @@ export class DraftKeeper {
     this.#later(pauseBeforeSaving);
   }
 
+  /** Only another body makes the editor begin anew: whoever writes in it keeps the caret when other fields move. */
+  #generationOf({ body }: ReleaseContent): number {
+    return this.#state.generation + (isSame(body, this.#state.content.body) ? 0 : 1);
+  }
+
   /** The record came anew, e.g. on return to the window. Without own changes it is simply shown. */
   adopt(release: PressRelease): void {
     if (release.version <= this.#version || this.#state.status !== 'saved') return;
@@ -113,7 +115,7 @@ export class DraftKeeper {
     const moved = !isSame(content, this.#state.content);
     this.#base = content;
     this.#version = release.version;
-    if (moved) this.#set({ content, savedAt: release.updatedAt, generation: this.#state.generation + 1 });
+    if (moved) this.#set({ content, savedAt: release.updatedAt, generation: this.#generationOf(content) });
   }
 
   /** Saves now. @returns the version that holds everything typed. @throws when it could not be saved */
@@ -129,7 +131,7 @@ export class DraftKeeper {
     if (!conflict) return;
     this.#base = conflict.theirs;
     this.#version = conflict.latest.version;
-    this.#set({ content, conflict: null, status: 'dirty', generation: this.#state.generation + 1 });
+    this.#set({ content, conflict: null, status: 'dirty', generation: this.#generationOf(content) });
     this.#keep();
     await this.save();
   }
@@ -193,7 +195,8 @@ export class DraftKeeper {
     }
     this.#base = theirs;
     this.#version = latest.version;
-    this.#set({ content: { ...theirs, ...mineChanged }, generation: this.#state.generation + 1 });
+    const content = { ...theirs, ...mineChanged };
+    this.#set({ content, generation: this.#generationOf(content) });
     if (Object.keys(theirsChanged).length > 0) this.#ports.onMerged();
     return true;
   }
