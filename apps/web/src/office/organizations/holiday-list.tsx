@@ -24,7 +24,7 @@ export function HolidayList(): ReactNode {
   const { id: organizationId, timeZone } = useOrganization();
   const { language, date, number } = useFormat();
   const { isPending, refusal, send } = useSettingsChange();
-  const thisYear = jalaliYearOf(new Date().toISOString(), timeZone);
+  const [thisYear] = useState(() => jalaliYearOf(new Date().toISOString(), timeZone));
   const [year, setYear] = useState(thisYear);
   const [day, setDay] = useState<string | null>(null);
   const [name, setName] = useState('');
