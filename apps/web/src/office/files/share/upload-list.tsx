@@ -10,7 +10,7 @@ export function UploadList({ uploads }: { uploads: Uploads }): ReactNode {
   if (uploads.items.length === 0) return null;
   return (
     <ul className="flex flex-col gap-2" aria-live="polite">
-      {uploads.items.map(({ id, name, percent, state, problem, file }) => {
+      {uploads.items.map(({ id, name, percent, state, problem, mayRetry }) => {
         const running = state === 'uploading' || state === 'preparing';
         return (
           <li key={id} className="flex flex-col gap-1">
@@ -23,8 +23,8 @@ export function UploadList({ uploads }: { uploads: Uploads }): ReactNode {
               removeLabel={running ? t(($) => $.upload.stop, { name }) : t(($) => $.upload.dismiss, { name })}
               onRemove={() => uploads.dismiss(id)}
               action={
-                state === 'failed' &&
-                !file && (
+                mayRetry &&
+                state === 'failed' && (
                   <Button size="small" onPress={() => uploads.retry(id)}>
                     {c(($) => $.retry)}
                   </Button>

@@ -1,6 +1,7 @@
 import type { StoredFile } from '@ravabet/contracts/office/files';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { CallProblem } from '../../../shared/call-problem.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { judgedFile, uploadFile } from './upload-file.ts';
@@ -13,6 +14,8 @@ export interface UploadItem {
   /** why it failed, in the person's words */
   readonly problem: string | null;
   readonly file: StoredFile | null;
+  /** a break, not a refusal: the same file may go through */
+  readonly mayRetry: boolean;
 }
 
 export interface Uploads {
@@ -23,6 +26,9 @@ export interface Uploads {
   /** stops one that runs, or takes an ended one off the list */
   dismiss(id: string): void;
 }
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof CallProblem && error.status >= 400 && error.status < 500 && error.status !== 429;
 
 /** Uploads of one place, two at a time. The page is asked before it is left while something is on its way. */
 export function useUpload(organizationId: string, onReady?: (file: StoredFile) => void): Uploads {
@@ -62,7 +68,7 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
       } catch (error) {
         if (signal.aborted) return setItems((all) => all.filter((item) => item.id !== id));
         const { title, detail } = explain(error);
-        set(id, { state: 'failed', problem: `${title}. ${detail}` });
+        set(id, { state: 'failed', problem: `${title}. ${detail}`, mayRetry: !isRefusal(error) });
       }
     },
     [organizationId, set, queries, explain, refusalText],
@@ -109,7 +115,10 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
     start: (files) => {
       for (const file of files) {
         const id = crypto.randomUUID();
-        setItems((all) => [...all, { id, name: file.name, percent: 0, state: 'uploading', problem: null, file: null }]);
+        setItems((all) => [
+          ...all,
+          { id, name: file.name, percent: 0, state: 'uploading', problem: null, file: null, mayRetry: false },
+        ]);
         begin(id, file);
       }
     },
