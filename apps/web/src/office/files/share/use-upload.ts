@@ -1,6 +1,7 @@
 import type { StoredFile } from '@ravabet/contracts/office/files';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../../shared/call-problem.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
@@ -39,6 +40,8 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
   const tell = useRef(onReady);
   tell.current = onReady;
   const queries = useQueryClient();
+  // The reasons of a refusal are said here: their texts have to be there wherever this is used.
+  useTranslation(['files', 'problems']);
   const explain = useProblemMessage();
   const refusalText = useRefusalText();
 
