@@ -16,9 +16,9 @@ afterAll(() => app.close());
 test('an officer who is made for a test is signed in and may write', async () => {
   const officer = await office.actingAs('pr-officer');
   const { id } = await aPressRelease(officer);
-  const list = await officer.call(pressReleasesRoutes.list);
-  expect(list.status).toBe(200);
-  expect(list.body.items.map((item) => item.id)).toEqual([id]);
+  const release = await officer.call(pressReleasesRoutes.get, { params: { id } });
+  expect(release.status).toBe(200);
+  expect(release.body.author.id).toBe(officer.personId);
 });
 
 test('nobody is let in without a session, and without membership the organisation does not exist', async () => {
