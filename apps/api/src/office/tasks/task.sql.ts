@@ -1,4 +1,4 @@
-import { Prisma } from '@ravabet/db';
+import type { Prisma } from '@ravabet/db';
 
 const personRef = (
   id: string,

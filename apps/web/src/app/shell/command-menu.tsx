@@ -18,6 +18,7 @@ interface CommandMenuProps {
 /** Pages and actions by name, in any spelling. Records come from office/search. */
 export function CommandMenu({ isOpen, onOpenChange, organization }: CommandMenuProps): ReactNode {
   const { t } = useTranslation('app');
+  const { t: s } = useTranslation('search');
   const [query, setQuery] = useState('');
   const records = useRecordSearch(organization, query);
   const wanted = normalizeForSearch(query);
@@ -67,7 +68,7 @@ export function CommandMenu({ isOpen, onOpenChange, organization }: CommandMenuP
       labels={{
         title: t(($) => $.search.title),
         search: t(($) => $.search.title),
-        placeholder: t(($) => $.search.placeholder),
+        placeholder: s(($) => $.placeholder),
         results: t(($) => $.search.results),
         empty: t(($) => $.search.empty),
         searching: t(($) => $.search.searching),

@@ -63,7 +63,7 @@ function drawnText(node: BodyNode, key: number): ReactNode {
 /** A release as it will be read: what stands under the page's title. */
 export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
   return (
-    <div lang={release.language} className="flex flex-col gap-4">
+    <div lang={release.language} data-quotable="" className="flex flex-col gap-4">
       {release.overTitle && (
         <p dir="auto" className="text-quiet">
           {release.overTitle}

@@ -2,7 +2,7 @@ import { type Comment, commentsRoutes, type DiscussedType, type Passage } from '
 import { Button, ComboBox, IconButton, TextArea } from '@ravabet/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/call.ts';
 import { useMe } from '../../shared/me.ts';
@@ -32,6 +32,22 @@ export function CommentForm({ subjectType, subjectId, editing, onDone }: Comment
   const [isPending, setPending] = useState(false);
   const [wasTouched, setTouched] = useState(Boolean(editing));
   const colleagues = useQuery({ ...commentsQueries.colleagues(organizationId), enabled: wasTouched });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const box = form.current;
+    // Before the field takes the focus, so that the selection in the text is still there.
+    const take = (): void => {
+      setTouched(true);
+      const selected = editing ? null : selectedPassage();
+      if (selected) setPassage(selected);
+    };
+    box?.addEventListener('pointerdown', take, true);
+    box?.addEventListener('focusin', take);
+    return () => {
+      box?.removeEventListener('pointerdown', take, true);
+      box?.removeEventListener('focusin', take);
+    };
+  }, [editing]);
   const send = async (): Promise<void> => {
     if (!text.trim()) return;
     setPending(true);
@@ -62,12 +78,7 @@ export function CommentForm({ subjectType, subjectId, editing, onDone }: Comment
   return (
     <form
       className="flex flex-col gap-2"
-      // Before the field takes the focus, so that the selection in the text is still there.
-      onPointerDownCapture={() => {
-        const selected = editing ? null : selectedPassage();
-        if (selected) setPassage(selected);
-      }}
-      onFocus={() => setTouched(true)}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void send();

@@ -26,11 +26,15 @@ export function NoticeRow({ notice, organizationSlug, onOpen }: NoticeRowProps):
       />
       <div className="flex min-w-0 flex-1 flex-col">
         {href ? (
-          <Link href={href} onPress={onOpen} className={classNames('text-ink no-underline', isUnread && 'font-medium')}>
-            <bdi>{text}</bdi>
+          <Link
+            href={href}
+            onPress={onOpen}
+            className={classNames('text-ink! no-underline! hover:underline!', isUnread && 'font-medium')}
+          >
+            {text}
           </Link>
         ) : (
-          <bdi className={classNames(isUnread && 'font-medium')}>{text}</bdi>
+          <span className={classNames(isUnread && 'font-medium')}>{text}</span>
         )}
         <span className="text-12 text-quiet">
           <Moment at={notice.createdAt} inList />

@@ -69,7 +69,9 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
         <div className="sticky top-14 z-10 rounded-t-card bg-card">
           <BodyToolbar editor={editor} />
         </div>
-        <EditorContent editor={editor} />
+        <div data-quotable="">
+          <EditorContent editor={editor} />
+        </div>
       </div>
       {language === 'fa' && <TypingHints editor={editor} />}
     </div>

@@ -23,7 +23,7 @@ export function NotificationBell({ organization }: { organization: MyOrganizatio
     <Popover
       label={t(($) => $.title)}
       placement="bottom end"
-      className="w-96 max-w-[calc(100vw-1rem)] p-0"
+      className="w-96 max-w-[calc(100vw-1rem)] p-0!"
       trigger={
         <IconButton
           label={label}

@@ -8,8 +8,12 @@ export function useNoticeText(): (notice: Pick<Notification, 'kind' | 'params'>)
   return useCallback(
     ({ kind, params }) => {
       const say = i18n.getFixedT(i18n.language, 'notifications') as unknown as (key: string, values: object) => string;
-      return say(`kinds.${kind}`, params);
+      return say(`kinds.${kind}`, isolated(params));
     },
     [i18n],
   );
 }
+
+/** A Persian title in an English sentence keeps to itself, and the other way round (U+2068 … U+2069). */
+const isolated = (params: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, `\u2068${String(value)}\u2069`]));
