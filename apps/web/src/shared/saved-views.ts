@@ -1,39 +1,35 @@
 import { type SavedView, savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { call } from './call.ts';
 import { useProblemToast } from './use-problem-message.ts';
 
-export interface SavedViews {
-  views: readonly SavedView[];
-  save: (name: string, query: string) => void;
-  remove: (id: string) => void;
-}
+export type { SavedView };
 
-/** A person's own views of a room's list. */
-export function useSavedViews(organizationId: string, room: string): SavedViews {
-  const client = useQueryClient();
-  const sayProblem = useProblemToast();
-  const queryKey = ['saved-views', organizationId, room];
-  const list = useQuery({
-    queryKey,
+const savedViewsQuery = (organizationId: string, room: string) =>
+  queryOptions({
+    queryKey: ['saved-views', organizationId, room] as const,
     queryFn: ({ signal }) => call(savedViewsRoutes.list, { params: { organizationId }, query: { room }, signal }),
     staleTime: 60_000,
   });
-  const refresh = () => client.invalidateQueries({ queryKey });
-  const save = useMutation({
-    mutationFn: (view: { name: string; query: string }) =>
-      call(savedViewsRoutes.create, { params: { organizationId }, body: { room, ...view } }),
-    onSuccess: refresh,
-    onError: sayProblem,
-  });
-  const remove = useMutation({
-    mutationFn: (id: string) => call(savedViewsRoutes.remove, { params: { organizationId, id } }),
-    onSuccess: refresh,
-    onError: sayProblem,
-  });
+
+/** A person's own views of a list, the same on every device. */
+export function useSavedViews(organizationId: string, room: string) {
+  const client = useQueryClient();
+  const sayProblem = useProblemToast();
+  const query = savedViewsQuery(organizationId, room);
+  const { data } = useQuery(query);
+  const run = (change: Promise<unknown>): void => {
+    change.then(() => client.invalidateQueries({ queryKey: query.queryKey })).catch(sayProblem);
+  };
   return {
-    views: list.data?.items ?? [],
-    save: (name, query) => save.mutate({ name, query }),
-    remove: (id) => remove.mutate(id),
+    views: data?.items ?? [],
+    save: (name: string, text: string): void =>
+      run(
+        call(savedViewsRoutes.create, {
+          params: { organizationId },
+          body: { room, name: name.slice(0, 60), query: text },
+        }),
+      ),
+    remove: (id: string): void => run(call(savedViewsRoutes.remove, { params: { organizationId, id } })),
   };
 }
