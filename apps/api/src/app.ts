@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
@@ -19,11 +19,15 @@ import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
+import { useMetrics } from './platform/metrics.ts';
+import { newId } from './platform/new-id.ts';
 import { useOpenApi } from './platform/openapi.ts';
 import type { Platform } from './platform/platform.ts';
 import { answerProblem, useProblems } from './platform/problem-plugin.ts';
+import { useRequestLog } from './platform/request-log.ts';
 import { refuseForeignOrigins, useSecurityHeaders } from './platform/security-headers.ts';
 import { requirePerson } from './platform/session.ts';
+import { useTelemetry } from './platform/telemetry.ts';
 import { useStrictValidation } from './platform/validation.ts';
 
 /** The composition root: what is common, then the access zones as nested scopes, every room by name. */
@@ -35,7 +39,8 @@ export async function buildApp(
   const { config, log } = platform;
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => newId(),
     trustProxy: config.TRUST_PROXY > 0 ? (_address, hop) => hop < config.TRUST_PROXY : false,
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 500 },
@@ -47,6 +52,8 @@ export async function buildApp(
   app.decorateRequest('person', null);
   app.decorateRequest('actor');
   app.decorateRequest('ability');
+  await useTelemetry(app, config);
+  useRequestLog(app);
   useStrictValidation(app);
   useSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
   refuseForeignOrigins(app, { publicUrl: config.publicUrl });
@@ -55,6 +62,7 @@ export async function buildApp(
   await useOpenApi(app);
 
   serveHealth(app, platform);
+  useMetrics(app, platform);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform), { prefix: '/n' });

@@ -1,6 +1,7 @@
 import { buildApp } from './app.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { openPlatform } from './platform/open-platform.ts';
+import { stopWithLauncher } from './platform/stop-with-launcher.ts';
 
 try {
   const config = loadConfig(process.env);
@@ -9,19 +10,10 @@ try {
   await platform.jobs.start({ work: config.WORKER === 'inside' });
   await app.listen({ port: config.PORT, host: config.HOST });
   platform.log.info({ port: config.PORT }, 'listening');
-
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  stopWithLauncher(async () => {
     await app.close();
     await close();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
-  // The launcher's end is our end, also when it was killed.
-  process.once('disconnect', () => void stop());
+  });
 } catch (error) {
   if (error instanceof ConfigError) {
     for (const line of error.lines) process.stderr.write(`${line}\n`);

@@ -30,6 +30,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
     body.errors = fieldErrors(error, (key, values) => speak(language, 'validation', key, values));
   } else if (errors) body.errors = errors;
   for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
+  reply.header('x-request-id', request.id);
   if (headers) reply.headers(headers);
   return reply
     .code(named.status)

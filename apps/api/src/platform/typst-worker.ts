@@ -31,5 +31,8 @@ parentPort?.on('message', ({ id, template, data, files }: TypstDocument & { id: 
 /** What the template did wrong, without the data: what people wrote does not belong in a log. */
 function reasonOf(error: NodeError | null): string {
   const found = error ? (compiler.fetchDiagnostics(error) as { message?: string; range?: unknown }[]) : [];
-  return `typst: ${found.map(({ message, range }) => `${message ?? ''} ${JSON.stringify(range ?? '')}`).join('; ')}`.slice(0, 500);
+  return `typst: ${found.map(({ message, range }) => `${message ?? ''} ${JSON.stringify(range ?? '')}`).join('; ')}`.slice(
+    0,
+    500,
+  );
 }
