@@ -29,6 +29,7 @@ import { refuseForeignOrigins, useSecurityHeaders } from './platform/security-he
 import { requirePerson } from './platform/session.ts';
 import { useTelemetry } from './platform/telemetry.ts';
 import { useStrictValidation } from './platform/validation.ts';
+import { serveWebApp } from './platform/web-app.ts';
 
 /** The composition root: what is common, then the access zones as nested scopes, every room by name. */
 export async function buildApp(
@@ -66,6 +67,8 @@ export async function buildApp(
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform), { prefix: '/n' });
+
+  await serveWebApp(app);
 
   // people who are signed in
   await app.register(async (signedIn) => {

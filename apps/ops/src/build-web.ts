@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { runToEnd } from './child-process.ts';
+import { compressAssets } from './compress-assets.ts';
 import { repositoryRoot } from './repository-root.ts';
 
 const web = join(repositoryRoot, 'apps/web');
@@ -39,6 +40,7 @@ export async function buildWeb(): Promise<boolean> {
   if (upToDate && existsSync(join(web, 'dist/index.html'))) return false;
   const vite = join(createRequire(join(web, 'package.json')).resolve('vite/package.json'), '../bin/vite.js');
   await runToEnd(process.execPath, [vite, 'build'], { cwd: web, env: { ...process.env, NODE_ENV: 'production' } });
+  compressAssets(join(web, 'dist'));
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, hash);
   return true;

@@ -40,11 +40,11 @@ export function listPressReleases(actor: Actor, ability: Ability, query: PressRe
   }
   const direction = order.descending ? 'DESC' : 'ASC';
   const text = `
-    SELECT row_to_json(x)::text AS json, x.key, x.id FROM (
-      SELECT ${listItemColumns}, (${order.column})::text AS key ${fromReleases}
-      WHERE ${sql.conditions}
-      ORDER BY ${order.column} ${direction}, r.id ${direction}
-      LIMIT ${sql.bind(limit + 1, 'int')}) x`;
+    SELECT row_to_json(i)::text AS json, (${order.column})::text AS key, r.id ${fromReleases}
+    CROSS JOIN LATERAL (SELECT ${listItemColumns}) i
+    WHERE ${sql.conditions}
+    ORDER BY ${order.column} ${direction}, r.id ${direction}
+    LIMIT ${sql.bind(limit + 1, 'int')}`;
   return {
     asked: { read: readOf('list_press_releases', text), values: sql.values },
     answer(rows: readonly unknown[]): string {
