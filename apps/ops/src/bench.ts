@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { askApi, type Officer } from './bench/ask-api.ts';
+import { startBenchDatabase } from './bench/bench-database.ts';
+import { fillDatabase } from './bench/fill-database.ts';
+import { measureSecondStart } from './bench/measure-second-start.ts';
+import { prepareTask } from './bench/prepare-task.ts';
+import { ratioRows } from './bench/ratio-rows.ts';
+import { jsonOf, type Row, tableOf } from './bench/report.ts';
+import { signInOfficer } from './bench/sign-in-officer.ts';
+import { sizeFirstLoad } from './bench/size-first-load.ts';
+import { startApi, startBare, watchMemory } from './bench/start-servers.ts';
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'string' }, small: { type: 'boolean', default: false } },
+});
+const began = performance.now();
+const tell = (line: string): void =>
+  console.log(`${String(Math.round((performance.now() - began) / 1000)).padStart(4)} s  ${line}`);
+
+/** Undone in the opposite order, whatever happened. */
+const undo: (() => Promise<void>)[] = [];
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void undoAll().then(() => process.exit(1)));
+
+async function undoAll(): Promise<void> {
+  for (let step = undo.pop(); step; step = undo.pop()) await step();
+}
+
+async function bench(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const kilobytes = sizeFirstLoad();
+  if (kilobytes === null) tell('first load is not measured: the pages are not built');
+  else rows.push({ name: 'scripts and styles of index.html, gzip, KB', value: kilobytes, goal: 250, better: 'lower' });
+  if (!options.small) {
+    const seconds = await measureSecondStart();
+    tell(`second start: ${seconds.toFixed(1)} s`);
+    rows.push({ name: 'second start to ready, s', value: seconds, goal: 10, better: 'lower' });
+  }
+
+  const database = await startBenchDatabase();
+  undo.push(database.stop);
+  const releases = options.small ? 5_000 : 200_000;
+  const filled = await fillDatabase(database.urls.owner, releases);
+  tell(`${releases} releases in 50 organisations`);
+  const cookie = await signInOfficer(database.urls.owner, filled.largeOrganizationId);
+  const api = await startApi(database);
+  undo.push(api.stop);
+  const bare = await startBare(database.urls.owner);
+  undo.push(bare.stop);
+
+  const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
+  const { task, paths } = await prepareTask(officer, filled);
+  bare.tell(task);
+  const mostMemory = watchMemory(api.child.pid);
+  const pace = options.small ? { rounds: 1, milliseconds: 1_000 } : { rounds: 3, milliseconds: 3_000 };
+  rows.unshift(...(await ratioRows(officer, bare.port, paths, pace, tell)));
+  rows.push({
+    name: 'resident memory of the API under this load, MB',
+    value: mostMemory(),
+    goal: 350,
+    better: 'lower',
+  });
+  const page = await askApi(officer, paths.newsroom);
+  rows.push({
+    name: 'newsroom page, not compressed, KB',
+    value: Buffer.byteLength(page.text) / 1000,
+    goal: 60,
+    better: 'lower',
+  });
+  return rows;
+}
+
+try {
+  const rows = await bench();
+  console.log(`\n${tableOf(rows)}\n`);
+  if (options.json !== undefined) writeFileSync(options.json, jsonOf(rows));
+} finally {
+  await undoAll();
+}
