@@ -49,6 +49,8 @@ export async function buildApp(
     return503OnClosing: true,
     frameworkErrors: answerProblem,
   });
+  // Text that nobody parsed would pass for a body.
+  app.removeContentTypeParser('text/plain');
   prepare?.(app);
   app.decorateRequest('person', null);
   app.decorateRequest('actor');

@@ -11,7 +11,6 @@ export const officeProblems = {
   ...taskProblems,
   'too-many-saved-views': 409,
   'task-not-in-state': 409,
-  'file-refused': 422,
   'file-in-use': 409,
   'upload-not-found': 404,
   'job-not-cancellable': 409,

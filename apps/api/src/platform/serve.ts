@@ -4,6 +4,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import * as Type from 'typebox';
 import type { Platform } from './platform.ts';
+import { problem } from './problems.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface Call<R> {
@@ -36,7 +37,14 @@ function fastifyRoute(route: Route): Omit<RouteOptions, 'handler'> {
       ...(answer && { response: { [status]: answer } }),
     },
     config: { contract: route },
+    ...(takesBody && !body && { preHandler: refuseAnyBody }),
   } as Omit<RouteOptions, 'handler'>;
+}
+
+/** Where no body is due, an empty one is as good as none. */
+async function refuseAnyBody({ body }: FastifyRequest): Promise<void> {
+  if (body === undefined || body === null) return;
+  if (typeof body !== 'object' || Array.isArray(body) || Object.keys(body).length > 0) throw problem('invalid-input');
 }
 
 const callOf = <R extends Route>(request: FastifyRequest, reply: FastifyReply): Call<R> => ({

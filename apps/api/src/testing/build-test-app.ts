@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cloneDatabase, type TestDatabase } from '@ravabet/db/test-database';
+import type { Route } from '@ravabet/contracts';
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { buildApp } from '../app.ts';
@@ -17,6 +18,8 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** mail lands in <dataDir>/mail */
   readonly dataDir: string;
+  /** every contract that the app serves */
+  readonly routes: readonly Route[];
   /** Fails the test that calls it when an answer has broken its contract; close() calls it too. */
   expectContractsKept(): void;
   close(): Promise<void>;
@@ -53,7 +56,14 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
   });
   const { platform, close } = await openPlatform(config);
   const broken: string[] = [];
-  const app = await buildApp(platform, (root) => holdAnswersToContract(root, broken));
+  const routes: Route[] = [];
+  const app = await buildApp(platform, (root) => {
+    holdAnswersToContract(root, broken);
+    root.addHook('onRoute', ({ method, config }) => {
+      const contract = (config as { contract?: Route } | undefined)?.contract;
+      if (contract && method !== 'HEAD') routes.push(contract);
+    });
+  });
   await platform.jobs.start({ work });
   await app.ready();
   const expectContractsKept = (): void => {
@@ -65,6 +75,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     platform,
     database,
     dataDir,
+    routes,
     expectContractsKept,
     close: async () => {
       await app.close();

@@ -1,5 +1,5 @@
 import * as Type from 'typebox';
-import { cleanText, defineRoute, Language, LocalizedText, Role } from '../../kernel/index.ts';
+import { cleanName, defineRoute, Language, LocalizedText, Role } from '../../kernel/index.ts';
 
 /** The secret of the mail. It travels in bodies only, so that no log of addresses ever holds it. */
 const token = Type.String({ minLength: 20, maxLength: 200, pattern: '^[A-Za-z0-9_-]+$' });
@@ -36,7 +36,7 @@ export const invitationAcceptanceRoutes = {
         account: Type.Optional(
           Type.Object(
             {
-              name: cleanText({ min: 1, max: 120 }),
+              name: cleanName({ max: 120 }),
               username: Type.String({ minLength: 3, maxLength: 30, pattern: '^[A-Za-z0-9_.]+$' }),
               password: Type.String({ minLength: 1, maxLength: 200 }),
               locale: Language,

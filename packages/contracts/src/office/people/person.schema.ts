@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import {
   AllowedAction,
+  cleanName,
   cleanText,
   Instant,
   Language,
@@ -11,7 +12,7 @@ import {
   Version,
 } from '../../kernel/index.ts';
 
-export const personName = cleanText({ min: 1, max: 120 });
+export const personName = cleanName({ max: 120 });
 export const memberRoles = Type.Array(Role, { minItems: 1, maxItems: 10, uniqueItems: true });
 
 export const Member = Type.Object({
@@ -41,7 +42,7 @@ export const MemberChange = Type.Object(
   {
     version: Version,
     name: Type.Optional(personName),
-    jobTitle: Type.Optional(cleanText({ max: 200 })),
+    jobTitle: Type.Optional(cleanName({ min: 0, max: 200 })),
     roles: Type.Optional(memberRoles),
     unitId: Type.Optional(nullable(Uuid)),
   },

@@ -1,5 +1,5 @@
 import * as Type from 'typebox';
-import { cleanText, defineRoute, OrganizationParams, RecordParams, Uuid } from '../../kernel/index.ts';
+import { cleanName, cleanText, defineRoute, OrganizationParams, RecordParams, Uuid } from '../../kernel/index.ts';
 
 const room = 'saved-views';
 const base = '/api/organizations/:organizationId/saved-views';
@@ -29,7 +29,7 @@ export const savedViewsRoutes = {
     problems: ['too-many-saved-views'],
     params: OrganizationParams,
     body: Type.Object(
-      { room: Slug, name: cleanText({ min: 1, max: 60 }), query: cleanText({ max: 2000 }) },
+      { room: Slug, name: cleanName({ max: 60 }), query: cleanText({ max: 2000 }) },
       { additionalProperties: false },
     ),
     status: 201,

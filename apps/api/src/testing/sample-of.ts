@@ -1,0 +1,75 @@
+import { newId } from '../platform/new-id.ts';
+
+export interface Schema {
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Schema[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly minLength?: number;
+  readonly minItems?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+const day = '2027-03-21';
+const byFormat: Record<string, () => string> = {
+  uuid: newId,
+  date: () => day,
+  'date-time': () => `${day}T08:30:00.000Z`,
+  email: () => 'somebody@example.ir',
+};
+const byPattern = (pattern: string): string =>
+  ['press-releases', 'a-slug', day, 'abcdefgh', '#0e7c86', '123456'].find((text) =>
+    new RegExp(pattern, 'u').test(text),
+  ) ?? 'a';
+
+/** A value that a schema of a contract allows, every property filled in. `idOf` gives the ids (a pointer → an id). */
+export function sampleOf(
+  schema: Schema | undefined,
+  idOf: (pointer: string) => string = () => newId(),
+  pointer = '',
+): unknown {
+  if (!schema) return undefined;
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf) return sampleOf(schema.anyOf[0], idOf, pointer);
+  switch (schema.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([key, one]) => [key, sampleOf(one, idOf, `${pointer}/${key}`)]),
+      );
+    case 'array':
+      return schema.items && !schema.items.enum ? [sampleOf(schema.items, idOf, `${pointer}/0`)] : [];
+    case 'integer':
+    case 'number':
+      return Math.max(schema.minimum ?? 1, 1);
+    case 'boolean':
+      return false;
+    case 'string':
+      if (schema.format === 'uuid') return idOf(pointer);
+      if (schema.format && byFormat[schema.format]) return byFormat[schema.format]?.();
+      if (schema.pattern) return byPattern(schema.pattern);
+      return 'سلام'.padEnd(schema.minLength ?? 0, 'x');
+    default:
+      return {};
+  }
+}
+
+/** Where text stands in a value, as paths of keys. */
+export function textPaths(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value === 'string') return [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => textPaths(one, [...path, key]));
+}
+
+/** The value with another one at the path. */
+export function withAt(value: unknown, path: readonly string[], other: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return other;
+  const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+  (copy as Record<string, unknown>)[key] = withAt((value as Record<string, unknown>)[key], rest, other);
+  return copy;
+}
