@@ -20,7 +20,7 @@ export async function serveWebApp(app: FastifyInstance): Promise<void> {
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', path.includes('/assets/') ? forever : 'no-cache');
+      reply.header('cache-control', path.includes('/assets/') ? forever : 'no-cache');
     },
   });
   app.get('/', { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
