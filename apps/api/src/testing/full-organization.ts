@@ -1,0 +1,120 @@
+import { commentsRoutes } from '@ravabet/contracts/office/comments';
+import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
+import { peopleRoutes } from '@ravabet/contracts/office/people';
+import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
+import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { withOrganization } from '@ravabet/db/with-organization';
+import { newId } from '../platform/new-id.ts';
+import { anOffice, type Office } from './acting-as.ts';
+import { aPressRelease, aUnit } from './builders.ts';
+import type { TestApp } from './build-test-app.ts';
+import { aReadyPicture, approved } from './published-releases.ts';
+
+/** An organisation with something in every room, each holding the word; one id of each kind of record. */
+export async function aFullOrganization(
+  test: TestApp,
+  word: string,
+): Promise<{ office: Office; ids: Record<string, string> }> {
+  const office = await anOffice(test);
+  const { organization } = office;
+  const officer = await office.actingAs('pr-officer');
+  const manager = await office.actingAs('pr-manager');
+  const administrator = await office.actingAs('administrator');
+  const draft = await aPressRelease(officer, { title: word });
+  const ready = await approved(office, { title: word });
+  const picture = await aReadyPicture(test, office);
+  const unit = await aUnit(test, organization, { fa: word, headPersonId: manager.personId });
+  const made = async (what: string, answer: Promise<{ status: number; body: unknown; text: string }>) => {
+    const { status, body, text } = await answer;
+    if (status >= 300) throw new Error(`no ${what}: ${text}`);
+    return (body as { id: string }).id;
+  };
+  const task = await made(
+    'task',
+    manager.call(tasksRoutes.create, {
+      body: {
+        title: word,
+        owner: { personId: officer.personId },
+        subject: { type: 'PressRelease', id: draft.id },
+      },
+    }),
+  );
+  const comment = await made(
+    'comment',
+    manager.call(commentsRoutes.add, { body: { subjectType: 'PressRelease', subjectId: draft.id, text: word } }),
+  );
+  const holiday = await made(
+    'holiday',
+    administrator.call(organizationsRoutes.addHoliday, {
+      body: {
+        date: '2027-05-05',
+        names: { fa: word, ar: '', en: '', zh: '' },
+        kind: 'local',
+        expected: false,
+        source: '',
+      },
+    }),
+  );
+  const savedView = await made(
+    'saved view',
+    manager.call(savedViewsRoutes.create, { body: { room: 'press-releases', name: word, query: 'state=draft' } }),
+  );
+  const invitation = await made(
+    'invitation',
+    administrator.call(peopleRoutes.invite, {
+      body: { email: 'guest@example.ir', name: word, roles: ['pr-officer'], unitId: null, locale: 'fa' },
+    }),
+  );
+  const rows = { job: newId(), notification: newId(), deputy: newId() };
+  await withOrganization(test.platform.databases.app.prisma, organization.id, async (tx) => {
+    const organizationId = organization.id;
+    await tx.job.create({
+      data: {
+        organizationId,
+        id: rows.job,
+        kind: 'press-releases.export',
+        params: { word },
+        createdById: manager.personId,
+      },
+    });
+    await tx.notification.create({
+      data: {
+        organizationId,
+        id: rows.notification,
+        personId: manager.personId,
+        kind: 'mentioned',
+        subjectType: 'PressRelease',
+        subjectId: draft.id,
+        params: { title: word },
+        dedupeKey: rows.notification,
+      },
+    });
+    await tx.deputy.create({
+      data: {
+        organizationId,
+        id: rows.deputy,
+        personId: manager.personId,
+        deputyPersonId: officer.personId,
+        startsAt: new Date(),
+        endsAt: new Date(Date.now() + 86_400_000),
+        reason: word,
+      },
+    });
+  });
+  const ids = {
+    draft: draft.id,
+    approved: ready.id,
+    file: picture.fileId,
+    unit,
+    task,
+    comment,
+    holiday,
+    savedView,
+    invitation,
+    ...rows,
+    membership: officer.membershipId,
+    person: officer.personId,
+    organization: organization.id,
+  };
+  return { office, ids };
+}

@@ -1,0 +1,172 @@
+import type { Route } from '@ravabet/contracts';
+import { withOrganization } from '@ravabet/db/with-organization';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../platform/new-id.ts';
+import { aMember, anOrganization, aPressRelease, type TestMember } from './builders.ts';
+import { buildTestApp, type TestApp } from './build-test-app.ts';
+import { aFullOrganization } from './full-organization.ts';
+import { type Schema, sampleOf } from './sample-of.ts';
+
+const canary = 'قناری‌محرمانه';
+let test: TestApp;
+let ids: Record<string, string>;
+let stranger: TestMember;
+beforeAll(async () => {
+  test = await buildTestApp();
+  ({ ids } = await aFullOrganization(test, canary));
+  const roles = ['pr-manager', 'administrator', 'head', 'pr-officer'] as const;
+  stranger = await aMember(test, await anOrganization(test), [...roles]);
+});
+afterAll(() => test.close());
+
+const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const instants = /\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)/g;
+
+/** Everything that the stranger gets to see of a call in which this id stands wherever an id may stand. */
+async function seen(route: Route, organizationId: string, id: string): Promise<string> {
+  const own: Record<string, string> = { organizationId, n: '1', format: 'csv', from: '2027-03-21', name: 'w320.webp' };
+  const path = route.url.replaceAll(/:(\w+)/g, (_, name: string) => own[name] ?? id);
+  const query = new URLSearchParams();
+  for (const [key, schema] of Object.entries((route.query as Schema | undefined)?.properties ?? {})) {
+    const asked = sampleOf(schema, () => id);
+    if ((schema.format ?? schema.anyOf?.[0]?.format) === 'uuid' || key.startsWith('subject') || key === 'version') {
+      query.set(key, String(asked));
+    }
+  }
+  const body = route.body ? sampleOf(route.body as Schema, () => id) : undefined;
+  const answer = await stranger.inject({ method: route.method, url: `${path}?${query}`, body });
+  expect(answer.text, `${route.operationId} tells ${id}`).not.toContain(canary);
+  return `${answer.status} ${answer.text.replaceAll(uuids, 'ID').replaceAll(instants, 'AT')}`;
+}
+
+describe('to people of another organisation', () => {
+  it('its records are as if they were not, in every route of the organisation', async () => {
+    const faults: string[] = [];
+    for (const route of test.routes.filter(({ url }) => url.includes(':organizationId'))) {
+      const absent = await seen(route, newId(), newId());
+      for (const id of Object.values(ids)) {
+        const there = await seen(route, ids.organization ?? '', id);
+        if (there !== absent) faults.push(`${route.operationId}: ${there} instead of ${absent}`);
+      }
+      expect(absent, route.operationId).toMatch(/^404 .*"not-found"/);
+    }
+    expect(faults.join('\n')).toBe('');
+  }, 60_000);
+
+  it('its ids in the routes of their own organisation are as if they were not', async () => {
+    const faults: string[] = [];
+    for (const route of test.routes.filter(({ url }) => url.includes(':organizationId'))) {
+      // What is made by the first call is in the way of the second.
+      await seen(route, stranger.organizationId, newId());
+      for (const [kind, id] of Object.entries(ids)) {
+        const absent = await seen(route, stranger.organizationId, newId());
+        const there = await seen(route, stranger.organizationId, id);
+        if (there !== absent) faults.push(`${route.operationId} with the ${kind}:\n  ${there}\n  ${absent}`);
+      }
+    }
+    expect(faults.join('\n')).toBe('');
+  }, 120_000);
+});
+
+describe('the database', () => {
+  const as = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      return await work(client);
+    } finally {
+      await client.end();
+    }
+  };
+  const tenantTables = () =>
+    as(test.database.urls.owner, async (client) => {
+      const { rows } = await client.query<{ table: string; rls: boolean; forced: boolean; policies: number }>(`
+        SELECT c.relname AS table, c.relrowsecurity AS rls, c.relforcerowsecurity AS forced,
+          (SELECT count(*)::int FROM pg_policy p WHERE p.polrelid = c.oid) AS policies
+        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND (c.relname = 'organization' OR EXISTS (
+          SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organization_id' AND NOT a.attisdropped))`);
+      return rows;
+    });
+
+  it('guards every table of the organisations with forced row-level security and a policy', async () => {
+    const tables = await tenantTables();
+    expect(tables.length).toBeGreaterThan(25);
+    expect(tables.filter(({ rls, forced, policies }) => !rls || !forced || policies === 0)).toEqual([]);
+  });
+
+  it('gives the application nothing while no organisation is chosen, also after one was', async () => {
+    const tables = await tenantTables();
+    const rows = await as(test.database.urls.app, async (client) => {
+      const found: string[] = [];
+      const look = async (when: string) => {
+        for (const { table } of tables) {
+          try {
+            const { rowCount } = await client.query(`SELECT 1 FROM "${table}" LIMIT 1`);
+            if (rowCount !== 0) found.push(`${table} ${when}`);
+          } catch (error) {
+            if ((error as { code?: string }).code !== '42501') found.push(`${table} ${when}: ${String(error)}`);
+          }
+        }
+      };
+      await look('before');
+      await client.query('BEGIN');
+      await client.query(`SELECT set_config('app.organization_id', $1, true)`, [ids.organization]);
+      const { rowCount } = await client.query('SELECT 1 FROM press_release');
+      expect(rowCount).toBe(2);
+      await client.query('COMMIT');
+      await look('after');
+      return found;
+    });
+    expect(rows).toEqual([]);
+  });
+
+  it('shows accounts to no role but that of identity, and unpublished releases to no public page', async () => {
+    const { urls } = test.database;
+    const closed: [string, string[]][] = [
+      [urls.app, ['person', 'session', 'account', 'verification', 'two_factor', 'passkey', 'audit_pending']],
+      [
+        urls.public,
+        [
+          'person',
+          'session',
+          'account',
+          'press_release',
+          'press_release_version',
+          'comment',
+          'task',
+          'file',
+          'audit_entry',
+          'membership',
+        ],
+      ],
+      [urls.jobs, ['person', 'session', 'account']],
+    ];
+    const open: string[] = [];
+    for (const [url, tables] of closed) {
+      await as(url, async (client) => {
+        for (const table of tables) {
+          const code = await client.query(`SELECT 1 FROM "${table}"`).then(
+            () => 'open',
+            (error: { code?: string }) => error.code,
+          );
+          if (code !== '42501') open.push(`${new URL(url).username} ${table}: ${String(code)}`);
+        }
+      });
+    }
+    expect(open).toEqual([]);
+  });
+
+  it('is not opened by a filter that was forgotten or is undefined', async () => {
+    const { prisma } = test.platform.databases.app;
+    const own = await aPressRelease(stranger);
+    expect(() => withOrganization(prisma, undefined as never, async () => 1)).toThrow(TypeError);
+    const where = { organizationId: undefined } as never;
+    const rows = await withOrganization(prisma, stranger.organizationId, (tx) => tx.pressRelease.findMany({ where }));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.some(({ id }) => id === own.id)).toBe(true);
+    expect(rows.every(({ organizationId }) => organizationId === stranger.organizationId)).toBe(true);
+    expect(await prisma.pressRelease.findMany({ where })).toEqual([]);
+  });
+});
