@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { OneWrite } from './one-write.ts';
 
 /** A read as text with a name of its own, so that PostgreSQL plans it once per connection. */
 export interface Read {
@@ -23,12 +24,12 @@ export interface TenantReader {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const chooseOrganization: Read = {
   name: 'choose_organization',
-  text: `SELECT set_config('app.organization_id', $1, true)`,
+  text: `SELECT set_config('transaction_read_only', 'on', true), set_config('app.organization_id', $1, true)`,
 };
 
 /**
- * The hot reads' way: begin, choose the organisation, read and commit leave in one write and come back in one, so that row-level
- * security costs no round trip (docs/decisions/0006). Same role and policies as withOrganization; nothing can be written.
+ * The hot reads' way: choosing the organisation and reading leave in one write, as one transaction, and come back in one, so that
+ * row-level security costs no round trip (docs/decisions/0006). Same role and policies as withOrganization; nothing can be written.
  */
 export function openTenantReader(url: string, options: { max: number }): TenantReader {
   const pool = new pg.Pool({
@@ -37,8 +38,7 @@ export function openTenantReader(url: string, options: { max: number }): TenantR
     connectionTimeoutMillis: 2000,
     idleTimeoutMillis: 60_000,
     application_name: 'ravabet reader',
-    pipeline: true,
-  } as pg.PoolConfig);
+  });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
 
@@ -47,16 +47,10 @@ export function openTenantReader(url: string, options: { max: number }): TenantR
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      const answers = [
-        client.query('BEGIN READ ONLY'),
-        client.query({ ...chooseOrganization, values: [organizationId] }),
-        ...asked.map(({ read, values }) => client.query({ name: read.name, text: read.text, values: [...values] })),
-        client.query('COMMIT'),
-      ];
-      const settled = await Promise.allSettled(answers);
-      const failed = settled.find((result) => result.status === 'rejected');
-      if (failed) throw failed.reason;
-      return settled.slice(2, -1).map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value.rows);
+      const work = new OneWrite([{ read: chooseOrganization, values: [organizationId] }, ...asked]);
+      client.query(work);
+      const [, ...answers] = await work.done;
+      return answers;
     } catch (error) {
       broken = error as Error;
       throw error;

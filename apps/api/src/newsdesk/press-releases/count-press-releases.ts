@@ -44,13 +44,25 @@ export async function countPressReleasesByMonth(
   return { months: buckets };
 }
 
-/** Beginnings of the months that the span touches. */
+const lately = new Map<string, string[]>();
+
+/** Beginnings of the months that the span touches; remembered, because calendars take longer than the counting. */
 export function monthBoundaries(
   calendar: 'jalali' | 'gregorian',
   from: string,
   until: string,
   timeZone: string,
 ): string[] {
+  const span = `${calendar} ${from} ${until} ${timeZone}`;
+  let starts = lately.get(span);
+  if (!starts) {
+    if (lately.size >= 500) lately.clear();
+    lately.set(span, (starts = findBoundaries(calendar, from, until, timeZone)));
+  }
+  return starts;
+}
+
+function findBoundaries(calendar: 'jalali' | 'gregorian', from: string, until: string, timeZone: string): string[] {
   // its last boundary is the end of the last month
   if (calendar === 'jalali') return jalaliMonthBoundaries(from, until, timeZone).slice(0, -1);
   const starts: string[] = [];

@@ -19,8 +19,10 @@ const orders: Record<PressReleaseSort, SortOrder> = {
   title: { column: 'r.title COLLATE "fa-x-icu"', type: 'text', descending: false },
 };
 
-interface ListRow {
-  json: string;
+/** A page in one row: PostgreSQL joins the items' JSON, and says where the page ends when there is more. */
+interface PageRow {
+  items: string;
+  more: boolean;
   key: string;
   id: string;
 }
@@ -39,19 +41,21 @@ export function listPressReleases(actor: Actor, ability: Ability, query: PressRe
     sql.where(`(${order.column}, r.id) ${order.descending ? '<' : '>'} (${key}, ${id})`);
   }
   const direction = order.descending ? 'DESC' : 'ASC';
+  const length = sql.bind(limit, 'int');
   const text = `
-    SELECT row_to_json(i)::text AS json, (${order.column})::text AS key, r.id ${fromReleases}
-    CROSS JOIN LATERAL (SELECT ${listItemColumns}) i
-    WHERE ${sql.conditions}
-    ORDER BY ${order.column} ${direction}, r.id ${direction}
-    LIMIT ${sql.bind(limit + 1, 'int')}`;
+    SELECT string_agg(y.json, ',' ORDER BY y.n) FILTER (WHERE y.n <= ${length}) AS items, count(*) > ${length} AS more,
+      max(y.key) FILTER (WHERE y.n = ${length}) AS key, max(y.id::text) FILTER (WHERE y.n = ${length}) AS id
+    FROM (SELECT row_number() OVER () AS n, x.* FROM (
+      SELECT (SELECT row_to_json(i)::text FROM (SELECT ${listItemColumns}) i) AS json, (${order.column})::text AS key, r.id ${fromReleases}
+      WHERE ${sql.conditions}
+      ORDER BY ${order.column} ${direction}, r.id ${direction}
+      LIMIT ${length} + 1) x) y`;
   return {
     asked: { read: readOf('list_press_releases', text), values: sql.values },
     answer(rows: readonly unknown[]): string {
-      const items = (rows as ListRow[]).slice(0, limit);
-      const last = rows.length > limit ? items.at(-1) : undefined;
-      const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
-      return `{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`;
+      const [page] = rows as PageRow[];
+      const next = page?.more ? JSON.stringify(encodeCursor(scope, page)) : 'null';
+      return `{"items":[${page?.items ?? ''}],"next":${next}}`;
     },
   };
 }
