@@ -9,7 +9,9 @@ export function compressAssets(folder: string): void {
     const path = join(entry.parentPath, entry.name);
     const content = readFileSync(path);
     if (content.length < 512) continue;
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
+    const quality = {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+    };
     writeFileSync(`${path}.br`, brotliCompressSync(content, quality));
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   }

@@ -24,8 +24,14 @@ function launch(): { child: ChildProcess; output: () => string } {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'start.ts')], {
     env: {
       ...process.env,
-      ...{ PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DEMO: 'off', WEB_BUILD: 'off', DATABASE_URL: '' },
-      ...{ NODE_ENV: 'production', VITEST: '' },
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DEMO: 'off',
+      WEB_BUILD: 'off',
+      DATABASE_URL: '',
+      NODE_ENV: 'production',
+      VITEST: '',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

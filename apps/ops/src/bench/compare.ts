@@ -3,6 +3,8 @@ import { load, type Target } from './load.ts';
 export interface Pace {
   rounds: number;
   milliseconds: number;
+  /** measures only the rows whose name holds it */
+  only?: string;
 }
 
 export interface Compared {

@@ -72,7 +72,7 @@ export async function ratioRows(
     creation(officer, barePort),
   ];
   const report: Row[] = [];
-  for (const row of rows) {
+  for (const row of rows.filter(({ name }) => name.includes(pace.only ?? ''))) {
     if (row.same) await sameAnswer(officer, row.same[0], barePort, row.same[1]);
     const { ratio, api: own, bare: other } = await compare(row.api, row.bare, pace);
     tell(`${row.name}: ${ratio.toFixed(2)} (${own.toFixed(0)} / ${other.toFixed(0)} per second)`);
