@@ -10,6 +10,7 @@ export const capabilities = {
     'jobs',
     'notifications',
     'search',
+    'saved-views',
     'register',
     'audit-trail',
   ],

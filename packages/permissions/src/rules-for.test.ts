@@ -54,7 +54,10 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['create', 'Organization', {}, ['administrator']],
   ['read', 'AuditEntry', {}, ['pr-manager', 'head', 'administrator', 'auditor']],
   ['read', 'OfficeNumber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
-  ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'head']],
+  ['read', 'Comment', {}, ['pr-officer', 'pr-manager', 'department-head', 'head', 'auditor']],
+  ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'department-head', 'head']],
+  ['update', 'Comment', { authorId: 'me' }, ['pr-officer', 'pr-manager', 'department-head', 'head']],
+  ['update', 'Comment', { authorId: 'other' }, ['pr-manager']],
   ['create', 'File', {}, ['pr-officer', 'pr-manager', 'protocol-officer']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];

@@ -107,7 +107,11 @@ const rulesOfRole: Record<Role, Rules> = {
     can(['read', 'create'], 'Task');
   },
   analyst: readsPublished,
-  'department-head': readsPublished,
+  'department-head': (can, actor) => {
+    readsPublished(can, actor);
+    // What is discussed is what they may read: the comments' room asks the record's own room.
+    discusses(can, actor);
+  },
   spokesperson: readsPublished,
   head,
   'council-member': readsPublished,
