@@ -23,7 +23,7 @@ export async function approvePressRelease(
   const nextRole = row.approvalRoles[row.approvalStep + 1] ?? null;
   const onBehalfOfId = actingFor(actor, row.waitsForRole);
   const isLast = nextRole === null;
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'approve',
     event: isLast ? 'press-release.approved' : 'press-release.step-approved',
     version: input.version,

@@ -94,7 +94,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     app,
     platform,
     routes.recall,
-    (tx, { actor, ability, params, body }) => recallPressRelease(tx, actor, ability, params.id, body.version),
+    (tx, { actor, ability, params, body }) => recallPressRelease(tx, bus, actor, ability, params.id, body.version),
     release,
   );
   serveVerb(
@@ -108,7 +108,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     app,
     platform,
     routes.revise,
-    (tx, { actor, ability, params, body }) => revisePressRelease(tx, actor, ability, params.id, body.version),
+    (tx, { actor, ability, params, body }) => revisePressRelease(tx, bus, actor, ability, params.id, body.version),
     release,
   );
   serveVerb(
@@ -122,21 +122,21 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     app,
     platform,
     routes.reopen,
-    (tx, { actor, ability, params, body }) => reopenPressRelease(tx, actor, ability, params.id, body),
+    (tx, { actor, ability, params, body }) => reopenPressRelease(tx, bus, actor, ability, params.id, body),
     release,
   );
   serveVerb(
     app,
     platform,
     routes.schedule,
-    (tx, { actor, ability, params, body }) => schedulePressRelease(tx, actor, ability, params.id, body),
+    (tx, { actor, ability, params, body }) => schedulePressRelease(tx, bus, actor, ability, params.id, body),
     release,
   );
   serveVerb(
     app,
     platform,
     routes.unschedule,
-    (tx, { actor, ability, params, body }) => unschedulePressRelease(tx, actor, ability, params.id, body.version),
+    (tx, { actor, ability, params, body }) => unschedulePressRelease(tx, bus, actor, ability, params.id, body.version),
     release,
   );
   serveVerb(
@@ -150,7 +150,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     app,
     platform,
     routes.withdraw,
-    (tx, { actor, ability, params, body }) => withdrawPressRelease(tx, actor, ability, params.id, body),
+    (tx, { actor, ability, params, body }) => withdrawPressRelease(tx, bus, actor, ability, params.id, body),
     release,
   );
   serveVerb(

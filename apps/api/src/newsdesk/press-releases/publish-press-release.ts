@@ -36,7 +36,7 @@ export async function publishLoaded(
     SELECT now() AS now, coalesce(${row.embargoUntil}::timestamptz > now(), false) AS embargoed`;
   if (clock?.embargoed) throw problem('press-release-embargo-running');
   const publishedAt = clock?.now ?? new Date();
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'publish',
     event: 'press-release.published',
     version,

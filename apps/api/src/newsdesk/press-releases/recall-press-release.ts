@@ -1,11 +1,19 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import type { Bus } from '../../platform/bus.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
 /** Takes it back out of review. */
-export async function recallPressRelease(tx: Tx, actor: Actor, ability: Ability, id: string, version: number) {
+export async function recallPressRelease(
+  tx: Tx,
+  bus: Bus,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  version: number,
+) {
   const row = await loadPressRelease(tx, actor, ability, 'recall', id);
   const set = { waitsForRole: null, approvalStep: 0 };
-  await stepPressRelease(tx, actor, row, { verb: 'recall', event: 'press-release.recalled', version, set });
+  await stepPressRelease(tx, bus, actor, row, { verb: 'recall', event: 'press-release.recalled', version, set });
 }

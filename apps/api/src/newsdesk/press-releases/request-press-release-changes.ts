@@ -17,7 +17,7 @@ export async function requestPressReleaseChanges(
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'requestChanges', id);
   const onBehalfOfId = actingFor(actor, row.waitsForRole);
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'requestChanges',
     event: 'press-release.changes-requested',
     version: input.version,

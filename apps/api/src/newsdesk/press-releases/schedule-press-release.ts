@@ -1,5 +1,6 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
@@ -7,6 +8,7 @@ import { stepPressRelease } from './step-press-release.ts';
 /** Publishes by itself at an instant: in the future by the database's clock, and not before the embargo ends. */
 export async function schedulePressRelease(
   tx: Tx,
+  bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
@@ -17,7 +19,7 @@ export async function schedulePressRelease(
   const [clock] = await tx.$queryRaw<{ past: boolean }[]>`SELECT ${scheduledFor}::timestamptz <= now() AS past`;
   if (clock?.past) throw problem('press-release-schedule-in-past');
   if (row.embargoUntil && scheduledFor < row.embargoUntil) throw problem('press-release-schedule-before-embargo');
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'schedule',
     event: 'press-release.scheduled',
     version: input.version,

@@ -6,6 +6,7 @@ import {
 import type { Prisma, Tx } from '@ravabet/db';
 import type { Actor } from '@ravabet/permissions';
 import { audit } from '../../platform/audit.ts';
+import type { Bus } from '../../platform/bus.ts';
 import { decided, plan } from '../../platform/transition.ts';
 import type { LoadedPressRelease } from './load-press-release.ts';
 
@@ -22,14 +23,15 @@ export interface Step {
   after?: Record<string, unknown>;
 }
 
-/** One step of the workflow: planned by the table, decided by the UPDATE, recorded in the same transaction. */
+/** One step of the workflow: planned by the table, decided by the UPDATE, recorded and told in the same transaction. */
 export async function stepPressRelease(
   tx: Tx,
+  bus: Bus,
   actor: Pick<Actor, 'organizationId'> & { personId: string | null },
   row: LoadedPressRelease,
   step: Step,
 ): Promise<void> {
-  const { organizationId } = actor;
+  const { organizationId, personId } = actor;
   const { from, to } = plan(pressReleaseWorkflow, step.verb, row, step.version, 'press-release-not-in-state');
   const state = step.to ?? to;
   decided(
@@ -46,5 +48,13 @@ export async function stepPressRelease(
     after: { state, ...step.after },
     ...(step.reason && { reason: step.reason }),
     onBehalfOfId: step.onBehalfOfId ?? null,
+  });
+  // Pages that colleagues have open ask again.
+  await bus.tell(tx, 'record.changed', {
+    organizationId,
+    subjectType: 'PressRelease',
+    subjectId: row.id,
+    version: step.version + 1,
+    ...(personId && { personId }),
   });
 }

@@ -21,7 +21,7 @@ export async function submitPressRelease(
   await mustBeComplete(tx, actor.organizationId, id);
   const approving = await approvalRoles(tx, actor.organizationId, row.kind);
   const waitsForRole = approving[0] ?? null;
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'submit',
     event: 'press-release.submitted',
     version,

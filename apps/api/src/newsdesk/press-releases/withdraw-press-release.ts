@@ -1,11 +1,13 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import type { Bus } from '../../platform/bus.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
 /** Withdraws from the newsroom, saying why; the address then answers 410 with a page that says so. */
 export async function withdrawPressRelease(
   tx: Tx,
+  bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
@@ -13,7 +15,7 @@ export async function withdrawPressRelease(
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'withdraw', id);
   const withdrawnAt = new Date();
-  await stepPressRelease(tx, actor, row, {
+  await stepPressRelease(tx, bus, actor, row, {
     verb: 'withdraw',
     event: 'press-release.withdrawn',
     version: input.version,
