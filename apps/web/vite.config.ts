@@ -1,6 +1,7 @@
 import { ariaLocales } from '@ravabet/ui/vite-aria-locales';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 // light-dark() and :dir() are ours to rely on; an older target would turn :dir(rtl) into a list of languages.
@@ -9,6 +10,10 @@ const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), ariaLocales()],
+  resolve: {
+    // Routes need their schemas as data only; the type engine stays on the server and in the chunk of forms.
+    alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('src/app/typebox-shapes.ts', import.meta.url)) }],
+  },
   server: {
     host: '127.0.0.1',
     // As patterns: a bare '/n' would catch /node_modules too.
@@ -35,6 +40,7 @@ export default defineConfig({
               test: /[\\/](node_modules|packages|src[\\/]shared)[\\/](?!i18n[\\/]locales)/,
               priority: 1,
               minShareCount: 9,
+              includeDependenciesRecursively: false,
             },
           ],
         },
