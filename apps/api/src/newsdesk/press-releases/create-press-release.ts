@@ -2,8 +2,8 @@ import type { NewPressRelease } from '@ravabet/contracts/newsdesk/press-releases
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
-import { audit } from '../../platform/audit.ts';
 import { newId } from '../../platform/new-id.ts';
+import { problem } from '../../platform/problems.ts';
 import { checkBody } from './check-body.ts';
 import { setPictures } from './set-pictures.ts';
 
@@ -15,28 +15,23 @@ export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability,
   const { organizationId, personId } = actor;
   const { id = newId(), body = emptyBody, tags = [], pictures, embargoUntil = null, ...content } = input;
   const bodyText = checkBody(body);
-  const created = await tx.pressRelease.create({
-    data: {
-      ...content,
-      tags,
-      organizationId,
-      id,
-      storyId: id,
-      body: body as object,
-      bodyText,
-      embargoUntil,
-      authorId: personId,
-      contributorIds: [personId],
-      unitId: actor.unitId,
-    },
-    select: { id: true, version: true, createdAt: true },
-  });
+  const after = { kind: content.kind, language: content.language, title: content.title };
+  // The row and its audit entry in one statement: a round trip less in what is done most.
+  const [created] = await tx.$queryRaw<{ version: number; createdAt: Date }[]>`
+    WITH created AS (
+      INSERT INTO press_release (organization_id, id, story_id, kind, language, over_title, title, sub_title, lead, place_line,
+        body, body_text, tags, embargo_until, author_id, contributor_ids, unit_id)
+      VALUES (${organizationId}::uuid, ${id}::uuid, ${id}::uuid, ${content.kind}, ${content.language}, ${content.overTitle ?? ''},
+        ${content.title}, ${content.subTitle ?? ''}, ${content.lead ?? ''}, ${content.placeLine ?? ''}, ${JSON.stringify(body)}::jsonb,
+        ${bodyText}, ${tags}::text[], ${embargoUntil}::timestamptz, ${personId}::uuid, ARRAY[${personId}::uuid], ${actor.unitId}::uuid)
+      RETURNING version, created_at
+    ), told AS (
+      INSERT INTO audit_entry (organization_id, id, actor_id, event, subject_type, subject_id, after)
+      VALUES (${organizationId}::uuid, ${newId()}::uuid, ${personId}::uuid, 'press-release.created', 'PressRelease', ${id}::uuid,
+        ${JSON.stringify(after)}::jsonb)
+    )
+    SELECT version, created_at AS "createdAt" FROM created`;
+  if (!created) throw new Error('an inserted release did not come back');
   if (pictures) await setPictures(tx, organizationId, id, pictures);
-  await audit(tx, actor, {
-    event: 'press-release.created',
-    subjectType: 'PressRelease',
-    subjectId: id,
-    after: { kind: input.kind, language: input.language, title: input.title },
-  });
   return { id, version: created.version, createdAt: created.createdAt.toISOString() };
 }
