@@ -42,7 +42,9 @@ export function sampleOf(
         Object.entries(schema.properties ?? {}).map(([key, one]) => [key, sampleOf(one, idOf, `${pointer}/${key}`)]),
       );
     case 'array':
-      return schema.items && !schema.items.enum ? [sampleOf(schema.items, idOf, `${pointer}/0`)] : [];
+      return schema.items && (!schema.items.enum || (schema.minItems ?? 0) > 0)
+        ? [sampleOf(schema.items, idOf, `${pointer}/0`)]
+        : [];
     case 'integer':
     case 'number':
       return Math.max(schema.minimum ?? 1, 1);
@@ -54,7 +56,7 @@ export function sampleOf(
       if (schema.pattern) return byPattern(schema.pattern);
       return 'سلام'.padEnd(schema.minLength ?? 0, 'x');
     default:
-      return {};
+      return { type: 'paragraph' };
   }
 }
 

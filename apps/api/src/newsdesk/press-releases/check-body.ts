@@ -29,7 +29,8 @@ const nodes: Record<string, readonly string[]> = {
   text: [],
 };
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link']);
-const safeAddress = /^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]{1,2000}$/i;
+/** Where a link may lead: the web, a mailbox, a telephone. */
+export const safeAddress = /^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]{1,2000}$/i;
 const endsLine = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'tableHeader', 'hardBreak']);
 
 /**
@@ -43,7 +44,7 @@ export function checkBody(body: unknown): string {
     throw problem('press-release-body-invalid', { errors: [{ pointer, code: 'body', message: pointer }] });
   };
   const visit = (node: DocumentNode, pointer: string, depth: number): void => {
-    if (node === null || typeof node !== 'object' || depth > deepest || ++seen > mostNodes) refuse(pointer);
+    if (!isNodeShaped(node) || depth > deepest || ++seen > mostNodes) return refuse(pointer);
     const allowed = Object.hasOwn(nodes, node.type) ? nodes[node.type] : undefined;
     if (!allowed) return refuse(pointer);
     for (const key of Object.keys(node)) {
@@ -52,10 +53,11 @@ export function checkBody(body: unknown): string {
     for (const [name, value] of Object.entries(node.attrs ?? {})) {
       if (!allowed.includes(name) || !isPlainAttribute(value)) refuse(`${pointer}/attrs/${name}`);
     }
-    if (node.type === 'heading' && ![2, 3, 4].includes(Number(node.attrs?.level))) refuse(`${pointer}/attrs/level`);
+    if (node.type === 'heading' && ![2, 3, 4].includes(node.attrs?.level as number)) refuse(`${pointer}/attrs/level`);
     for (const mark of node.marks ?? []) {
-      if (!marks.has(mark.type)) refuse(`${pointer}/marks`);
-      if (mark.type === 'link' && !safeAddress.test(String(mark.attrs?.href))) refuse(`${pointer}/marks`);
+      if (!marks.has(mark?.type)) refuse(`${pointer}/marks`);
+      const href = mark.attrs?.href;
+      if (mark.type === 'link' && !(typeof href === 'string' && safeAddress.test(href))) refuse(`${pointer}/marks`);
     }
     if (node.type === 'text') {
       if (typeof node.text !== 'string' || !isWellFormedText(node.text)) refuse(`${pointer}/text`);
@@ -66,6 +68,13 @@ export function checkBody(body: unknown): string {
   };
   visit(body as DocumentNode, '/body', 0);
   return text.join('').trim();
+}
+
+/** A client may send anything; only what is shaped like a node is looked into. */
+function isNodeShaped(node: DocumentNode): boolean {
+  if (typeof node !== 'object' || node === null || typeof node.type !== 'string') return false;
+  if (node.attrs !== undefined && node.attrs !== null && typeof node.attrs !== 'object') return false;
+  return [node.content, node.marks].every((list) => list === undefined || Array.isArray(list));
 }
 
 function isPlainAttribute(value: unknown): boolean {

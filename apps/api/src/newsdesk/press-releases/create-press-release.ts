@@ -24,6 +24,7 @@ export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability,
       VALUES (${organizationId}::uuid, ${id}::uuid, ${id}::uuid, ${content.kind}, ${content.language}, ${content.overTitle ?? ''},
         ${content.title}, ${content.subTitle ?? ''}, ${content.lead ?? ''}, ${content.placeLine ?? ''}, ${JSON.stringify(body)}::jsonb,
         ${bodyText}, ${tags}::text[], ${embargoUntil}::timestamptz, ${personId}::uuid, ARRAY[${personId}::uuid], ${actor.unitId}::uuid)
+      ON CONFLICT DO NOTHING
       RETURNING version, created_at
     ), told AS (
       INSERT INTO audit_entry (organization_id, id, actor_id, event, subject_type, subject_id, after)
@@ -31,7 +32,7 @@ export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability,
         ${JSON.stringify(after)}::jsonb)
     )
     SELECT version, created_at AS "createdAt" FROM created`;
-  if (!created) throw new Error('an inserted release did not come back');
+  if (!created) throw problem('press-release-id-taken');
   if (pictures) await setPictures(tx, organizationId, id, pictures);
   return { id, version: created.version, createdAt: created.createdAt.toISOString() };
 }

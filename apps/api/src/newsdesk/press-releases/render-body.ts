@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { safeAddress } from './check-body.ts';
 
 interface DocumentNode {
   type: string;
@@ -84,7 +85,11 @@ function renderNode(node: DocumentNode): string {
 }
 
 function renderMark(inside: string, mark: { type: string; attrs?: Record<string, unknown> }): string {
-  if (mark.type === 'link') return wrap('a', inside, ` href="${escape(String(mark.attrs?.href ?? ''))}"`);
+  if (mark.type === 'link') {
+    const href = mark.attrs?.href;
+    // The sanitiser lets addresses without a scheme pass; a link of ours leads to the web, a mailbox or a telephone, or is none.
+    return typeof href === 'string' && safeAddress.test(href) ? wrap('a', inside, ` href="${escape(href)}"`) : inside;
+  }
   const tag = markTags[mark.type];
   return tag ? wrap(tag, inside) : inside;
 }
