@@ -3,13 +3,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { slimRoutesPlugin } from './vite-slim-routes.ts';
 
 // light-dark() and :dir() are ours to rely on; an older target would turn :dir(rtl) into a list of languages.
 const browsers = ['chrome123', 'firefox128', 'safari17.5'];
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3001'}`;
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), ariaLocales()],
+  plugins: [react(), tailwindcss(), ariaLocales(), slimRoutesPlugin()],
   resolve: {
     // Routes need their schemas as data only; the type engine stays on the server and in the chunk of forms.
     alias: [{ find: /^typebox$/, replacement: fileURLToPath(new URL('src/app/typebox-shapes.ts', import.meta.url)) }],
@@ -29,6 +30,8 @@ export default defineConfig({
     sourcemap: 'hidden',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Schemas that nothing of the browser uses are left out.
+      treeshake: { manualPureFunctions: ['Type', 'cleanText', 'cleanName', 'nullable', 'pageOf'] },
       output: {
         codeSplitting: {
           groups: [

@@ -1,5 +1,8 @@
-import { parseDateTime, toZoned } from '@internationalized/date';
 import type { Instant, LocalDateTime } from './calendar-words.ts';
+import { zoneOffset } from './zone-offset.ts';
+
+const reading = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
+const day = 86_400_000;
 
 /**
  * The moment at which clocks in a zone show a reading.
@@ -13,5 +16,15 @@ import type { Instant, LocalDateTime } from './calendar-words.ts';
  * @example instantOf('2026-08-06T10:30', 'Asia/Tehran') // '2026-08-06T07:00:00.000Z'
  */
 export function instantOf(localDateTime: LocalDateTime, timeZone: string): Instant {
-  return toZoned(parseDateTime(localDateTime), timeZone, 'compatible').toAbsoluteString();
+  const clock = reading.test(localDateTime) ? Date.parse(`${localDateTime}Z`) : Number.NaN;
+  // Date.parse may roll 31 February over, so what it understood must read as what was given.
+  if (Number.isNaN(clock) || new Date(clock).toISOString().slice(0, 16) !== localDateTime.slice(0, 16)) {
+    throw new RangeError(`Not a date and time: ${localDateTime}`);
+  }
+  // Clocks change at most once in two days, so one of these two offsets is the one in force.
+  const before = zoneOffset(clock - day, timeZone);
+  const moments = [clock - before, clock - zoneOffset(clock + day, timeZone)]
+    .filter((moment) => moment + zoneOffset(moment, timeZone) === clock)
+    .sort((a, b) => a - b);
+  return new Date(moments[0] ?? clock - before).toISOString();
 }

@@ -1,5 +1,5 @@
-import { fromAbsolute, toCalendarDate } from '@internationalized/date';
 import type { Instant, PlainDate } from './calendar-words.ts';
+import { zoneOffset } from './zone-offset.ts';
 
 /**
  * The day it is in a time zone at a moment.
@@ -12,5 +12,5 @@ import type { Instant, PlainDate } from './calendar-words.ts';
 export function localDateOf(instant: Instant, timeZone: string): PlainDate {
   const milliseconds = Date.parse(instant);
   if (Number.isNaN(milliseconds)) throw new RangeError(`Not an instant: ${instant}`);
-  return toCalendarDate(fromAbsolute(milliseconds, timeZone)).toString();
+  return new Date(milliseconds + zoneOffset(milliseconds, timeZone)).toISOString().slice(0, 10);
 }
