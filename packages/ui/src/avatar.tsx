@@ -24,11 +24,13 @@ export function initialsOf(name: string): string {
 export function Avatar({ name, imageUrl, size = 'medium' }: AvatarProps): ReactNode {
   const shape = classNames(
     'inline-flex shrink-0 items-center justify-center overflow-hidden rounded-full bg-accent-wash font-medium text-accent-hover',
+    !imageUrl && 'before:content-[attr(data-initials)]',
     sizes[size],
   );
+  // Drawn by the stylesheet: as text they would be a visible label that differs from the name of a button around them.
   return (
-    <span aria-hidden="true" className={shape}>
-      {imageUrl ? <img src={imageUrl} alt="" className="size-full object-cover" /> : initialsOf(name)}
+    <span aria-hidden="true" className={shape} {...(!imageUrl && { 'data-initials': initialsOf(name) })}>
+      {imageUrl && <img src={imageUrl} alt="" className="size-full object-cover" />}
     </span>
   );
 }

@@ -9,7 +9,7 @@ export function barePage(language: Language, assets: { css: string }, about: 'no
   return html`<!doctype html>
 <html lang="${bcp47(language)}" dir="${directionOfLanguage(language)}"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<link rel="stylesheet" href="${assets.css}"></head>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="${assets.css}"></head>
 <body><main id="main"><div class="column"><h1>${title}</h1><p class="lead">${detail}</p></div></main></body></html>
 `;
 }

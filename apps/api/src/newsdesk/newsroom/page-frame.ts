@@ -52,6 +52,7 @@ export function framedPage(context: PageContext, frame: Frame): Markup {
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${frame.description}">
 ${direction === 'rtl' && html`<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.css}">
 <link rel="alternate" type="application/atom+xml" title="${say(context, 'titleOf', { name })}" href="${room}/feed.atom">
 ${
