@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
 import { once } from 'node:events';
-import ExcelJS from 'exceljs';
 import { harmless } from './spreadsheet-cell.ts';
 
 export type CellValue = string | number | Date | null;
@@ -41,6 +40,8 @@ export function xlsxOf(sheet: Sheet): Readable {
 }
 
 async function writeWorkbook(sheet: Sheet, out: PassThrough): Promise<void> {
+  // Loaded at the first export: 40 MB that most processes never need.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true, useSharedStrings: false });
   const { rightToLeft, columns } = sheet;
   const page = book.addWorksheet(sheet.name.replaceAll(/[\\/?*[\]:]/g, ' ').slice(0, 31), {

@@ -6,7 +6,6 @@ import type { Platform } from '../../platform/platform.ts';
 import { type Call, serve } from '../../platform/serve.ts';
 import { closeTypst } from '../../platform/typst.ts';
 import { exportContent, exportRecord } from './export-content.ts';
-import { exportPressReleaseDocx } from './export-press-release-docx.ts';
 import { exportPressReleaseList } from './export-press-release-list.ts';
 import { exportPressReleasePdf } from './export-press-release-pdf.ts';
 
@@ -35,6 +34,8 @@ export async function pressReleaseExportsPlugin(app: FastifyInstance, platform: 
   });
   serve(app, routes.exportDocx, async (call) => {
     const release = await content(call, 'docx');
+    // Loaded at the first export, with 20 MB of its library.
+    const { exportPressReleaseDocx } = await import('./export-press-release-docx.ts');
     const file = await exportPressReleaseDocx(release);
     const name = attachment(`${release.title}.docx`, 'press-release.docx');
     return call.reply
