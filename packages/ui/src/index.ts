@@ -1,4 +1,4 @@
-// Date fields and the command palette have entries of their own (./dates, ./command-palette): load them lazily.
+// Date fields, the command palette and toasts have entries of their own (./dates, ./command-palette, ./toast): load them lazily.
 export { type AppShellProps, AppShell } from './app-shell.tsx';
 export { type AvatarProps, initialsOf, Avatar } from './avatar.tsx';
 export { type BadgeProps, Badge } from './badge.tsx';
@@ -55,7 +55,7 @@ export { type TagFieldProps, TagField } from './tag-field.tsx';
 export { type TextAreaProps, TextArea } from './text-area.tsx';
 export { type TextFieldProps, TextField } from './text-field.tsx';
 export { type TimelineEntry, Timeline } from './timeline.tsx';
-export { type ToastContent, type ToastQueue, type ToastRegionProps, createToastQueue, ToastRegion } from './toast.tsx';
+export type { ToastContent, ToastQueue, ToastRegionProps } from './toast.tsx';
 export type { Tone } from './tone.ts';
 export { type ToolButtonProps, ToolButton } from './tool-button.tsx';
 export { type ToolbarProps, Toolbar } from './toolbar.tsx';

@@ -1,15 +1,15 @@
 import type { Language } from '@ravabet/contracts/kernel';
-import { ToastRegion, UiProvider } from '@ravabet/ui';
+import { UiProvider } from '@ravabet/ui';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
-import { toasts } from '../shared/toasts.ts';
+import { ToastSlot } from './toast-slot.tsx';
 
 const localeTags: Record<Language, string> = { fa: 'fa-IR', ar: 'ar-u-nu-arab', en: 'en-GB', zh: 'zh-Hans' };
 
 /** Language, direction and routing for everything; the messages that come and go. */
 export function RootLayout({ children }: { children?: ReactNode }): ReactNode {
-  const { t, i18n } = useTranslation('common');
+  const { i18n } = useTranslation('common');
   const navigate = useNavigate();
   return (
     <UiProvider
@@ -18,7 +18,7 @@ export function RootLayout({ children }: { children?: ReactNode }): ReactNode {
       useHref={(path) => useHref(path)}
     >
       <Suspense>{children ?? <Outlet />}</Suspense>
-      <ToastRegion queue={toasts} label={t(($) => $.messages)} closeLabel={t(($) => $.close)} />
+      <ToastSlot />
       <ScrollRestoration />
     </UiProvider>
   );

@@ -79,6 +79,10 @@ export const createRouter = () =>
       ),
       hydrateFallbackElement: <></>,
       children: [
+        // Every component in every state, for those who build with them.
+        ...(import.meta.env.DEV
+          ? [{ path: 'ui', lazy: { Component: async () => (await import('./gallery/gallery.page.tsx')).GalleryPage } }]
+          : []),
         {
           lazy: { Component: async () => (await import('./auth/auth-layout.tsx')).AuthLayout },
           loader: withTexts('auth'),
@@ -125,7 +129,7 @@ export const createRouter = () =>
               children: [
                 { index: true, element: <NotFoundPage reason="notFound" /> },
                 // Every room of the house, by name.
-                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'problems')),
+                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'files', 'problems')),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),

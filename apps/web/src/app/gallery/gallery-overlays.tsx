@@ -1,16 +1,5 @@
-import {
-  Button,
-  ConfirmDialog,
-  createToastQueue,
-  Dialog,
-  IconButton,
-  KeyHelp,
-  Menu,
-  Popover,
-  ToastRegion,
-  Toolbar,
-  ToolButton,
-} from '@ravabet/ui';
+import { Button, ConfirmDialog, Dialog, IconButton, KeyHelp, Menu, Popover, Toolbar, ToolButton } from '@ravabet/ui';
+import { createToastQueue, ToastRegion } from '@ravabet/ui/toast';
 import { CommandPalette } from '@ravabet/ui/command-palette';
 import { Bold, Ellipsis, Italic, List, Newspaper, Pencil, Quote, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';

@@ -1,8 +1,9 @@
 import type { Picture, PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
-import { FileDrop, IconButton, RecordSection, TextField, UploadRow } from '@ravabet/ui';
+import { FileDrop, IconButton, RecordSection, TextField } from '@ravabet/ui';
 import { ArrowDown, ArrowUp, ImageIcon, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UploadList } from '../../../office/files/share/upload-list.tsx';
 import { useFormat } from '../../../shared/use-format.ts';
 import type { PictureUploads } from './use-picture-uploads.ts';
 
@@ -88,15 +89,13 @@ export function PicturesField({ pictures, files, uploads, onChange }: PicturesFi
           );
         })}
       </ol>
-      {uploads.rows.map((row) => (
-        <UploadRow key={row.id} {...uploads.rowProps(row)} />
-      ))}
+      <UploadList uploads={uploads.running} />
       <FileDrop
         label={t(($) => $.pictures.drop)}
         browseLabel={t(($) => $.pictures.browse)}
         hint={t(($) => $.pictures.hint)}
         accept={['image/jpeg', 'image/png', 'image/webp', 'image/avif']}
-        onFiles={uploads.add}
+        onFiles={uploads.running.start}
       />
       <span className="sr-only">{c(($) => $.optional)}</span>
     </RecordSection>

@@ -80,7 +80,7 @@ export function ReleaseEditor({ release, keeper, state }: ReleaseEditorProps): R
             language={language}
             initial={content.body}
             onChange={set('body')}
-            onPictures={uploads.add}
+            onPictures={uploads.running.start}
           />
         </Suspense>
         <p className="text-13 text-quiet">
