@@ -32,7 +32,7 @@ export async function writeText(
   await page.getByRole('textbox', { name: t('press-releases', 'field.title'), exact: true }).fill(text.title);
   await field('lead').fill(text.lead);
   await field('placeLine').fill(text.placeLine);
-  const body = page.locator('[contenteditable="true"]');
+  const body = page.locator('.ProseMirror[contenteditable="true"]');
   await body.click();
   for (const [index, paragraph] of text.body.entries()) {
     if (index > 0) await page.keyboard.press('Enter');
@@ -59,5 +59,5 @@ export async function addPictures(page: Page, t: Texts, pictures: readonly Writt
 /** The page says quietly that everything is kept. */
 export async function waitUntilSaved(page: Page, t: Texts): Promise<void> {
   const saved = t('press-releases', 'save.saved').trim();
-  await expect(page.getByText(new RegExp(`^${saved}`)).first()).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(new RegExp(`^${saved}`)).first()).toBeVisible({ timeout: 30_000 });
 }
