@@ -26,7 +26,8 @@ export function Banner({ tone, title, actions, isLive = false, children }: Banne
       <Icon aria-hidden="true" className={classNames('h-lh w-4.5 shrink-0', sign)} />
       <div className="min-w-0 flex-1 basis-48">
         {title && <p className="font-medium">{title}</p>}
-        {children && <div className={title ? 'text-13' : ''}>{children}</div>}
+        {/* On a coloured ground the one colour needs its darker step to be readable. */}
+        {children && <div className={classNames('[&_a]:text-accent-hover', title && 'text-13')}>{children}</div>}
       </div>
       {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
     </div>
