@@ -7,6 +7,9 @@ import { problemStatuses, type ProblemSlug } from './problems.ts';
 /** Problems that any route of the signed-in zones may answer with. */
 const everywhere: ProblemSlug[] = ['invalid-input', 'not-signed-in', 'forbidden', 'not-found', 'unavailable'];
 
+const streamsOf = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+
 /** OpenAPI 3.1 comes out of the contracts: each route with operationId, tag, description and its problems. */
 export async function useOpenApi(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
@@ -26,10 +29,9 @@ export async function useOpenApi(app: FastifyInstance): Promise<void> {
       const responses: Record<string, unknown> = {
         [good]: contract.answer
           ? { description: contract.summary, content: { 'application/json': { schema: contract.answer } } }
-          : {
-              description: contract.summary,
-              content: Object.fromEntries((contract.produces ?? []).map((type) => [type, {}])),
-            },
+          : contract.produces
+            ? { description: contract.summary, content: streamsOf(contract.produces) }
+            : { description: contract.summary, type: 'null' },
       };
       for (const slug of [...everywhere, ...((contract.problems ?? []) as ProblemSlug[])]) {
         const status = problemStatuses[slug];
