@@ -37,6 +37,14 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
             { name: 'router', test: /node_modules[\\/](react-router|@tanstack)[\\/]/, priority: 10 },
+            // What the first page is drawn with, in one file.
+            {
+              name: 'first',
+              tags: ['$initial'],
+              test: /^(?!.*[\\/]locales[\\/])/,
+              priority: 5,
+              includeDependenciesRecursively: false,
+            },
             // What nearly every page needs, in one file: many small ones compress worse.
             {
               name: 'ui',
