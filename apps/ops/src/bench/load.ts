@@ -34,7 +34,7 @@ function drive(target: Target, end: number): Promise<number> {
     let answered = 0;
     let head = '';
     let missing = -1;
-    socket.once('error', reject);
+    socket.on('error', reject);
     socket.once('connect', () => socket.write(target.next()));
     socket.once('close', () => reject(new Error('the server closed a connection under load')));
     socket.on('data', (chunk: Buffer) => {
