@@ -84,7 +84,7 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
   const button = ({ verb, disabledReason }: (typeof offered)[number]): ReactNode => (
     <Button
       key={verb}
-      variant={verb === primary?.verb ? 'primary' : 'secondary'}
+      variant={verb === primary?.verb && verb !== 'withdraw' ? 'primary' : 'secondary'}
       isPending={pending === verb}
       disabledReason={refusal(disabledReason)}
       onPress={() => (asksFirst.includes(verb) ? setAsking(verb) : void take(verb))}
