@@ -17,6 +17,7 @@ import { liveEventsPlugin, notificationsPlugin } from './office/notifications/no
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
+import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
 import { useMetrics } from './platform/metrics.ts';
@@ -64,6 +65,7 @@ export async function buildApp(
   await app.register(cookie);
   await useOpenApi(app);
 
+  forgetIdempotencyKeys(platform);
   serveHealth(app, platform);
   useMetrics(app, platform);
   mountAuth(app, platform);

@@ -73,3 +73,14 @@ function findBoundaries(calendar: 'jalali' | 'gregorian', from: string, until: s
   }
   return starts;
 }
+
+const readTimeZone = readOf(
+  'time_zone_of_organization',
+  'SELECT time_zone AS "timeZone" FROM organization WHERE id = $1::uuid',
+);
+
+/** Months begin where the organisation is. */
+export async function timeZoneOf(reader: TenantReader, organizationId: string): Promise<string> {
+  const [row] = await reader.rows<{ timeZone: string }>(organizationId, readTimeZone, [organizationId]);
+  return row?.timeZone ?? 'Asia/Tehran';
+}

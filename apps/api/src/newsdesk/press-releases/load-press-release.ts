@@ -1,5 +1,5 @@
 import type { PressReleaseKind } from '@ravabet/contracts/newsdesk/press-releases';
-import { Prisma, type Tx } from '@ravabet/db';
+import type { Prisma, Tx } from '@ravabet/db';
 import type { Action, Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';

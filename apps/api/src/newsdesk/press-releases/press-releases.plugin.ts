@@ -5,7 +5,7 @@ import { isUnchanged, listTag, readChangeCount } from '../../platform/change-cou
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
 import { approvePressRelease } from './approve-press-release.ts';
-import { countPressReleases, countPressReleasesByMonth, monthBoundaries } from './count-press-releases.ts';
+import { countPressReleases, countPressReleasesByMonth, monthBoundaries, timeZoneOf } from './count-press-releases.ts';
 import { createPressRelease } from './create-press-release.ts';
 import { deletePressRelease } from './delete-press-release.ts';
 import { getPressRelease } from './get-press-release.ts';
@@ -47,7 +47,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
   serve(app, routes.count, ({ actor, ability, query }) => countPressReleases(reader, actor, ability, query));
   serve(app, routes.countByMonth, async ({ actor, ability, query }) => {
     const { from, until, calendar } = query;
-    const boundaries = monthBoundaries(calendar, from, until, 'Asia/Tehran');
+    const boundaries = monthBoundaries(calendar, from, until, await timeZoneOf(reader, actor.organizationId));
     return countPressReleasesByMonth(reader, actor, ability, { from, until, boundaries });
   });
   // Also what every step answers with: the release as it is after the commit.
