@@ -77,7 +77,9 @@ test('a Persian statement goes from draft over a return and two approvals by sch
   });
 });
 
-test('in English, news goes from draft over one approval into the newsroom, and on into Chinese', async ({ deskOf }) => {
+test('in English, news goes from draft over one approval into the newsroom, and on into Chinese', async ({
+  deskOf,
+}) => {
   test.setTimeout(120_000);
   const t = textsOf('en');
   const officer = await deskOf('officer2', { language: 'en' });

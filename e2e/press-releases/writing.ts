@@ -12,7 +12,10 @@ export interface WrittenPicture {
 /** Opens the list, says what will be written, and stands in the new draft; answers its address. */
 export async function beginRelease(page: Page, t: Texts, kind: string): Promise<string> {
   await page.goto('/shafa/press-releases');
-  await page.getByRole('button', { name: t('press-releases', 'list.new') }).first().click();
+  await page
+    .getByRole('button', { name: t('press-releases', 'list.new') })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   // The kind's name begins the radio's name; what it is for follows.
   const name = new RegExp(`^${t('press-releases', `kind.${kind}`)}`);
