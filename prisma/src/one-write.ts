@@ -1,7 +1,9 @@
-/// <reference path="./pg-values.d.ts" />
+import { createRequire } from 'node:module';
 import pg from 'pg';
-import utils from 'pg/lib/utils.js';
 import type { Asked } from './tenant-reader.ts';
+
+/** How pg writes a parameter (arrays, dates, numbers) as the text that PostgreSQL reads; its types do not name it. */
+const utils = createRequire(import.meta.url)('pg/lib/utils.js') as { prepareValue(value: unknown): unknown };
 
 interface Field {
   readonly name: string;

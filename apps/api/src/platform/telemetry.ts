@@ -33,5 +33,7 @@ export async function useTelemetry(app: FastifyInstance, config: Config): Promis
     span?.end();
   });
   // A collector that is gone must not hold up the end.
-  app.addHook('onClose', async () => void (await sdk.shutdown().catch(() => undefined)));
+  app.addHook('onClose', async () => {
+    await sdk.shutdown().catch(() => undefined);
+  });
 }

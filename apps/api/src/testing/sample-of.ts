@@ -55,6 +55,7 @@ export function sampleOf(
       if (schema.format && byFormat[schema.format]) return byFormat[schema.format]?.();
       if (schema.pattern) return byPattern(schema.pattern);
       return 'سلام'.padEnd(schema.minLength ?? 0, 'x');
+    case undefined:
     default:
       return { type: 'paragraph' };
   }
