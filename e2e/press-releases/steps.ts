@@ -28,36 +28,34 @@ export async function takeStep(page: Page, t: Texts, url: string, verb: AskedSte
   await expect(dialog).toBeHidden();
 }
 
-const clockOf = (instant: number): { hour: number; minute: number } => {
-  const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
+/** Year, month, day of the Jalali calendar, hour and minute, as the segments of a Persian date field stand. */
+function jalaliSegments(instant: number): number[] {
+  const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
     timeZone: 'Asia/Tehran',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  })
-    .format(instant)
-    .split(':')
-    .map(Number);
-  return { hour, minute };
-};
+    hourCycle: 'h23',
+  }).formatToParts(instant);
+  const wanted = ['year', 'month', 'day', 'hour', 'minute'] as const;
+  return wanted.map((type) => Number(parts.find((part) => part.type === type)?.value));
+}
 
-/** Schedules for the next whole minute that is still far enough, with the arrow keys of the time's segments. */
+/** Schedules for the next whole minute that is still far enough, with the arrow keys of the segments; a segment that is right stays. */
 export async function scheduleSoon(page: Page, t: Texts, url: string): Promise<void> {
   await page.goto(url);
   await stepButton(page, t, 'schedule').click();
   const dialog = page.getByRole('dialog');
   const segments = dialog.getByRole('spinbutton');
   await expect(segments).toHaveCount(5);
-  const wanted = clockOf(Date.now() + 75_000);
-  for (const [index, value, size] of [
-    [3, wanted.hour, 24],
-    [4, wanted.minute, 60],
-  ] as const) {
+  for (const [index, value] of jalaliSegments(Date.now() + 75_000).entries()) {
     const segment = segments.nth(index);
-    const now = Number(await segment.getAttribute('aria-valuenow'));
-    const up = (value - now + size) % size;
+    const change = value - Number(await segment.getAttribute('aria-valuenow'));
     await segment.focus();
-    const [key, times] = up <= size / 2 ? ['ArrowUp', up] : ['ArrowDown', size - up];
-    for (let press = 0; press < times; press++) await page.keyboard.press(key);
+    for (let press = 0; press < Math.abs(change); press++)
+      await page.keyboard.press(change > 0 ? 'ArrowUp' : 'ArrowDown');
     await expect(segment).toHaveAttribute('aria-valuenow', String(value));
   }
   await dialog.getByRole('button', { name: t('press-releases', 'step.schedule.label'), exact: true }).click();
