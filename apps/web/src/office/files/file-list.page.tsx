@@ -10,7 +10,7 @@ import { useFormat } from '../../shared/use-format.ts';
 import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { useUrlFilters } from '../../shared/use-url-filters.ts';
 import { FileFilters } from './file-filters.tsx';
-import { FileSearch } from './file-search.tsx';
+import { ListSearch } from '../../shared/list-search.tsx';
 import { filesQueries } from './files.queries.ts';
 import { listKeys, listQueryOf } from './list-query.ts';
 import { UploadList } from './share/upload-list.tsx';
@@ -59,7 +59,7 @@ export function FileListPage(): ReactNode {
           </div>
         )
       }
-      search={<FileSearch value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
+      search={<ListSearch label={t(($) => $.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
       filters={<FileFilters filters={filters} onChange={change} />}
       filterLabels={{ filters: c(($) => $.filters), done: c(($) => $.done), close: c(($) => $.close) }}
       {...(narrowed && { activeFilters: format.number(Object.keys(counted).length) })}

@@ -32,11 +32,16 @@ export async function notify(
     for (const { personId } of holders) people.add(personId);
   }
   if (actor.personId) people.delete(actor.personId);
-  for (const personId of people) {
-    const added = await tx.notification.createMany({
-      data: [{ organizationId, id: newId(), personId, ...notice, params: notice.params as object }],
-      skipDuplicates: true,
-    });
-    if (added.count > 0) await bus.tell(tx, 'notification.added', { organizationId, personId });
-  }
+  const added = await tx.notification.createManyAndReturn({
+    data: [...people].map((personId) => ({
+      organizationId,
+      id: newId(),
+      personId,
+      ...notice,
+      params: notice.params as object,
+    })),
+    skipDuplicates: true,
+    select: { personId: true },
+  });
+  for (const { personId } of added) await bus.tell(tx, 'notification.added', { organizationId, personId });
 }

@@ -15,7 +15,7 @@ import { useUrlFilters } from '../../../shared/use-url-filters.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
 import { ListFilters } from './list-filters.tsx';
 import { listKeys, listQueryOf } from './list-query.ts';
-import { ListSearch } from './list-search.tsx';
+import { ListSearch } from '../../../shared/list-search.tsx';
 import { ListViews } from './list-views.tsx';
 import { useListColumns } from './use-list-columns.tsx';
 
@@ -101,7 +101,7 @@ export function PressReleaseListPage(): ReactNode {
           </>
         }
         views={<ListViews filters={filters} onChoose={replaceAll} />}
-        search={<ListSearch value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
+        search={<ListSearch label={t(($) => $.list.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
         filters={<ListFilters filters={filters} onChange={change} rows={rows} />}
         filterLabels={{ filters: c(($) => $.filters), done: c(($) => $.done), close: c(($) => $.close) }}
         {...(narrowed && { activeFilters: format.number(Object.keys(counted).length) })}

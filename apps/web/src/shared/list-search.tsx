@@ -1,11 +1,10 @@
 import { SearchField } from '@ravabet/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useKey } from '../../../shared/use-key.ts';
+import { useKey } from './use-key.ts';
 
 /** Searches while one types, after a breath; the address follows. */
-export function ListSearch({ value, onSearch }: { value: string; onSearch: (text: string) => void }): ReactNode {
-  const { t } = useTranslation('press-releases');
+export function ListSearch(props: { label: string; value: string; onSearch: (text: string) => void }): ReactNode {
+  const { label, value, onSearch } = props;
   const [text, setText] = useState(value);
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(value);
@@ -25,5 +24,5 @@ export function ListSearch({ value, onSearch }: { value: string; onSearch: (text
     }, 350);
     return () => clearTimeout(timer);
   }, [text, onSearch]);
-  return <SearchField label={t(($) => $.list.search)} value={text} onChange={setText} inputRef={input} />;
+  return <SearchField label={label} value={text} onChange={setText} inputRef={input} />;
 }
