@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Tx } from '@ravabet/db';
 import pg from 'pg';
 
@@ -30,6 +31,10 @@ export interface Bus {
 
 const channel = 'ravabet';
 
+/** How long a connection that says nothing may still be believed in. */
+const beatEveryMs = 15_000;
+const patienceMs = 5000;
+
 /** Listens on one connection of its own and comes back by itself. */
 export async function openBus(url: string, log: { warn: (o: object, m: string) => void }): Promise<Bus> {
   const emitter = new EventEmitter().setMaxListeners(0);
@@ -37,32 +42,53 @@ export async function openBus(url: string, log: { warn: (o: object, m: string) =
   let closed = false;
 
   const connect = async (): Promise<void> => {
-    const next = new pg.Client({ connectionString: url, application_name: 'ravabet bus', keepAlive: true });
+    const next = new pg.Client({
+      connectionString: url,
+      application_name: 'ravabet bus',
+      keepAlive: true,
+      connectionTimeoutMillis: patienceMs,
+      query_timeout: patienceMs,
+    });
     next.on('error', () => undefined);
     next.on('notification', ({ payload }) => {
       const message = JSON.parse(payload ?? '{}') as { kind: BusEvent };
       emitter.emit(message.kind, message);
     });
-    next.on('end', () => {
+    try {
+      await next.connect();
+      await next.query(`LISTEN ${channel}`);
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      throw error;
+    }
+    // Heard only from here on: a connection that could not be made ends too, and would begin a second row of attempts,
+    // which doubles with each of them until the database has no place left for anybody.
+    next.once('end', () => {
       client = null;
-      if (!closed) reconnect();
+      if (!closed) void reconnect();
     });
-    await next.connect();
-    await next.query(`LISTEN ${channel}`);
     client = next;
+    if (closed) await next.end();
   };
-  const reconnect = (wait = 200): void => {
-    setTimeout(() => {
+  const reconnect = async (): Promise<void> => {
+    for (let wait = 200; !closed; wait = Math.min(wait * 2, 3000)) {
+      await delay(wait, undefined, { ref: false });
       if (closed) return;
-      connect().then(
-        () => emitter.emit('reconnected', {}),
-        (error: Error) => {
-          log.warn({ err: error }, 'the bus waits for the database');
-          reconnect(Math.min(wait * 2, 3000));
-        },
-      );
-    }, wait).unref();
+      try {
+        await connect();
+        emitter.emit('reconnected', {});
+        return;
+      } catch (error) {
+        log.warn({ err: error }, 'the bus waits for the database');
+      }
+    }
   };
+  // A machine that lost its power closes nothing: only a question without an answer tells that nobody is there.
+  const beat = setInterval(() => {
+    const asked = client;
+    asked?.query('SELECT 1').catch(() => asked.end().catch(() => undefined));
+  }, beatEveryMs);
+  beat.unref();
 
   await connect();
   return {
@@ -75,6 +101,7 @@ export async function openBus(url: string, log: { warn: (o: object, m: string) =
     },
     close: async () => {
       closed = true;
+      clearInterval(beat);
       await client?.end();
     },
   };
