@@ -10,6 +10,7 @@ try {
   await platform.jobs.start({ work: config.WORKER === 'inside' });
   await app.listen({ port: config.PORT, host: config.HOST });
   platform.log.info({ port: config.PORT }, 'listening');
+  process.send?.('ready');
   stopWithLauncher(async () => {
     await app.close();
     await close();

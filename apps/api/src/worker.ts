@@ -11,6 +11,7 @@ try {
   await app.ready();
   await platform.jobs.start({ work: true });
   platform.log.info('working');
+  process.send?.('ready');
   stopWithLauncher(async () => {
     await app.close();
     await close();

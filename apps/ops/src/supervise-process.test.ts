@@ -43,6 +43,25 @@ it('a service that is killed comes back by itself, and stays away once it is sto
   expect(pids().map(alive)).toEqual([false, false]);
 });
 
+it('a service that had come up each time is back at once also after its eighth death', async () => {
+  const service = superviseProcess({
+    script: join(testing, 'stand-in-service.ts'),
+    env: { ...process.env, NOTES: notes },
+    log: 'inherit',
+    onRestart: () => {},
+  });
+  service.started();
+  for (let life = 1; life <= 8; life++) {
+    await until(() => pids().length === life);
+    await delay(100); // it says so after it has noted its number
+    process.kill(service.pid() ?? 0, 'SIGKILL');
+  }
+  const died = Date.now();
+  await until(() => pids().length === 9);
+  expect(Date.now() - died).toBeLessThan(2_000); // growing pauses would be at 10 s by now
+  await service.stop(2_000);
+});
+
 it('a service that cannot start is not tried for ever', async () => {
   const script = join(folder, 'broken.ts');
   writeFileSync(script, 'process.exit(3);');

@@ -14,8 +14,9 @@ export interface SupervisedProcess {
 const shortestPause = 200;
 
 /**
- * Runs a Node script, and starts it again with growing pauses when it dies. The IPC channel is a lifeline: it closes
- * when the launcher is killed, and the child then ends by itself.
+ * Runs a Node script, and starts it again when it dies: at once after it had come up (it says 'ready'), with growing
+ * pauses while it does not come up at all. The IPC channel is a lifeline: it closes when the launcher is killed, and the
+ * child then ends by itself.
  */
 export function superviseProcess(options: {
   script: string;
@@ -33,7 +34,6 @@ export function superviseProcess(options: {
 
   const run = async (): Promise<void> => {
     for (let pause = shortestPause; !stopping; ) {
-      const began = Date.now();
       child = spawn(process.execPath, [...(options.nodeArguments ?? []), options.script], {
         cwd: repositoryRoot,
         env: options.env,
@@ -41,6 +41,9 @@ export function superviseProcess(options: {
         stdio: ['ignore', options.log, options.log, 'ipc'],
       });
       const current = child;
+      current.on('message', (said) => {
+        if (said === 'ready') pause = shortestPause;
+      });
       const code = await new Promise<number | string | null>((resolve) => {
         current.once('error', (error) => resolve(error.message));
         current.once('exit', (exitCode, signal) => resolve(exitCode ?? signal));
@@ -51,7 +54,6 @@ export function superviseProcess(options: {
         return;
       }
       options.onRestart();
-      if (Date.now() - began > 60_000) pause = shortestPause;
       await delay(pause);
       pause = Math.min(pause * 2, 10_000);
     }

@@ -42,6 +42,8 @@ export const actions = [
   'accept',
   'complete',
   'verify',
+  'suspend',
+  'setPicture',
 ] as const;
 export type Action = (typeof actions)[number];
 

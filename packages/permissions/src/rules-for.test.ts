@@ -58,7 +58,12 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'department-head', 'head']],
   ['update', 'Comment', { authorId: 'me' }, ['pr-officer', 'pr-manager', 'department-head', 'head']],
   ['update', 'Comment', { authorId: 'other' }, ['pr-manager']],
-  ['create', 'File', {}, ['pr-officer', 'pr-manager', 'protocol-officer']],
+  ['create', 'File', {}, roles.filter((role) => role !== 'auditor')],
+  ['read', 'File', { uploadedById: 'other' }, ['pr-officer', 'pr-manager', 'protocol-officer', 'head', 'auditor']],
+  ['read', 'File', { uploadedById: 'me' }, [...roles]],
+  ['suspend', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
+  ['setPicture', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
+  ['setPicture', 'Membership', { personId: 'me' }, roles.filter((role) => role !== 'auditor')],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

@@ -25,6 +25,13 @@ const worksHere: Rules = (can, { personId }) => {
   can(['read', 'create', 'delete'], 'SavedView', { personId });
 };
 
+/** Their own picture, and what they show as evidence: everybody but the auditor, who changes nothing. */
+const uploadsOwn: Rules = (can, { personId }) => {
+  can('create', 'File');
+  can(['read', 'update', 'delete'], 'File', { uploadedById: personId });
+  can('setPicture', 'Membership', { personId });
+};
+
 const doesTasks: Rules = (can, { personId, headedUnitIds, unitId }) => {
   const units = [...headedUnitIds, ...(unitId ? [unitId] : [])];
   can(['read', 'accept', 'complete'], 'Task', { ownerPersonId: personId });
@@ -42,16 +49,15 @@ const discusses: Rules = (can, { personId }) => {
   can(['update', 'delete'], 'Comment', { authorId: personId });
 };
 
-const keepsFiles: Rules = (can, { personId }) => {
-  can(['read', 'create'], 'File');
-  can(['update', 'delete'], 'File', { uploadedById: personId });
+const readsFiles: Rules = (can) => {
+  can('read', 'File');
 };
 
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
   discusses(can, actor);
-  keepsFiles(can, actor);
+  readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
 };
 
@@ -61,6 +67,7 @@ const prManager: Rules = (can, actor) => {
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
+  can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
 };
@@ -74,6 +81,7 @@ const head: Rules = (can, actor) => {
 
 const administrator: Rules = (can) => {
   can(['create', 'read', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit', 'Organization']);
+  can(['suspend', 'setPicture'], 'Membership');
   can('read', ['AuditEntry', 'Job']);
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
@@ -103,7 +111,7 @@ const rulesOfRole: Record<Role, Rules> = {
   'pr-manager': prManager,
   'protocol-officer': (can, actor) => {
     readsPublished(can, actor);
-    keepsFiles(can, actor);
+    readsFiles(can, actor);
     can(['read', 'create'], 'Task');
   },
   analyst: readsPublished,
@@ -131,7 +139,10 @@ export function rulesFor(actor: Actor): Ability {
   const cannot = builder.cannot as unknown as (...rule: Parameters<Can>) => { because: (reason: string) => void };
   if (actor.roles.length > 0) {
     worksHere(can, actor);
-    if (!actor.roles.every((role) => role === 'auditor')) doesTasks(can, actor);
+    if (!actor.roles.every((role) => role === 'auditor')) {
+      doesTasks(can, actor);
+      uploadsOwn(can, actor);
+    }
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {

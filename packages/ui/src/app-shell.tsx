@@ -1,8 +1,8 @@
 import { Menu as MenuIcon, X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Brand } from './brand.tsx';
 import { IconButton } from './icon-button.tsx';
+import { prepareOverlays, useOverlays } from './load-overlays.ts';
 import { SkipLink } from './skip-link.tsx';
 import { type NavigationWing, WingNavigation } from './wing-navigation.tsx';
 
@@ -28,6 +28,12 @@ const contentId = 'content';
 export function AppShell(props: AppShellProps): ReactNode {
   const { labels, homeHref, wings, breadcrumb, search, bell, languageMenu, personMenu, notice, children } = props;
   const [drawer, setDrawer] = useState(false);
+  const overlays = useOverlays(drawer);
+  useEffect(() => {
+    // When the first page has long been drawn: what the first press opens is then there at once, also without a connection.
+    const timer = setTimeout(prepareOverlays, 5_000);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink label={labels.skipToContent} targetId={contentId} />
@@ -61,27 +67,20 @@ export function AppShell(props: AppShellProps): ReactNode {
           {children}
         </main>
       </div>
-      <ModalOverlay
-        isOpen={drawer}
-        onOpenChange={setDrawer}
-        isDismissable
-        className="fixed inset-0 z-40 bg-scrim transition-opacity data-entering:opacity-0 data-exiting:opacity-0 lg:hidden"
-      >
-        <Modal className="absolute inset-y-0 start-0 w-72 max-w-[85vw] overflow-y-auto bg-card shadow-float">
-          <Dialog aria-label={labels.navigation} className="flex flex-col gap-6 p-4 outline-none">
-            <div className="flex items-center justify-between ps-3">
-              <Brand name={labels.brand} href={homeHref} />
-              <IconButton
-                label={labels.closeNavigation}
-                hideTooltip
-                onPress={() => setDrawer(false)}
-                icon={<X aria-hidden="true" className="size-5" />}
-              />
-            </div>
-            <WingNavigation label={labels.navigation} wings={wings} onNavigate={() => setDrawer(false)} />
-          </Dialog>
-        </Modal>
-      </ModalOverlay>
+      {overlays && (
+        <overlays.DrawerWindow label={labels.navigation} isOpen={drawer} onOpenChange={setDrawer}>
+          <div className="flex items-center justify-between ps-3">
+            <Brand name={labels.brand} href={homeHref} />
+            <IconButton
+              label={labels.closeNavigation}
+              hideTooltip
+              onPress={() => setDrawer(false)}
+              icon={<X aria-hidden="true" className="size-5" />}
+            />
+          </div>
+          <WingNavigation label={labels.navigation} wings={wings} onNavigate={() => setDrawer(false)} />
+        </overlays.DrawerWindow>
+      )}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Breadcrumb as AriaBreadcrumb, Breadcrumbs } from 'react-aria-components';
 import { Link } from './link.tsx';
 
 export interface BreadcrumbProps {
@@ -12,25 +11,28 @@ export interface BreadcrumbProps {
 export function Breadcrumb({ label, items }: BreadcrumbProps): ReactNode {
   return (
     <nav aria-label={label} className="no-print min-w-0">
-      <Breadcrumbs className="flex min-w-0 items-center gap-1 text-13 text-quiet">
-        {items.map((item, index) => (
-          <AriaBreadcrumb
-            key={item.href ?? item.label}
-            className="flex min-w-0 items-center gap-1 last:text-ink max-sm:not-last:hidden"
-          >
-            <Link
-              quiet
-              {...(item.href && index < items.length - 1 ? { href: item.href } : {})}
-              className="truncate py-1"
+      <ol className="flex min-w-0 items-center gap-1 text-13 text-quiet">
+        {items.map((item, index) => {
+          const isLast = index === items.length - 1;
+          return (
+            <li
+              key={item.href ?? item.label}
+              className="flex min-w-0 items-center gap-1 last:text-ink max-sm:not-last:hidden"
             >
-              {item.label}
-            </Link>
-            {index < items.length - 1 && (
-              <ChevronRight aria-hidden="true" className="icon-directional size-3.5 shrink-0" />
-            )}
-          </AriaBreadcrumb>
-        ))}
-      </Breadcrumbs>
+              {isLast || !item.href ? (
+                <span {...(isLast ? { 'aria-current': 'page' as const } : {})} className="truncate py-1">
+                  {item.label}
+                </span>
+              ) : (
+                <Link quiet href={item.href} className="truncate py-1">
+                  {item.label}
+                </Link>
+              )}
+              {!isLast && <ChevronRight aria-hidden="true" className="icon-directional size-3.5 shrink-0" />}
+            </li>
+          );
+        })}
+      </ol>
     </nav>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Label, Text } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { FieldError } from './field-error.tsx';
+import { labelLook } from './field-message.tsx';
 
 /** What every field says about itself. */
 export interface FieldTexts {
@@ -29,7 +30,7 @@ export function FieldFrame({
 }: FieldFrameProps): ReactNode {
   return (
     <>
-      <Label className={classNames('text-13 font-medium text-ink', hideLabel && 'sr-only')}>
+      <Label className={classNames(labelLook, hideLabel && 'sr-only')}>
         {label}
         {isRequired && (
           <span aria-hidden="true" className="ms-1 text-pomegranate">

@@ -50,6 +50,7 @@ export { type StateBadgeProps, StateBadge } from './state-badge.tsx';
 export { type StepperProps, Stepper } from './stepper.tsx';
 export { type SwitchProps, Switch } from './switch.tsx';
 export { type TableColumn, type TableSort, type TableProps, Table } from './table.tsx';
+export { type PanelTabsProps, PanelTabs } from './panel-tabs.tsx';
 export { type TabItem, type TabsProps, Tabs } from './tabs.tsx';
 export { type TagFieldProps, TagField } from './tag-field.tsx';
 export { type TextAreaProps, TextArea } from './text-area.tsx';

@@ -1,7 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Popover as AriaPopover, Dialog, DialogTrigger } from 'react-aria-components';
-import { classNames } from './class-names.ts';
-import { floatingBox } from './field-classes.ts';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
+import { useOverlays } from './load-overlays.ts';
+import { OverlayTrigger } from './overlay-trigger.tsx';
 
 export interface PopoverProps {
   /** The accessible name of what opens. */
@@ -14,16 +13,21 @@ export interface PopoverProps {
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-export function Popover(props: PopoverProps): ReactNode {
-  const { label, trigger, placement = 'bottom start', isOpen, onOpenChange, className, children } = props;
+export function Popover({ trigger, isOpen: isHeldOpen, onOpenChange, ...rest }: PopoverProps): ReactNode {
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [isOwnOpen, setOwnOpen] = useState(false);
+  const isOpen = isHeldOpen ?? isOwnOpen;
+  const change = (open: boolean): void => {
+    setOwnOpen(open);
+    onOpenChange?.(open);
+  };
+  const overlays = useOverlays(isOpen);
   return (
-    <DialogTrigger {...(isOpen === undefined ? {} : { isOpen })} {...(onOpenChange ? { onOpenChange } : {})}>
-      {trigger}
-      <AriaPopover placement={placement} offset={4} className={classNames(floatingBox, 'max-w-[calc(100vw-1rem)]')}>
-        <Dialog aria-label={label} className={classNames('p-4 outline-none', className)}>
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <>
+      <OverlayTrigger kind="dialog" isOpen={isOpen} onOpen={() => change(true)} triggerRef={triggerRef}>
+        {trigger}
+      </OverlayTrigger>
+      {overlays && <overlays.PopoverOverlay {...rest} triggerRef={triggerRef} isOpen={isOpen} onOpenChange={change} />}
+    </>
   );
 }

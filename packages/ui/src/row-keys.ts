@@ -9,19 +9,24 @@ export function isTyping(): boolean {
   return element.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null;
 }
 
-/** j and k walk over the rows like the arrows do, from wherever one is on the page; Enter opens. */
+const steps: Record<string, number> = { j: 1, k: -1 };
+const arrows: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** j and k walk over the rows from wherever one is on the page, the arrows once one is among them; Enter opens. */
 export function useRowKeys(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey || isTyping())
-        return;
-      const rows = box.current?.querySelectorAll<HTMLElement>('tbody [role=row]');
-      if (!rows?.length) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
+      const current = document.activeElement?.closest('tbody [role=row]');
+      const isInside = current !== null && current !== undefined && box.current?.contains(current) === true;
+      const step = steps[event.key] ?? (isInside ? arrows[event.key] : undefined);
+      const rows = [...(box.current?.querySelectorAll<HTMLElement>('tbody [role=row]') ?? [])];
+      if (step === undefined || rows.length === 0) return;
       event.preventDefault();
-      const current = document.activeElement?.closest('[role=row]');
-      const index = [...rows].findIndex((row) => row === current);
-      const next = index < 0 ? 0 : index + (event.key === 'j' ? 1 : -1);
-      rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus();
+      const index = isInside ? rows.findIndex((row) => row === current) + step : 0;
+      const row = rows[Math.max(0, Math.min(rows.length - 1, index))];
+      const target = row?.querySelector<HTMLElement>('a[data-row-link]') ?? row;
+      target?.focus();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

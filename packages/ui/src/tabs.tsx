@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, Link, Tab, TabList, TabPanel, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Link, useLocale } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 
 export interface TabItem {
@@ -9,7 +9,6 @@ export interface TabItem {
   count?: string;
   /** A tab that leads to an address of its own (saved views). */
   href?: string;
-  content?: ReactNode;
 }
 
 export interface TabsProps {
@@ -20,74 +19,67 @@ export interface TabsProps {
   className?: string;
 }
 
-const row = 'no-print flex gap-1 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]';
+export const tabRow =
+  'no-print flex gap-1 overflow-x-auto overflow-y-hidden border-b border-line [scrollbar-width:none]';
 
 const tab =
-  'flex cursor-pointer items-center gap-2 rounded-t-control border-b-2 px-3 py-2 font-medium whitespace-nowrap no-underline transition-colors pointer-coarse:min-h-11 data-hovered:text-ink data-focus-visible:-outline-offset-2';
+  'flex cursor-pointer items-center gap-2 rounded-t-control border-b-2 px-3 py-2 font-medium whitespace-nowrap no-underline transition-colors pointer-coarse:min-h-11 hover:text-ink focus-visible:-outline-offset-2 data-focus-visible:-outline-offset-2';
 
-const look = (isSelected: boolean): string =>
+export const tabLook = (isSelected: boolean): string =>
   classNames(tab, isSelected ? 'border-accent text-ink' : 'border-transparent text-quiet');
 
-/** Parts of one page (items with content), or views of one list: links when they have addresses, else a choice of one. */
+/** Views of one list: links when they have addresses, else a choice of one. Parts of one page are PanelTabs. */
 export function Tabs(props: TabsProps): ReactNode {
-  const { label, items, selected, onSelect, className } = props;
-  if (items.some((item) => item.content)) return <PanelTabs {...props} />;
-  if (items.some((item) => item.href)) {
-    return (
-      <nav aria-label={label} className={classNames(row, className)}>
-        {items.map((item) => (
-          <Link
-            key={item.id}
-            {...(item.href ? { href: item.href } : {})}
-            {...(item.id === selected ? { 'aria-current': 'page' as const } : {})}
-            className={look(item.id === selected)}
-          >
-            <TabText item={item} />
-          </Link>
-        ))}
-      </nav>
-    );
-  }
+  const { label, items, selected, className } = props;
+  if (!items.some((item) => item.href)) return <ViewChoice {...props} />;
   return (
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[selected]}
-      onSelectionChange={(keys) => {
-        for (const key of keys) onSelect?.(String(key));
-      }}
-      className={classNames(row, className)}
-    >
+    <nav aria-label={label} className={classNames(tabRow, className)}>
       {items.map((item) => (
-        <ToggleButton key={item.id} id={item.id} className={({ isSelected }) => look(isSelected)}>
+        <Link
+          key={item.id}
+          {...(item.href ? { href: item.href } : {})}
+          {...(item.id === selected ? { 'aria-current': 'page' as const } : {})}
+          className={tabLook(item.id === selected)}
+        >
           <TabText item={item} />
-        </ToggleButton>
+        </Link>
       ))}
-    </ToggleButtonGroup>
+    </nav>
   );
 }
 
-function PanelTabs({ label, items, selected, onSelect, className }: TabsProps): ReactNode {
+function ViewChoice({ label, items, selected, onSelect, className }: TabsProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const { direction } = useLocale();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const ahead = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const at = items.findIndex((item) => item.id === selected);
+    const next = (at + (event.key === ahead ? 1 : items.length - 1)) % items.length;
+    onSelect?.(items[next]?.id ?? selected);
+    box.current?.querySelectorAll<HTMLElement>('[role=radio]')[next]?.focus();
+  };
   return (
-    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect?.(String(key))} className={className}>
-      <TabList aria-label={label} items={items} className={row}>
-        {(item) => (
-          <Tab id={item.id} className={({ isSelected }) => look(isSelected)}>
-            <TabText item={item} />
-          </Tab>
-        )}
-      </TabList>
+    <div ref={box} role="radiogroup" aria-label={label} className={classNames(tabRow, className)} onKeyDown={onKeyDown}>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="pt-4">
-          {item.content}
-        </TabPanel>
+        <button
+          key={item.id}
+          type="button"
+          role="radio"
+          aria-checked={item.id === selected}
+          tabIndex={item.id === selected ? 0 : -1}
+          onClick={() => item.id !== selected && onSelect?.(item.id)}
+          className={tabLook(item.id === selected)}
+        >
+          <TabText item={item} />
+        </button>
       ))}
-    </AriaTabs>
+    </div>
   );
 }
 
-function TabText({ item }: { item: TabItem }): ReactNode {
+export function TabText({ item }: { item: TabItem }): ReactNode {
   return (
     <>
       {item.label}

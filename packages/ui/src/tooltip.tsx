@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { prepareOverlays, useOverlays } from './load-overlays.ts';
 
 export interface TooltipProps {
   text: string;
@@ -8,16 +8,44 @@ export interface TooltipProps {
   children: ReactElement;
 }
 
+/** After one was shown, the next ones come at once: somebody is reading along a row of buttons. */
+const warmFor = 500;
+let lastShown = 0;
+
+/** Shown on hover and on keyboard focus. What it says must also be the thing's name or description: it is drawn, not read out. */
 export function Tooltip({ text, delay = 400, children }: TooltipProps): ReactNode {
+  const box = useRef<HTMLSpanElement>(null);
+  const target = useRef<Element | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isOpen, setOpen] = useState(false);
+  const overlays = useOverlays(isOpen);
+  const show = (after: number): void => {
+    clearTimeout(timer.current);
+    prepareOverlays();
+    target.current = box.current?.firstElementChild ?? null;
+    timer.current = setTimeout(() => setOpen(true), after);
+  };
+  const hide = (): void => {
+    clearTimeout(timer.current);
+    if (isOpen) lastShown = Date.now();
+    setOpen(false);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
   return (
-    <TooltipTrigger delay={delay} closeDelay={100}>
-      {children}
-      <AriaTooltip
-        offset={6}
-        className="z-50 max-w-72 rounded-control bg-ink px-3 py-1.5 text-13 text-paper shadow-float transition-opacity data-entering:opacity-0 data-exiting:opacity-0"
+    <>
+      <span
+        ref={box}
+        className="contents"
+        onPointerEnter={(event) => event.pointerType === 'mouse' && show(Date.now() - lastShown < warmFor ? 0 : delay)}
+        onPointerLeave={hide}
+        onPointerDown={hide}
+        onFocus={(event) => event.target.matches(':focus-visible') && show(0)}
+        onBlur={hide}
+        onKeyDown={(event) => event.key === 'Escape' && hide()}
       >
-        {text}
-      </AriaTooltip>
-    </TooltipTrigger>
+        {children}
+      </span>
+      {overlays && <overlays.TooltipBubble text={text} isOpen={isOpen} onClose={hide} triggerRef={target} />}
+    </>
   );
 }

@@ -60,6 +60,12 @@ export const secondFactorAllowances = (who: string, network: string): Allowance[
   { key: `factor ${who} ${network}`, limit: 10, windowMs: minutes(15) },
 ];
 
+/** It asks for the password and sends mail to any address: few. */
+export const emailChangeAllowances = (personId: string, network: string): Allowance[] => [
+  { key: `email-change ${personId}`, limit: 6, windowMs: minutes(60) },
+  { key: `email-change network ${network}`, limit: 30, windowMs: minutes(60) },
+];
+
 export const invitationAllowances = (network: string): Allowance[] => [
   { key: `invitation ${network}`, limit: 60, windowMs: minutes(15) },
 ];

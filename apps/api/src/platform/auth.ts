@@ -39,7 +39,7 @@ export function createAuth(config: Config, databases: Databases, mailer: Mailer)
       sendResetPassword: async ({ user, token }) => {
         const { email: to, name } = user;
         const language = (user as { locale?: string }).locale;
-        const url = `${config.publicUrl}/reset-password?token=${token}`;
+        const url = `${config.publicUrl}/reset-password#${token}`;
         void mailer.send({ to, language, template: 'password-reset', values: { name, url } }).catch(() => undefined);
       },
     },

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Read } from '@ravabet/db/tenant-reader';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readOf } from './sql-text.ts';
 
 /**
- * The number of commits that touched a scope of the organisation. Read before the list in the same round trip, so a tag is never newer
- * than what it stands for: a repeated list is exact, never stale (docs/decisions/0008).
+ * The number of commits that touched scopes of the organisation `$1`, as a value within a read: the same snapshot counts and lists, so a
+ * tag is never newer than what it stands for and a repeated list is exact, never stale (docs/decisions/0008).
  */
-export const readChangeCount: Read = {
-  name: 'change_count',
-  text: `SELECT coalesce(sum(n), 0)::text AS n FROM change_counter WHERE organization_id = $1::uuid AND scope = ANY($2::text[])`,
-};
+export const changeCountOf = (scopes: readonly string[]): string =>
+  `SELECT coalesce(sum(n), 0)::text FROM change_counter WHERE organization_id = $1::uuid AND scope IN (${scopes.map((scope) => `'${scope}'`).join(', ')})`;
+
+/** The same alone, for a client that may have the answer already. */
+export const readChangeCount = (scopes: readonly string[]): Read =>
+  readOf('change_count', `SELECT (${changeCountOf(scopes)}) AS changes`);
 
 /** Everything an answer depends on beside the rows: who asks, with which rights, in which words. */
 export function listTag(request: FastifyRequest, changes: string): string {

@@ -68,9 +68,14 @@ function nameProblem(error: unknown): ProblemError {
   return problem('internal-error', { cause: error });
 }
 
-function isUnavailable(state: string | undefined, error: { code?: string; message?: string }): boolean {
+function isUnavailable(
+  state: string | undefined,
+  error: { code?: string; message?: string; cause?: unknown },
+): boolean {
   if (state !== undefined && /^(08|57P0|53300)/.test(state)) return true;
   if (error.code === 'P2024' || error.code === 'P2028' || error.code === 'P1001' || error.code === 'P1017') return true;
+  // The library of sessions wraps what the database said in an error of its own.
+  if (error.cause instanceof Error && isUnavailable(sqlState(error.cause), error.cause)) return true;
   return /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(
     error.message ?? '',
   );

@@ -48,7 +48,7 @@ export async function inviteFirstAdministrator({ config, databases }: Platform):
       },
     });
   });
-  const url = `${config.publicUrl}/invitation/${token}`;
+  const url = `${config.publicUrl}/invitation#${token}`;
   await writeFile(join(config.DATA_DIR, 'first-administrator.json'), `${JSON.stringify({ url })}\n`, { mode: 0o600 });
 }
 

@@ -1,73 +1,83 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { databaseUrls, ensureRoles } from '@ravabet/db/database-roles';
-import { startEmbeddedPostgres } from '@ravabet/db/embedded-postgres';
-import { migrate } from '@ravabet/db/migrate';
+import { databaseUrls } from '@ravabet/db/database-roles';
+import { runningPostgresUrl } from '@ravabet/db/embedded-postgres';
 import { loadConfig } from '../platform/config.ts';
 import { openPlatform } from '../platform/open-platform.ts';
 import type { Platform } from '../platform/platform.ts';
 
-export type Victim = 'api' | 'postgres' | 'both';
+export type Victim = 'api' | 'postgres' | 'worker' | 'all';
 
 export interface KilledInstallation {
   readonly address: string;
+  readonly dataDir: string;
   /** a platform in this process, for setting up and for looking afterwards */
   withPlatform<T>(work: (platform: Platform) => Promise<T>): Promise<T>;
+  /** kill -9; of `all` not even the launcher remains */
   kill(victim: Victim): void;
+  /** the service answers, and every process that belongs to an installation is there */
   untilReady(): Promise<void>;
-  /** what the API wrote to its standard error */
-  said(): string;
   stop(): Promise<void>;
 }
 
-const secret = 'a secret of the tests, never of an installation';
+/** How long a loaded machine may take until everything is up again. */
+const patience = 90_000;
+const processNames = { api: 'src/server.ts', worker: 'src/worker.ts', postgres: 'bin/postgres' } as const;
 
-/** PostgreSQL with durable settings and the API as a process of its own; both come back by themselves when they are killed. */
+/** A real installation, as `pnpm start` makes it, with the worker apart. When even its launcher is killed it is started again, as systemd would. */
 export async function aKilledInstallation(): Promise<KilledInstallation> {
   const dataDir = mkdtempSync('/tmp/ravabet-kill-');
   chmodSync(dataDir, 0o711); // root's database account has to walk through it
-  const postgres = await startEmbeddedPostgres({ dataDir, durable: true });
-  await ensureRoles(postgres.ownerUrl, secret);
-  await migrate(postgres.ownerUrl);
-  const urls = databaseUrls({ ownerUrl: postgres.ownerUrl, secret });
   const port = await freePort();
-  const files = join(dataDir, 'product');
-  mkdirSync(files);
+  const address = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    NODE_ENV: 'production',
     LOG_LEVEL: 'error',
     HOST: '127.0.0.1',
     PORT: String(port),
-    DATA_DIR: files,
-    SECRET_KEY: secret,
-    DATABASE_OWNER_URL: urls.owner,
-    DATABASE_APP_URL: urls.app,
-    DATABASE_IDENTITY_URL: urls.identity,
-    DATABASE_JOBS_URL: urls.jobs,
-    DATABASE_PUBLIC_URL: urls.public,
+    DATA_DIR: dataDir,
+    DATABASE_POOL: '5',
+    DEMO: 'off',
+    WEB_BUILD: 'off',
+    WORKER: 'apart',
   };
-  const address = `http://127.0.0.1:${port}`;
-  let api: ChildProcess;
-  let stopping = false;
+  let launcher: ChildProcess;
   let said = '';
-  const run = (): void => {
-    api = spawn(process.execPath, [join(import.meta.dirname, '../server.ts')], {
+  let stopping = false;
+  const launch = (): void => {
+    launcher = spawn(process.execPath, [join(import.meta.dirname, '../../../ops/src/start.ts')], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [api.stdout, api.stderr]) stream?.on('data', (chunk: Buffer) => (said += String(chunk)));
-    api.once('exit', () => stopping || setTimeout(run, 50));
+    for (const stream of [launcher.stdout, launcher.stderr]) stream?.on('data', (chunk) => (said += String(chunk)));
+    launcher.once('exit', () => stopping || setTimeout(launch, 100));
   };
-  run();
+  launch();
+
+  const pidOf = (name: keyof typeof processNames): number | null =>
+    childrenOf(launcher.pid).find((pid) => commandOf(pid).includes(processNames[name])) ?? null;
+
+  const isUp = async (): Promise<boolean> => {
+    if (pidOf('api') === null || pidOf('worker') === null || pidOf('postgres') === null) return false;
+    const answer = await fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+    await answer?.body?.cancel();
+    return answer?.status === 200;
+  };
+
   return {
     address,
-    said: () => said,
+    dataDir,
     async withPlatform(work) {
-      const { platform, close } = await openPlatform(loadConfig({ ...env, LOG_LEVEL: 'silent' }));
+      const secret = readFileSync(join(dataDir, 'secret'), 'utf8').trim();
+      const urls = databaseUrls({ ownerUrl: runningPostgresUrl(dataDir) ?? '', secret });
+      const settings = { ...env, LOG_LEVEL: 'silent', SECRET_KEY: secret, DATABASE_OWNER_URL: urls.owner };
+      const { platform, close } = await openPlatform(loadConfig(settings));
       try {
         return await work(platform);
       } finally {
@@ -75,27 +85,46 @@ export async function aKilledInstallation(): Promise<KilledInstallation> {
       }
     },
     kill(victim) {
-      if (victim !== 'postgres') api.kill('SIGKILL');
-      if (victim !== 'api') process.kill(postgres.pid(), 'SIGKILL');
+      const services = victim === 'all' ? (['api', 'worker', 'postgres'] as const) : [victim];
+      const pids = services.map(pidOf);
+      if (victim === 'all') launcher.kill('SIGKILL');
+      for (const pid of pids) if (pid !== null) process.kill(pid, 'SIGKILL');
     },
     async untilReady() {
-      for (let tries = 0; tries < 600; tries++) {
-        const answer = await fetch(`${address}/api/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(
-          () => null,
-        );
-        if (answer?.status === 200) return;
-        await delay(50);
+      for (const deadline = Date.now() + patience; !(await isUp()); await delay(50)) {
+        if (Date.now() < deadline) continue;
+        const log = join(dataDir, 'logs/api.log');
+        const written = existsSync(log) ? readFileSync(log, 'utf8').slice(-3000) : '';
+        throw new Error(`the installation did not come back:\n${said.slice(-3000)}\n${written}`);
       }
-      throw new Error(`the API did not come back: ${said.slice(-2000)}`);
     },
     async stop() {
       stopping = true;
-      const gone = once(api, 'exit');
-      if (api.exitCode === null && api.signalCode === null && api.kill('SIGTERM')) await gone;
-      await postgres.stop();
+      if (launcher.exitCode === null && launcher.signalCode === null) {
+        const gone = once(launcher, 'exit');
+        launcher.kill('SIGTERM');
+        await gone;
+      }
+      (await import('node:fs')).cpSync(join(dataDir, 'logs'), '/tmp/killlogs', { recursive: true });
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+function childrenOf(pid: number | undefined): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -4,3 +4,4 @@ import { appendFileSync } from 'node:fs';
 appendFileSync(process.argv[2] ?? process.env['NOTES'] ?? '', `${process.pid}\n`);
 process.on('disconnect', () => process.exit(0));
 setInterval(() => {}, 1_000);
+process.send?.('ready');

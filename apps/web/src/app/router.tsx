@@ -97,8 +97,12 @@ export const createRouter = () =>
               lazy: { Component: async () => (await import('./auth/reset-password.page.tsx')).ResetPasswordPage },
             },
             {
-              path: 'invitation/:token',
+              path: 'invitation',
               lazy: { Component: async () => (await import('./auth/invitation.page.tsx')).InvitationPage },
+            },
+            {
+              path: 'confirm-email',
+              lazy: { Component: async () => (await import('./auth/confirm-email.page.tsx')).ConfirmEmailPage },
             },
           ],
         },

@@ -7,9 +7,9 @@ export const listItemColumns = `
   r.waits_for_role AS "waitsForRole", r.embargo_until AS "embargoUntil", r.scheduled_for AS "scheduledFor",
   r.published_at AS "publishedAt", r.created_at AS "createdAt", r.updated_at AS "updatedAt", r.version`;
 
-export const fromReleases = `
-  FROM press_release r
-  JOIN membership m ON m.organization_id = r.organization_id AND m.person_id = r.author_id`;
+export const joinAuthor = `JOIN membership m ON m.organization_id = r.organization_id AND m.person_id = r.author_id`;
+
+export const fromReleases = `FROM press_release r ${joinAuthor}`;
 
 /** A person's name in the organisation, as the contract's PersonRef. */
 const personRef = (id: string): string => `(

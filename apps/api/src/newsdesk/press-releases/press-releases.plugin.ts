@@ -5,11 +5,11 @@ import { isUnchanged, listTag, readChangeCount } from '../../platform/change-cou
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
 import { approvePressRelease } from './approve-press-release.ts';
-import { countPressReleases, countPressReleasesByMonth, monthBoundaries, timeZoneOf } from './count-press-releases.ts';
+import { countPressReleases, countPressReleasesByMonth } from './count-press-releases.ts';
 import { createPressRelease } from './create-press-release.ts';
 import { deletePressRelease } from './delete-press-release.ts';
 import { getPressRelease } from './get-press-release.ts';
-import { listPressReleases } from './list-press-releases.ts';
+import { listPressReleases, listScopes } from './list-press-releases.ts';
 import { getPressReleaseVersion, listPressReleaseVersions } from './press-release-versions.ts';
 import { publishDuePressReleases } from './publish-due-press-releases.ts';
 import { publishPressRelease } from './publish-press-release.ts';
@@ -25,7 +25,7 @@ import { unschedulePressRelease } from './unschedule-press-release.ts';
 import { updatePressRelease } from './update-press-release.ts';
 import { withdrawPressRelease } from './withdraw-press-release.ts';
 
-const listScopes = ['press-releases', 'people'];
+const readListChanges = readChangeCount(listScopes);
 
 export async function pressReleasesPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, bus } = platform;
@@ -34,22 +34,20 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
 
   serve(app, routes.list, async ({ actor, ability, query, request, reply }) => {
     const list = listPressReleases(actor, ability, query);
-    const changes = { read: readChangeCount, values: [actor.organizationId, listScopes] };
+    const { organizationId } = actor;
     if (request.headers['if-none-match']) {
-      const [counted] = await reader.all(actor.organizationId, [changes]);
-      if (isUnchanged(request, reply, listTag(request, String(counted?.[0]?.n))))
+      const [counted] = await reader.rows<{ changes: string }>(organizationId, readListChanges, [organizationId]);
+      if (isUnchanged(request, reply, listTag(request, String(counted?.changes))))
         return reply.code(304).send() as FastifyReply;
     }
-    const [counted, rows] = await reader.all(actor.organizationId, [changes, list.asked]);
-    isUnchanged(request, reply, listTag(request, String(counted?.[0]?.n)));
-    return new ReadyJson(list.answer(rows ?? []));
+    const { changes, text } = list.answer(await reader.rows(organizationId, list.asked.read, list.asked.values));
+    isUnchanged(request, reply, listTag(request, changes));
+    return new ReadyJson(text);
   });
   serve(app, routes.count, ({ actor, ability, query }) => countPressReleases(reader, actor, ability, query));
-  serve(app, routes.countByMonth, async ({ actor, ability, query }) => {
-    const { from, until, calendar } = query;
-    const boundaries = monthBoundaries(calendar, from, until, await timeZoneOf(reader, actor.organizationId));
-    return countPressReleasesByMonth(reader, actor, ability, { from, until, boundaries });
-  });
+  serve(app, routes.countByMonth, ({ actor, ability, query }) =>
+    countPressReleasesByMonth(reader, actor, ability, query),
+  );
   // Also what every step answers with: the release as it is after the commit.
   const release = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(await getPressRelease(reader, actor, ability, params.id));

@@ -14,7 +14,7 @@ import { openFileContent, openFileVariant } from './open-file-content.ts';
 import { prepareFile, prepareFileJob } from './prepare-file.ts';
 import { reconcileFiles } from './reconcile-files.ts';
 import { restoreFile } from './restore-file.ts';
-import { sendContent } from './send-content.ts';
+import { sendContent } from './share/send-content.ts';
 import { updateFile } from './update-file.ts';
 import { uploadsPlugin } from './uploads.plugin.ts';
 

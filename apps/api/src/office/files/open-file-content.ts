@@ -2,7 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { problem } from '../../platform/problems.ts';
 import { loadFile } from './load-file.ts';
-import type { Sendable } from './send-content.ts';
+import type { Sendable } from './share/send-content.ts';
 
 /** What to send for a file's content. @throws not-found | file-not-ready */
 export async function openFileContent(tx: Tx, actor: Actor, ability: Ability, id: string): Promise<Sendable> {

@@ -39,6 +39,8 @@ export async function acceptInvitation(
         where: { organizationId_personId: { organizationId, personId } },
       });
       if (before && !before.endedAt) throw problem('already-a-member');
+      // Who was suspended comes back by whoever suspended them, not by a link from before.
+      if (before?.suspendedAt) throw problem('membership-suspended');
       const membershipId = before?.id ?? newId();
       const card = { displayName: name, roles, unitId, endedAt: null };
       if (before) {

@@ -17,6 +17,7 @@ export async function changeMember(
   { version, name, jobTitle, roles, unitId }: MemberChange,
 ): Promise<void> {
   const row = await loadMember(tx, actor, ability, 'update', id);
+  if (row.suspendedAt) throw problem('membership-suspended');
   if (row.endedAt) throw problem('membership-ended');
   const { organizationId } = actor;
   await mustBeOwnUnit(tx, organizationId, unitId);

@@ -1,4 +1,4 @@
-import { invitationAcceptanceRoutes, meRoutes } from '@ravabet/contracts/office/people';
+import { invitationAcceptanceRoutes, meRoutes, myEmailRoutes } from '@ravabet/contracts/office/people';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { invitationAllowances } from '../../platform/auth-paths.ts';
 import { networkOf } from '../../platform/network-of.ts';
@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { serve } from '../../platform/serve.ts';
 import { openThrottle } from '../../platform/sign-in-throttle.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { confirmEmailChange } from './confirm-email-change.ts';
 import { lookAtInvitation } from './look-at-invitation.ts';
 
 /** What is open before anybody is known: the ways in, and taking up an invitation. */
@@ -28,5 +29,9 @@ export async function doorsPlugin(app: FastifyInstance, platform: Platform): Pro
   serve(app, invitationAcceptanceRoutes.accept, async ({ body, request }) => {
     await count(request);
     return acceptInvitation(platform, body);
+  });
+  serve(app, myEmailRoutes.confirm, async ({ body, request }) => {
+    await count(request);
+    return confirmEmailChange(platform, body);
   });
 }

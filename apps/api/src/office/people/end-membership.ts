@@ -16,15 +16,15 @@ export async function endMembership(
   { version, reason }: { version: number; reason: string },
 ): Promise<void> {
   const row = await loadMember(tx, actor, ability, 'delete', id);
-  if (row.endedAt) throw problem('membership-ended');
+  if (row.endedAt && !row.suspendedAt) throw problem('membership-ended');
   const { organizationId } = actor;
   const { personId } = row;
   mustGrantRoles(actor, row.roles, []);
   if (row.roles.includes('administrator')) await mustKeepAdministrator(tx, identity, organizationId, id);
   const now = new Date();
   const ended = await tx.membership.updateMany({
-    where: { organizationId, id, version, endedAt: null },
-    data: { endedAt: now, version: { increment: 1 } },
+    where: { organizationId, id, version, OR: [{ endedAt: null }, { suspendedAt: { not: null } }] },
+    data: { endedAt: now, suspendedAt: null, version: { increment: 1 } },
   });
   if (ended.count === 0) throw problem('stale-version');
   await tx.deputy.updateMany({

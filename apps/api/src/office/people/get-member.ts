@@ -5,6 +5,7 @@ import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { refusal } from '../../platform/ability.ts';
 import { guardedRoles } from './grant-roles.ts';
 import { loadMember } from './load-member.ts';
+import { pictureUrlOf } from './member.presenter.ts';
 
 /** One member. Mail and user name are for those who manage people, and for the person. */
 export async function getMember(
@@ -30,14 +31,16 @@ export async function getMember(
           select: { email: true, username: true, twoFactorEnabled: true },
         })
       : null;
-  const offered: [string, Action][] = row.endedAt
-    ? [['reinstate', 'update']]
+  const offered: (readonly [string, Action])[] = row.endedAt
+    ? [['reinstate', 'update'], ...(row.suspendedAt ? ([['end', 'delete']] as const) : [])]
     : [
         ['change', 'update'],
+        ['setPicture', 'setPicture'],
+        ['suspend', 'suspend'],
         ['end', 'delete'],
       ];
   const allowedActions = offered.map(([verb, action]): AllowedAction => {
-    const guarded = verb !== 'change' && guardedRoles(actor, row.roles, []).length > 0;
+    const guarded = ['suspend', 'end', 'reinstate'].includes(verb) && guardedRoles(actor, row.roles, []).length > 0;
     const disabledReason = refusal(ability, action, 'Membership', facts) ?? (guarded ? 'role-not-grantable' : null);
     return disabledReason ? { verb, disabledReason } : { verb };
   });
@@ -49,6 +52,8 @@ export async function getMember(
     roles: row.roles,
     unit: unit ? { id: unit.id, names: unit.names as LocalizedText } : null,
     endedAt: row.endedAt?.toISOString() ?? null,
+    suspendedAt: row.suspendedAt?.toISOString() ?? null,
+    pictureUrl: pictureUrlOf(row),
     createdAt: row.createdAt.toISOString(),
     version: row.version,
     email: account?.email ?? null,

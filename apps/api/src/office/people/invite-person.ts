@@ -30,9 +30,13 @@ export async function invitePerson(
   await tx.$queryRaw`SELECT id FROM organization WHERE id = ${organizationId}::uuid FOR UPDATE`;
   const account = await databases.identity.prisma.person.findUnique({ where: { email }, select: { id: true } });
   const present = account
-    ? await tx.membership.count({ where: { organizationId, personId: account.id, endedAt: null } })
-    : 0;
-  if (present > 0) throw problem('already-a-member');
+    ? await tx.membership.findUnique({
+        where: { organizationId_personId: { organizationId, personId: account.id } },
+        select: { endedAt: true, suspendedAt: true },
+      })
+    : null;
+  if (present?.suspendedAt) throw problem('membership-suspended');
+  if (present && !present.endedAt) throw problem('already-a-member');
   const waiting = await tx.invitation.count({
     where: { organizationId, email, acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } },
   });

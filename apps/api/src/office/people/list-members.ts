@@ -5,6 +5,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { normalizeForSearch } from '@ravabet/persian-text';
 import { must } from '../../platform/ability.ts';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
+import { pictureUrlOf } from './member.presenter.ts';
 
 interface Row {
   id: string;
@@ -15,6 +16,8 @@ interface Row {
   unitId: string | null;
   unitNames: LocalizedText | null;
   endedAt: Date | null;
+  suspendedAt: Date | null;
+  pictureFileId: string | null;
   createdAt: Date;
   version: number;
   key: string;
@@ -47,7 +50,8 @@ export async function listMembers(
   const order = byName ? Prisma.sql`m.display_name COLLATE "fa-x-icu", m.id` : Prisma.sql`m.created_at DESC, m.id DESC`;
   const rows = await tx.$queryRaw<Row[]>`
     SELECT m.id, m.person_id AS "personId", m.display_name AS name, m.job_title AS "jobTitle", m.roles, m.unit_id AS "unitId",
-      u.names AS "unitNames", m.ended_at AS "endedAt", m.created_at AS "createdAt", m.version,
+      u.names AS "unitNames", m.ended_at AS "endedAt", m.suspended_at AS "suspendedAt",
+      m.picture_file_id AS "pictureFileId", m.created_at AS "createdAt", m.version,
       ${byName ? Prisma.sql`m.display_name` : Prisma.sql`m.created_at::text`} AS key
     FROM membership m LEFT JOIN unit u ON u.organization_id = m.organization_id AND u.id = m.unit_id
     WHERE m.organization_id = ${actor.organizationId}::uuid AND ${Prisma.join(conditions, ' AND ')}
@@ -57,10 +61,10 @@ export async function listMembers(
   const page = found.slice(0, limit);
   const last = page.at(-1);
   const next = found.length > limit && last ? encodeCursor(scope, { key: last.key, id: last.id }) : null;
-  return { items: page.map(presentMember), next };
+  return { items: page.map((row) => presentMember(actor.organizationId, row)), next };
 }
 
-const presentMember = (row: Row): Member => ({
+const presentMember = (organizationId: string, row: Row): Member => ({
   id: row.id,
   personId: row.personId,
   name: row.name,
@@ -68,6 +72,8 @@ const presentMember = (row: Row): Member => ({
   roles: row.roles,
   unit: row.unitId && row.unitNames ? { id: row.unitId, names: row.unitNames } : null,
   endedAt: row.endedAt?.toISOString() ?? null,
+  suspendedAt: row.suspendedAt?.toISOString() ?? null,
+  pictureUrl: pictureUrlOf({ ...row, organizationId }),
   createdAt: row.createdAt.toISOString(),
   version: row.version,
 });

@@ -41,7 +41,7 @@ export function handlePeopleJobs({ config, databases, jobs, mailer }: Platform):
         inviter: inviter?.displayName ?? localized(names, language),
         organization: localized(names, language),
         until: formatDate(invitation.expiresAt, { locale: language, timeZone, style: 'full' }),
-        url: `${config.publicUrl}/invitation/${invitationToken(config.SECRET_KEY, invitation)}`,
+        url: `${config.publicUrl}/invitation#${invitationToken(config.SECRET_KEY, invitation)}`,
       },
     });
   });

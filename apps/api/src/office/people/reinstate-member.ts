@@ -5,7 +5,7 @@ import { problem } from '../../platform/problems.ts';
 import { mustGrantRoles } from './grant-roles.ts';
 import { loadMember } from './load-member.ts';
 
-/** Takes an ended membership up again, with the roles it had. */
+/** Takes an ended or suspended membership up again, with the roles it had. */
 export async function reinstateMember(
   tx: Tx,
   actor: Actor,
@@ -18,7 +18,7 @@ export async function reinstateMember(
   mustGrantRoles(actor, [], row.roles);
   const back = await tx.membership.updateMany({
     where: { organizationId: actor.organizationId, id, version, endedAt: { not: null } },
-    data: { endedAt: null, version: { increment: 1 } },
+    data: { endedAt: null, suspendedAt: null, version: { increment: 1 } },
   });
   if (back.count === 0) throw problem('stale-version');
   await audit(tx, actor, {

@@ -12,6 +12,7 @@ import { sayDone } from '../../shared/toasts.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
 import { switchLanguage } from '../i18n.ts';
+import { EmailSection } from './email-section.tsx';
 
 const Profile = Type.Object({ name: Type.String({ minLength: 1, maxLength: 120 }) });
 
@@ -49,7 +50,6 @@ export function AccountPage(): ReactNode {
         <FormText of={form} name="name" label={t(($) => $.account.name)} autoComplete="name" />
         <DescriptionList
           items={[
-            { term: t(($) => $.account.email), value: <bdi dir="ltr">{person.email}</bdi> },
             ...(person.username
               ? [{ term: t(($) => $.account.username), value: <bdi dir="ltr">{person.username}</bdi> }]
               : []),
@@ -59,6 +59,7 @@ export function AccountPage(): ReactNode {
           {c(($) => $.save)}
         </Button>
       </Form>
+      <EmailSection />
       <Select
         className="max-w-72"
         label={t(($) => $.account.language)}

@@ -4,7 +4,7 @@ import { Banner, Button, ErrorSummary, Form, Skeleton } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import * as Type from 'typebox';
 import { authApi } from '../../shared/auth-api.ts';
 import { call } from '../../shared/call.ts';
@@ -15,6 +15,7 @@ import { useFormat } from '../../shared/use-format.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
 import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { AuthHeading } from './auth-heading.tsx';
+import { useSecretOfLink } from './secret-of-link.ts';
 
 const Account = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 120 }),
@@ -25,7 +26,7 @@ const Account = Type.Object({
 export function InvitationPage(): ReactNode {
   const { t } = useTranslation('auth');
   const { t: c } = useTranslation('common');
-  const { token = '' } = useParams();
+  const token = useSecretOfLink();
   const { language } = useFormat();
   const navigate = useNavigate();
   const explain = useProblemMessage();

@@ -1,7 +1,7 @@
 import { Banner, Button, ErrorSummary, Form, Link } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import * as Type from 'typebox';
 import { authApi } from '../../shared/auth-api.ts';
 import { FormText } from '../../shared/form-text.tsx';
@@ -10,6 +10,7 @@ import { sayDone } from '../../shared/toasts.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
 import type { ProblemMessage } from '../../shared/use-problem-message.ts';
 import { AuthHeading } from './auth-heading.tsx';
+import { useSecretOfLink } from './secret-of-link.ts';
 import { useAuthRefusal } from './use-auth-refusal.ts';
 
 const NewPassword = Type.Object({ password: Type.String({ minLength: 10, maxLength: 200 }) });
@@ -20,8 +21,7 @@ export function ResetPasswordPage(): ReactNode {
   const { t: c } = useTranslation('common');
   const navigate = useNavigate();
   const explain = useAuthRefusal();
-  const [search] = useSearchParams();
-  const token = search.get('token');
+  const token = useSecretOfLink();
   const [refusal, setRefusal] = useState<ProblemMessage | null>(
     token ? null : { title: t(($) => $.refused.link.title), detail: t(($) => $.refused.link.detail) },
   );
@@ -34,7 +34,7 @@ export function ResetPasswordPage(): ReactNode {
           event.preventDefault();
           form.submit(async ({ password }) => {
             try {
-              await authApi.resetPassword(token ?? '', password);
+              await authApi.resetPassword(token, password);
             } catch (error) {
               return setRefusal(explain(error));
             }

@@ -9,6 +9,7 @@ import {
   PersonChip,
   SearchField,
   Select,
+  StateBadge,
   Table,
   type TableColumn,
   Tabs,
@@ -60,7 +61,12 @@ export function MemberListPage(): ReactNode {
       header: t(($) => $.columns.name),
       isRowHeader: true,
       allowsSorting: true,
-      cell: ({ name, jobTitle }) => <PersonChip name={name} {...(jobTitle && { detail: jobTitle })} />,
+      cell: ({ name, jobTitle, pictureUrl, suspendedAt }) => (
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <PersonChip name={name} imageUrl={pictureUrl} {...(jobTitle && { detail: jobTitle })} />
+          {suspendedAt && <StateBadge tone="waiting">{t(($) => $.state.suspended)}</StateBadge>}
+        </span>
+      ),
     },
     { id: 'roles', header: t(($) => $.columns.roles), cell: ({ roles: held }) => namesOf(held) },
     {

@@ -1,5 +1,6 @@
 export * from './invitation-acceptance.routes.ts';
 export * from './me.routes.ts';
+export * from './my-email.routes.ts';
 export * from './my-sessions.routes.ts';
 export * from './people.audit.ts';
 export * from './people.problems.ts';

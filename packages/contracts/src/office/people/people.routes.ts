@@ -2,6 +2,7 @@ import * as Type from 'typebox';
 import {
   cleanText,
   defineRoute,
+  nullable,
   OrganizationParams,
   pageOf,
   pageQuery,
@@ -32,6 +33,7 @@ const ListQuery = Type.Object(
 export type MemberListQuery = Type.Static<typeof ListQuery>;
 
 const plainStep = Type.Object({ version: Version }, { additionalProperties: false });
+const reasoned = Type.Object({ version: Version, reason: cleanText({ max: 500 }) }, { additionalProperties: false });
 const nothing = Type.Object({}, { additionalProperties: false });
 
 export const peopleRoutes = {
@@ -66,6 +68,40 @@ export const peopleRoutes = {
     body: MemberChange,
     answer: MemberRecord,
   }),
+  suspend: defineRoute({
+    method: 'POST',
+    url: `${base}/:id/suspend`,
+    operationId: 'suspendMember',
+    room,
+    summary:
+      'Close the organisation to a member for a while and end their sessions; deputyships and unit stay as they are',
+    problems: ['stale-version', 'last-administrator', 'role-not-grantable', 'membership-ended', 'membership-suspended'],
+    params: RecordParams,
+    body: reasoned,
+    answer: MemberRecord,
+  }),
+  setPicture: defineRoute({
+    method: 'POST',
+    url: `${base}/:id/picture`,
+    operationId: 'setMemberPicture',
+    room,
+    summary: 'Put an uploaded picture on the card of a member, or take it off',
+    problems: ['stale-version', 'picture-not-usable', 'membership-ended'],
+    params: RecordParams,
+    body: Type.Object({ version: Version, fileId: nullable(Uuid) }, { additionalProperties: false }),
+    answer: MemberRecord,
+  }),
+  picture: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/picture`,
+    operationId: 'getMemberPicture',
+    room,
+    summary: 'The picture of a member, small; open to everybody who may see the member',
+    params: RecordParams,
+    /** which file, so that a new picture has a new address */
+    query: Type.Object({ file: Type.Optional(Uuid) }, { additionalProperties: false }),
+    produces: ['image/webp'],
+  }),
   end: defineRoute({
     method: 'POST',
     url: `${base}/:id/end`,
@@ -74,7 +110,7 @@ export const peopleRoutes = {
     summary: 'End the membership; what the person did stays',
     problems: ['stale-version', 'last-administrator', 'role-not-grantable', 'membership-ended'],
     params: RecordParams,
-    body: Type.Object({ version: Version, reason: cleanText({ max: 500 }) }, { additionalProperties: false }),
+    body: reasoned,
     answer: MemberRecord,
   }),
   reinstate: defineRoute({
@@ -82,7 +118,7 @@ export const peopleRoutes = {
     url: `${base}/:id/reinstate`,
     operationId: 'reinstateMember',
     room,
-    summary: 'Take an ended membership up again',
+    summary: 'Take an ended or suspended membership up again',
     problems: ['stale-version', 'role-not-grantable', 'already-a-member'],
     params: RecordParams,
     body: plainStep,

@@ -22,7 +22,12 @@ export const Member = Type.Object({
   jobTitle: Type.String(),
   roles: Type.Array(Role),
   unit: nullable(Type.Object({ id: Uuid, names: LocalizedText })),
+  /** since when it opens nothing: ended, or suspended */
   endedAt: nullable(Instant),
+  /** set beside endedAt: only a pause */
+  suspendedAt: nullable(Instant),
+  /** address of the picture; every change makes a new one */
+  pictureUrl: nullable(Type.String()),
   createdAt: Instant,
   version: Version,
 });

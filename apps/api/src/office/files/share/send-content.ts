@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ByteRange, Storage } from '../../platform/storage.ts';
-import { problem } from '../../platform/problems.ts';
-import { isShownInPlace, servedMediaType } from './media-types.ts';
+import type { ByteRange, Storage } from '../../../platform/storage.ts';
+import { problem } from '../../../platform/problems.ts';
+import { isShownInPlace, servedMediaType } from '../media-types.ts';
 
 export interface Sendable {
   readonly storageKey: string;
