@@ -105,7 +105,6 @@ export async function aKilledInstallation(): Promise<KilledInstallation> {
         launcher.kill('SIGTERM');
         await gone;
       }
-      (await import('node:fs')).cpSync(join(dataDir, 'logs'), '/tmp/killlogs', { recursive: true });
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
