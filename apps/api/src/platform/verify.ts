@@ -11,13 +11,13 @@ export interface Verification {
 
 const shown = 20;
 
-/** Holds the audit chain against its entries and the stored contents against their rows. Reads the configuration of the environment. */
-export async function verifyInstallation(): Promise<Verification> {
-  const config = loadConfig(process.env);
+/** Holds the audit chain against its entries, and every byte of the stored contents against its row. */
+export async function verifyInstallation(env: NodeJS.ProcessEnv = process.env): Promise<Verification> {
+  const config = loadConfig(env);
   const databases = openDatabases(config);
   try {
     const chain = await checkAuditChain(databases.jobs.prisma);
-    const files = await checkFiles({ databases, storage: await openStorage(config) });
+    const files = await checkFiles({ databases, storage: await openStorage(config) }, { contents: true });
     const lines = [
       `${chain.faults.length === 0 ? '✓' : '✗'} audit trail: ${chain.checked} sealed entries, ${chain.faults.length} faults`,
       ...chain.faults

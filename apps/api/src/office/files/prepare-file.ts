@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Prisma } from '@ravabet/db';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { FileProblem } from '@ravabet/contracts/office/files';
@@ -57,7 +58,8 @@ export async function prepareFile(platform: Platform, { organizationId, fileId }
       for await (const { content: bytes, ...variant } of makeVariants(original)) {
         const storageKey = variantKey(organizationId, sha256, variant.name);
         await storage.put(storageKey, bytes, variant.mediaType);
-        variants.push({ organizationId, sha256, size: bytes.length, storageKey, ...variant });
+        const contentHash = createHash('sha256').update(bytes).digest('hex');
+        variants.push({ organizationId, sha256, size: bytes.length, contentHash, storageKey, ...variant });
       }
     } catch (error) {
       // What the disk or the bucket says comes again; what the decoder says about the picture will not change.

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "file_variant" ADD COLUMN     "content_hash" TEXT;
