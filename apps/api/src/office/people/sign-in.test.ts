@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { invitationAcceptanceRoutes as doors, meRoutes, peopleRoutes } from '@ravabet/contracts/office/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/new-id.ts';
@@ -8,6 +6,7 @@ import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { aMember, anybody, aPerson, type TestPerson } from '../../testing/builders.ts';
 import { personClient } from '../../testing/person-client.ts';
+import { mailTo as readMail } from '../../testing/read-mail.ts';
 
 let app: TestApp;
 let office: Office;
@@ -61,19 +60,7 @@ async function withPassword(person: TestPerson, password = goodPassword): Promis
   return person;
 }
 
-const mails = () =>
-  readdirSync(join(app.dataDir, 'mail')).map((name) => readFileSync(join(app.dataDir, 'mail', name), 'utf8'));
-async function mailTo(address: string, after = 0): Promise<string> {
-  for (let tries = 0; tries < 60; tries++) {
-    const found = await Promise.resolve()
-      .then(mails)
-      .catch(() => [] as string[]);
-    const own = found.filter((mail) => mail.includes(`To: ${address}`));
-    if (own.length > after) return (own.at(-1) ?? '').replaceAll('=\r\n', '').replaceAll('=3D', '=');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`no mail to ${address}`);
-}
+const mailTo = (address: string, after = 0) => readMail(app, address, after);
 
 describe('an invitation', () => {
   test('comes by mail, makes an account and a membership once, and then its link is dead', async () => {
@@ -85,7 +72,7 @@ describe('an invitation', () => {
     );
     expect((await manager.call(peopleRoutes.invite, { body: invite })).status).toBe(201);
     expect((await manager.call(peopleRoutes.invite, { body: invite })).problem).toBe('already-invited');
-    const token = /invitation\/([A-Za-z0-9_-]{43})/.exec(await mailTo('new.colleague@example.ir'))?.[1] ?? '';
+    const token = /invitation#([A-Za-z0-9_-]{43})/.exec(await mailTo('new.colleague@example.ir'))?.[1] ?? '';
     const guest = anybody(app);
     const look = await guest.call(doors.look, { body: { token } });
     expect(look.body).toMatchObject({ email: 'new.colleague@example.ir', roles: ['pr-officer'], hasAccount: false });
@@ -107,7 +94,7 @@ describe('an invitation', () => {
     const manager = await office.actingAs('pr-manager');
     const body = { email: 'second@example.ir', name: 'دوم', roles: ['analyst' as const], locale: 'en' as const };
     const { id } = (await manager.call(peopleRoutes.invite, { body })).body;
-    const tokenIn = (mail: string) => /invitation\/([A-Za-z0-9_-]{43})/.exec(mail)?.[1] ?? '';
+    const tokenIn = (mail: string) => /invitation#([A-Za-z0-9_-]{43})/.exec(mail)?.[1] ?? '';
     const first = tokenIn(await mailTo('second@example.ir'));
     expect((await manager.call(peopleRoutes.resend, { params: { id }, body: {} })).status).toBe(200);
     const second = tokenIn(await mailTo('second@example.ir', 1));
@@ -216,7 +203,7 @@ describe('a new password', () => {
       browser.send('POST', '/request-password-reset', { email, redirectTo: '/reset-password' });
     const [known, unknown] = [await ask(person.email), await ask('nobody@example.ir')];
     expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
-    const token = /token=([A-Za-z0-9]+)/.exec(await mailTo(person.email))?.[1] ?? '';
+    const token = /reset-password#([A-Za-z0-9]+)/.exec(await mailTo(person.email))?.[1] ?? '';
     const reset = (newPassword: string) => browser.send('POST', '/reset-password', { token, newPassword });
     expect((await reset('کوتاه')).code).toBe('password-too-short');
     expect((await reset('mohammad1370')).code).toBe('password-leaked');

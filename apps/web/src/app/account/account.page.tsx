@@ -48,13 +48,11 @@ export function AccountPage(): ReactNode {
           </Banner>
         )}
         <FormText of={form} name="name" label={t(($) => $.account.name)} autoComplete="name" />
-        <DescriptionList
-          items={[
-            ...(person.username
-              ? [{ term: t(($) => $.account.username), value: <bdi dir="ltr">{person.username}</bdi> }]
-              : []),
-          ]}
-        />
+        {person.username && (
+          <DescriptionList
+            items={[{ term: t(($) => $.account.username), value: <bdi dir="ltr">{person.username}</bdi> }]}
+          />
+        )}
         <Button type="submit" variant="primary" className="w-fit" isPending={form.isPending}>
           {c(($) => $.save)}
         </Button>
