@@ -1,7 +1,8 @@
-import { type DatabaseUrls, databaseUrls, ensureRoles } from '@ravabet/db/database-roles';
+import { type DatabaseUrls, databaseUrls } from '@ravabet/db/database-roles';
 import { startEmbeddedPostgres } from '@ravabet/db/embedded-postgres';
 import { migrate } from '@ravabet/db/migrate';
 import type { DataFolder } from './data-folder.ts';
+import { prepareRoles } from './prepare-roles.ts';
 import { step } from './progress.ts';
 
 export interface PreparedDatabase {
@@ -28,7 +29,7 @@ export async function prepareDatabase(options: {
     ownerUrl = externalDatabase;
   }
   try {
-    const roles = (): Promise<void> => (rolesMadeByHand() ? Promise.resolve() : ensureRoles(ownerUrl, secret));
+    const roles = (): Promise<void> => prepareRoles(ownerUrl, secret);
     if (externalDatabase === null) await roles();
     else await step('externalDatabase', roles);
     await step(
@@ -41,9 +42,4 @@ export async function prepareDatabase(options: {
     throw error;
   }
   return { urls: databaseUrls({ ownerUrl, secret }), stop };
-}
-
-/** An administrator who gives no CREATEROLE makes the roles and names their addresses. */
-function rolesMadeByHand(): boolean {
-  return ['APP', 'IDENTITY', 'JOBS', 'PUBLIC'].every((role) => process.env[`DATABASE_${role}_URL`]);
 }
