@@ -18,6 +18,7 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
+import { openFrontDoor } from './platform/front-door.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
 import { useMetrics } from './platform/metrics.ts';
@@ -39,7 +40,10 @@ export async function buildApp(
   prepare?: (app: FastifyInstance) => void,
 ): Promise<FastifyInstance> {
   const { config, log } = platform;
+  const door = openFrontDoor();
   const app = Fastify({
+    // Who traces requests wants to see all of them.
+    ...(config.OTEL_EXPORTER_OTLP_ENDPOINT === '' && { serverFactory: door.serverFactory }),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
@@ -57,9 +61,9 @@ export async function buildApp(
   app.decorateRequest('actor');
   app.decorateRequest('ability');
   await useTelemetry(app, config);
-  useRequestLog(app);
+  useRequestLog(app, door);
   useStrictValidation(app);
-  useSecurityHeaders(app, { https: config.publicUrl.startsWith('https:') });
+  useSecurityHeaders(app, config);
   refuseForeignOrigins(app, { publicUrl: config.publicUrl });
   useProblems(app);
   await app.register(cookie);
@@ -67,10 +71,10 @@ export async function buildApp(
 
   forgetIdempotencyKeys(platform);
   serveHealth(app, platform);
-  useMetrics(app, platform);
+  useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
-  await app.register((pages) => newsroomPagesPlugin(pages, platform), { prefix: '/n' });
+  await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
 

@@ -3,12 +3,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from './config.ts';
 import type { Databases } from './databases.ts';
+import type { FrontDoor } from './front-door.ts';
 import type { Platform } from './platform.ts';
 import { problem } from './problems.ts';
 import { routeOf } from './request-log.ts';
 
 /** Figures of this process for Prometheus; labels come from closed lists only, never from what people send. */
-export function useMetrics(app: FastifyInstance, { config, databases }: Platform): void {
+export function useMetrics(app: FastifyInstance, { config, databases }: Platform, door: FrontDoor): void {
   const registry = new Registry();
   const durations = new Histogram({
     name: 'http_request_duration_seconds',
@@ -22,9 +23,12 @@ export function useMetrics(app: FastifyInstance, { config, databases }: Platform
   // Its observers run as long as the process: only where somebody may ask.
   app.addHook('onListen', async () => collectDefaultMetrics({ register: registry }));
   app.addHook('onResponse', async (request, reply) => {
-    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    const status = classOf(reply.statusCode);
     durations.observe({ method: request.method, route: routeOf(request), status }, reply.elapsedTime / 1000);
   });
+  door.onAnswered(({ route, status, ms }) =>
+    durations.observe({ method: 'GET', route, status: classOf(status) }, ms / 1000),
+  );
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
     // To everybody else it does not exist.
     if (!mayRead(config, request)) throw problem('not-found');
@@ -34,6 +38,8 @@ export function useMetrics(app: FastifyInstance, { config, databases }: Platform
       .send(await registry.metrics());
   });
 }
+
+const classOf = (status: number): string => `${Math.floor(status / 100)}xx`;
 
 function mayRead(config: Config, request: FastifyRequest): boolean {
   if (config.METRICS_TOKEN !== '') {

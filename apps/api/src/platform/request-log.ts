@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FrontDoor } from './front-door.ts';
 
 /** The address as the route was declared: it holds no ids, no words that were searched for, no tokens. */
 export const routeOf = (request: FastifyRequest): string => request.routeOptions?.url ?? 'none';
@@ -11,9 +12,12 @@ function logAnswer(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** Every answer carries its request's id, which also stands in each line the request wrote to the log. */
-export function useRequestLog(app: FastifyInstance): void {
+export function useRequestLog(app: FastifyInstance, door: FrontDoor): void {
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   app.addHook('onResponse', async (request, reply) => logAnswer(request, reply));
+  door.onAnswered(({ requestId, route, status, ms }) => {
+    app.log.info({ reqId: requestId, method: 'GET', route, status, ms: Math.round(ms * 10) / 10 }, 'answered');
+  });
 }

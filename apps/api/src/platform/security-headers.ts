@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
 import { problem } from './problems.ts';
 
 const policy = [
@@ -25,11 +26,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-export function useSecurityHeaders(app: FastifyInstance, options: { https: boolean }): void {
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders);
-    if (options.https) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-  });
+/** With the promise to come back by HTTPS only, where the office is reached by it. */
+export const securityHeadersOf = ({ publicUrl }: Config): Readonly<Record<string, string>> => ({
+  ...securityHeaders,
+  ...(publicUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+});
+
+export function useSecurityHeaders(app: FastifyInstance, config: Config): void {
+  const headers = securityHeadersOf(config);
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers));
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);

@@ -1,6 +1,7 @@
 import { newsroomRoutes } from '@ravabet/contracts/newsdesk/newsroom';
 import type { Language } from '@ravabet/i18n';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { serve } from '../../platform/serve.ts';
 import { languageOf } from '../../platform/speak.ts';
@@ -13,7 +14,7 @@ import { newsroomReads, type Publisher } from './newsroom-reads.ts';
 import { pageCache, type RenderedPage } from './page-cache.ts';
 import { publishedPicture } from './published-picture.ts';
 import { publisherCache } from './publisher-cache.ts';
-import { pageHeaders, sendPage } from './send-page.ts';
+import { pageHeaders, readyPages, sendPage } from './send-page.ts';
 
 type Params = { organization: string; language: string; slug: string; sha256: string; variant: string; asset: string };
 type PageRequest = FastifyRequest<{ Params: Params; Querystring: { older?: string | string[] } }>;
@@ -22,7 +23,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const cacheBytes = 48 * 1024 * 1024;
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
-export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
+export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform, door: FrontDoor): Promise<void> {
   const { config, databases, bus, storage } = platform;
   const assets = newsroomAssets();
   const reads = newsroomReads(databases.publicReader);
@@ -30,6 +31,7 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
   const publisherOf = publisherCache(reads);
   const cache = pageCache(bus, { maxBytes: cacheBytes });
   app.addHook('onClose', async () => cache.close());
+  door.offer(readyPages(cache));
 
   const bare = (reply: FastifyReply, language: Language, about: 'notFound' | 'unavailable') =>
     reply
@@ -47,7 +49,7 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     return bare(reply.header('retry-after', '5'), askedLanguage(request), 'unavailable');
   });
 
-  /** From the cache by the address as it came, when that is the page's own; else by the page's own address. */
+  /** From the cache by the page's own address. */
   const route = (
     url: string,
     make: (
@@ -57,8 +59,6 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     ) => { key: string; page: () => Promise<RenderedPage> },
   ) =>
     app.get(url, { schema: { hide: true } }, async (raw, reply) => {
-      const hit = cache.find(raw.url);
-      if (hit) return sendPage(raw, reply, cache, hit);
       const request = raw as PageRequest;
       const { organization, language } = request.params;
       const publisher = await publisherOf(organization);

@@ -90,7 +90,7 @@ test('the cache keeps within its bytes and lets go of what was not asked for lon
 test('a page is compressed once and unpacks to the same bytes', async () => {
   const cache = pageCache(aBus().bus, { maxBytes: 1e6 });
   const entry = await cache.get('/a', 'o', async () => page('متن '.repeat(1000)));
-  const [first, second] = await Promise.all([cache.compressed(entry, 'br'), cache.compressed(entry, 'br')]);
+  const [first, second] = await Promise.all([cache.encoded(entry, 'br'), cache.encoded(entry, 'br')]);
   expect(first).toBe(second);
   expect(brotliDecompressSync(first).equals(entry.page.bytes)).toBe(true);
 });

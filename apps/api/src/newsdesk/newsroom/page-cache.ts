@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Bus } from '../../platform/bus.ts';
+import type { ReadyAnswer } from '../../platform/front-door.ts';
 
 /** A rendered answer. Its bytes decide its tag, so a tag is never newer or older than what it stands for. */
 export interface RenderedPage {
@@ -11,15 +12,25 @@ export interface RenderedPage {
   readonly hash: string;
   readonly headers: Readonly<Record<string, string>>;
 }
+/** What the front door repeats of a page in one encoding. */
+export interface PageAnswers {
+  readonly tag: string;
+  readonly whole: ReadyAnswer;
+  readonly unchanged: ReadyAnswer;
+}
+
 interface Entry {
   readonly organizationId: string;
   readonly page: RenderedPage;
   readonly at: number;
-  readonly compressed: Map<Encoding, Promise<Buffer>>;
+  readonly compressed: Map<Compression, Promise<Buffer>>;
+  /** what has been sent, by encoding */
+  readonly answers: Map<PageEncoding, PageAnswers>;
 }
-export type Encoding = 'br' | 'gzip';
+type Compression = 'br' | 'gzip';
+export type PageEncoding = Compression | 'identity';
 
-const pack: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+const pack: Record<Compression, (bytes: Buffer) => Promise<Buffer>> = {
   br: (bytes) =>
     promisify(brotliCompress)(bytes, {
       params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
@@ -91,7 +102,7 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
 
   async function render(key: string, organizationId: string, make: () => Promise<RenderedPage>): Promise<Entry> {
     const began = generation(organizationId);
-    const entry: Entry = { organizationId, page: await make(), at: now(), compressed: new Map() };
+    const entry: Entry = { organizationId, page: await make(), at: now(), compressed: new Map(), answers: new Map() };
     // Addresses of nothing are endless: kept, they would push out what is read.
     const worthKeeping = entry.page.status !== 404;
     if (worthKeeping && began === generation(organizationId)) keep(key, entry);
@@ -131,9 +142,11 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
       page,
       at: now(),
       compressed: new Map(),
+      answers: new Map(),
     }),
     /** Compressed once, when first asked for. */
-    compressed(entry: Entry, encoding: Encoding): Promise<Buffer> {
+    async encoded(entry: Entry, encoding: PageEncoding): Promise<Buffer> {
+      if (encoding === 'identity') return entry.page.bytes;
       let packed = entry.compressed.get(encoding);
       if (!packed) entry.compressed.set(encoding, (packed = pack[encoding](entry.page.bytes)));
       return packed;

@@ -1,6 +1,7 @@
-import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CachedPage, Encoding, PageCache } from './page-cache.ts';
+import type { Ready } from '../../platform/front-door.ts';
+import { routeOf } from '../../platform/request-log.ts';
+import type { CachedPage, PageAnswers, PageCache, PageEncoding } from './page-cache.ts';
 
 /** Nothing runs here, so nothing is allowed to. Not even to the same site may a form be sent. */
 const policy = [
@@ -20,44 +21,55 @@ export const pageHeaders = { 'content-security-policy': policy } as const;
 const cacheControl = 'public, max-age=1, must-revalidate';
 
 /** What the client takes, if it saves anything. */
-function encodingFor(request: FastifyRequest, bytes: number): Encoding | null {
-  const accepted = request.headers['accept-encoding'];
-  if (typeof accepted !== 'string' || bytes < 1024) return null;
-  const takes = (name: Encoding): boolean =>
-    new RegExp(`(?:^|[,\\s])${name}(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted);
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null;
+function encodingFor(accepted: string | string[] | undefined, bytes: number): PageEncoding {
+  if (typeof accepted !== 'string' || bytes < 1024) return 'identity';
+  return takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'identity';
 }
 
-/**
- * Sends a rendered page, or says that the client has it already. Each encoding of the same bytes has a tag of its own. The bytes are ready,
- * so they go straight to the socket: nothing of Fastify's way from a value to an answer is needed, its hooks before and after still run.
- */
+const takes = (accepted: string, encoding: string): boolean =>
+  accepted.split(',').some((one) => {
+    const [name = '', ...parameters] = one.split(';').map((part) => part.trim());
+    return name === encoding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+  });
+
+/** Sends a rendered page, or says that the client has it already. Each encoding of the same bytes has a tag of its own. */
 export async function sendPage(request: FastifyRequest, reply: FastifyReply, cache: PageCache, entry: CachedPage) {
   const { page } = entry;
-  const encoding = encodingFor(request, page.bytes.length);
-  const tag = encoding ? `"${page.hash}-${encoding}"` : `"${page.hash}"`;
-  const headers: Record<string, unknown> = {
-    ...reply.getHeaders(),
-    ...pageHeaders,
-    ...page.headers,
-    'cache-control': cacheControl,
-    vary: 'Accept-Encoding',
-    etag: tag,
-  };
-  if (page.status === 200 && hasTag(request.headers['if-none-match'], tag)) return straight(reply, 304, headers);
-  headers['content-type'] = page.mediaType;
-  if (!encoding) return straight(reply, page.status, headers, page.bytes);
-  headers['content-encoding'] = encoding;
-  return straight(reply, page.status, headers, await cache.compressed(entry, encoding));
+  const encoding = encodingFor(request.headers['accept-encoding'], page.bytes.length);
+  const tag = encoding === 'identity' ? `"${page.hash}"` : `"${page.hash}-${encoding}"`;
+  reply.headers({ ...pageHeaders, ...page.headers, 'cache-control': cacheControl, vary: 'Accept-Encoding', etag: tag });
+  if (page.status === 200 && hasTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  reply.code(page.status).type(page.mediaType);
+  const bytes = await cache.encoded(entry, encoding);
+  if (page.status === 200) entry.answers.set(encoding, answersLike(request, reply, tag, bytes));
+  return reply.send(bytes);
 }
 
-function straight(reply: FastifyReply, status: number, headers: Record<string, unknown>, bytes?: Buffer): FastifyReply {
-  if (bytes) headers['content-length'] = bytes.length;
-  reply.code(status).hijack();
-  reply.raw.writeHead(status, headers as OutgoingHttpHeaders);
-  reply.raw.end(bytes);
-  return reply;
+/** What was just sent, and its 304, ready to be given again with the very same headers. */
+function answersLike(request: FastifyRequest, reply: FastifyReply, tag: string, bytes: Buffer): PageAnswers {
+  const { 'x-request-id': _own, ...headers } = reply.getHeaders();
+  const { 'content-type': _type, 'content-encoding': _encoding, ...unchanged } = headers;
+  const route = routeOf(request);
+  return {
+    tag,
+    whole: { route, status: 200, headers: inTurns({ ...headers, 'content-length': bytes.length }), bytes },
+    unchanged: { route, status: 304, headers: inTurns(unchanged) },
+  };
 }
+
+const inTurns = (headers: Record<string, unknown>): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
+
+/** The front door's way to the cache: by the address as it came, when that is a page's own, and only what has been sent before. */
+export const readyPages =
+  (cache: PageCache): Ready =>
+  ({ url = '', headers }) => {
+    const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
+    const answers = entry?.answers.get(encodingFor(headers['accept-encoding'], entry.page.bytes.length));
+    if (!answers) return undefined;
+    return hasTag(headers['if-none-match'], answers.tag) ? answers.unchanged : answers.whole;
+  };
 
 function hasTag(asked: string | undefined, tag: string): boolean {
   if (asked === undefined) return false;

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { FastifyServerFactory } from 'fastify';
+import { newId } from './new-id.ts';
+
+/** An answer whose bytes are ready. Header names and values take turns, as `writeHead` likes them best. */
+export interface ReadyAnswer {
+  /** as declared, for the figures and the log */
+  readonly route: string;
+  readonly status: number;
+  readonly headers: readonly string[];
+  readonly bytes?: Buffer;
+}
+
+export interface Answered {
+  readonly requestId: string;
+  readonly route: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+/** What is ready for a GET, or nothing: then the request goes the ordinary way. Must be quick and cannot wait. */
+export type Ready = (request: IncomingMessage) => ReadyAnswer | undefined;
+
+export interface FrontDoor {
+  readonly serverFactory: FastifyServerFactory;
+  offer(ready: Ready): void;
+  /** hears of every answer that was given here */
+  onAnswered(listener: (answered: Answered) => void): void;
+}
+
+/**
+ * Stands before the router and gives what is ready: a public page from the cache needs no session, no route and no hook, and half the time
+ * (docs/decisions/0021). Everything else is Fastify's.
+ */
+export function openFrontDoor(): FrontDoor {
+  const offers: Ready[] = [];
+  const listeners: ((answered: Answered) => void)[] = [];
+  return {
+    serverFactory(handler, options) {
+      const { keepAliveTimeout = 72_000, requestTimeout = 0 } = options as {
+        keepAliveTimeout?: number;
+        requestTimeout?: number;
+      };
+      const server = createServer({ keepAliveTimeout, requestTimeout }, (request, response) => {
+        const ready = server.listening && request.method === 'GET' ? firstOf(offers, request) : undefined;
+        if (!ready) return handler(request, response);
+        const began = performance.now();
+        const requestId = newId();
+        const { route, status, headers, bytes } = ready;
+        response.writeHead(status, [...headers, 'x-request-id', requestId]);
+        response.end(bytes);
+        const ms = performance.now() - began;
+        for (const listener of listeners) listener({ requestId, route, status, ms });
+      });
+      return server;
+    },
+    offer: (ready) => void offers.push(ready),
+    onAnswered: (listener) => void listeners.push(listener),
+  };
+}
+
+function firstOf(offers: readonly Ready[], request: IncomingMessage): ReadyAnswer | undefined {
+  for (const offer of offers) {
+    const ready = offer(request);
+    if (ready) return ready;
+  }
+  return undefined;
+}
