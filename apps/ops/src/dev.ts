@@ -33,7 +33,7 @@ async function develop(): Promise<void> {
   undo.push(() => lock.release());
   const secret = secretKey(folder);
   await step('client', () => generateClient());
-  const database = await prepareDatabase({ folder, externalDatabase: settings.externalDatabase, secret });
+  const database = await prepareDatabase({ folder, secret, ...settings });
   undo.push(() => database.stop());
 
   const publicUrl = process.env['PUBLIC_URL'] || `http://localhost:${settings.port}`;

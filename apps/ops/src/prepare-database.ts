@@ -15,13 +15,20 @@ export async function prepareDatabase(options: {
   folder: DataFolder;
   externalDatabase: string | null;
   secret: string;
+  /** how many the embedded server must have room for */
+  connections: number;
 }): Promise<PreparedDatabase> {
-  const { folder, externalDatabase, secret } = options;
+  const { folder, externalDatabase, secret, connections } = options;
   let ownerUrl: string;
   let stop = async (): Promise<void> => {};
   if (externalDatabase === null) {
     const postgres = await step('database', () =>
-      startEmbeddedPostgres({ dataDir: folder.root, durable: true, log: (line) => console.error(`  ! ${line}`) }),
+      startEmbeddedPostgres({
+        dataDir: folder.root,
+        durable: true,
+        settings: { max_connections: String(Math.max(100, connections)) },
+        log: (line) => console.error(`  ! ${line}`),
+      }),
     );
     ownerUrl = postgres.ownerUrl;
     stop = postgres.stop;

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   await step('client', () => generateClient(), unchangedUnless);
   if (!(await portIsFree(settings.host, settings.port))) throw new Error(say('portTaken', String(settings.port)));
 
-  const database = await prepareDatabase({ folder, externalDatabase: settings.externalDatabase, secret });
+  const database = await prepareDatabase({ folder, secret, ...settings });
   undo.push(() => database.stop());
   const disk = watchDiskSpace({
     folder: folder.root,
@@ -80,7 +80,8 @@ async function start(): Promise<void> {
   undo.push(() => api.stop(10_000));
   if (settings.worker === 'apart') {
     const workerScript = join(repositoryRoot, 'apps/api/src/worker.ts');
-    const worker = superviseProcess({ script: workerScript, env, log: output, onRestart });
+    const workerEnv = { ...env, DATABASE_POOL: String(settings.workerPool) };
+    const worker = superviseProcess({ script: workerScript, env: workerEnv, log: output, onRestart });
     worker.started();
     undo.push(() => worker.stop(10_000));
   }

@@ -2,6 +2,7 @@ import { openDatabase, type OpenDatabase } from '@ravabet/db';
 import { openTenantReader, type TenantReader } from '@ravabet/db/tenant-reader';
 import { databaseUrls } from '@ravabet/db/database-roles';
 import type { Config } from './config.ts';
+import { poolSizes } from './pool-sizes.ts';
 
 /** One connection pool per database role; a room gets no more than the role its work needs. */
 export interface Databases {
@@ -16,11 +17,12 @@ export interface Databases {
 
 export function openDatabases(config: Config): Databases {
   const urls = resolveUrls(config);
-  const app = openDatabase(urls.app, { max: config.DATABASE_POOL, name: 'app' });
-  const identity = openDatabase(urls.identity, { max: Math.max(4, config.DATABASE_POOL >> 1), name: 'identity' });
-  const jobs = openDatabase(urls.jobs, { max: 6, name: 'jobs' });
-  const reader = openTenantReader(urls.app, { max: config.DATABASE_POOL });
-  const publicReader = openTenantReader(urls.public, { max: Math.max(4, config.DATABASE_POOL >> 1) });
+  const sizes = poolSizes(config.DATABASE_POOL);
+  const app = openDatabase(urls.app, { max: sizes.app, name: 'app' });
+  const identity = openDatabase(urls.identity, { max: sizes.identity, name: 'identity' });
+  const jobs = openDatabase(urls.jobs, { max: sizes.jobs, name: 'jobs' });
+  const reader = openTenantReader(urls.app, { max: sizes.reader });
+  const publicReader = openTenantReader(urls.public, { max: sizes.publicReader });
   return {
     app,
     identity,

@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Databases } from './databases.ts';
+import { poolSizes } from './pool-sizes.ts';
 
 /** A kind of background work; its name is its queue. Handlers are safe to run twice: they key what they do by the job or the record. */
 export interface JobKind<Data extends object> {
@@ -34,7 +35,7 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
   const boss = new PgBoss({
     connectionString: databases.jobsUrl,
     schema: 'pgboss',
-    max: 4,
+    max: poolSizes(1).boss,
     application_name: 'ravabet jobs',
   });
   boss.on('error', (error: Error) => log.warn({ err: error }, 'background work waits for the database'));
