@@ -15,8 +15,16 @@ export const launcherMessages = {
   server: ['راه‌اندازی سرویس', 'Starting the service'],
   ready: ['آماده است', 'Ready'],
   firstAdministrator: [
-    'برای ساختن نخستین راهبر این پیوند را باز کنید (یک بار، تا هفت روز)',
-    'Open this link to make the first administrator (once, within seven days)',
+    'هنوز کسی حساب ندارد. برای ساختن نخستین راهبر این پیوند را در مرورگر باز کنید (یک بار، تا هفت روز)',
+    'Nobody has an account yet. Open this link in a browser to make the first administrator (once, within seven days)',
+  ],
+  thenSignIn: [
+    'آنجا نام کاربری و گذرواژهٔ خود را برمی‌گزینید؛ پس از آن با همان‌ها وارد می‌شوید',
+    'You choose your user name and password there, and sign in with them from then on',
+  ],
+  firstOrganization: [
+    'نام سازمان در نشانی‌ها؛ تا کسی حساب نساخته، با ORGANIZATION_SLUG عوض می‌شود',
+    'The organisation in addresses; until somebody has an account ORGANIZATION_SLUG changes it',
   ],
   signIns: ['حساب‌های نمونه', 'Demo accounts'],
   stopHint: ['برای توقف: Ctrl-C', 'Press Ctrl-C to stop'],

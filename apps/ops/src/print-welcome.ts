@@ -24,10 +24,12 @@ export function readDemoSignIns(folder: DataFolder): DemoSignIn[] {
   }
 }
 
-/** The link that the seed makes while nobody has an account (DEMO=off). */
-function readFirstAdministrator(folder: DataFolder): string | null {
+/** What the seed makes while nobody has an account (DEMO=off). */
+function readFirstAdministrator(folder: DataFolder): { url: string; slug: string; mail: string } | null {
   const file = join(folder.root, 'first-administrator.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { url: string }).url : null;
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof readFirstAdministrator>)
+    : null;
 }
 
 export function printWelcome(settings: LauncherSettings, folder: DataFolder): void {
@@ -50,7 +52,10 @@ export function printWelcome(settings: LauncherSettings, folder: DataFolder): vo
     if (settings.host !== '127.0.0.1') lines.push(`  ${say('openWithDemo')}`);
   }
   const setUp = readFirstAdministrator(folder);
-  if (setUp !== null) lines.push('', `  ${say('firstAdministrator')}:`, `    ${setUp}`);
+  if (setUp !== null) {
+    lines.push('', `  ${say('firstAdministrator')}:`, `    ${setUp.url}`, `  ${say('thenSignIn')}`);
+    lines.push(`  ${say('firstOrganization')}: /n/${setUp.slug}`);
+  }
   lines.push('', `  ${say('logs')}: ${join(folder.root, 'logs')}`, `  ${say('stopHint')}`, '');
   console.log(lines.join('\n'));
 }

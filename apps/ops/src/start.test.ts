@@ -11,6 +11,7 @@ let dataDir: string;
 let port: number;
 let launcher: ChildProcess;
 let printed: () => string;
+let slug = 'first-thought';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -28,6 +29,9 @@ function launch(): { child: ChildProcess; output: () => string } {
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       DEMO: 'off',
+      ORGANIZATION_NAME: 'بیمارستان امید',
+      ORGANIZATION_SLUG: slug,
+      ADMIN_MAIL: 'it@omid.example.ir',
       WEB_BUILD: 'off',
       DATABASE_URL: '',
       NODE_ENV: 'production',
@@ -111,9 +115,37 @@ describe('the launcher', () => {
     launcher.kill('SIGKILL');
     await gone;
     const began = Date.now();
+    slug = 'omid'; // nobody has an account yet: the configuration may still be corrected
     await start();
     expect(Date.now() - began).toBeLessThan(10_000);
     await until(() => !alive(service));
+  });
+
+  it('prints how the first administrator of the configured organisation comes in, once', async () => {
+    await until(() => printed().includes('Ctrl-C'));
+    expect(printed()).toContain('/n/omid');
+    const token = /\/invitation[/#](\S+)/.exec(printed())?.[1];
+    const send = (path: string, body: object): Promise<Response> =>
+      fetch(`http://127.0.0.1:${port}/api${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const account = { name: 'مریم نادری', username: 'naderi', password: 'Golestan-1405-omid', locale: 'fa' };
+    const accepted = await send('/invitations/accept', { token, account });
+    expect(await accepted.json()).toEqual({ organizationSlug: 'omid', username: 'naderi' });
+    expect((await send('/invitations/accept', { token, account })).status).not.toBe(200);
+    const signedIn = await send('/auth/sign-in/username', { username: 'naderi', password: account.password });
+    expect(signedIn.status).toBe(200);
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const me = await fetch(`http://127.0.0.1:${port}/api/me`, { headers: { cookie } });
+    const told = JSON.stringify(await me.json());
+    expect(told).toContain('بیمارستان امید');
+    expect(told).toContain('administrator');
+    expect(told).toContain('it@omid.example.ir');
   });
 
   it('stops the service and the database on Ctrl-C', async () => {

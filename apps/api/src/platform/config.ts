@@ -24,6 +24,12 @@ export const configSchema = Type.Object({
   DATABASE_POOL: count(20, 2, 200, 'connections per role and process'),
   SECRET_KEY: text('secret of this installation, ≥ 32 characters; made in DATA_DIR when empty'),
   DEMO: flag('on', 'demo data on the first start'),
+  ORGANIZATION_NAME: text('with DEMO=off: name of the first organisation; later in its settings', 'سازمان ما'),
+  ORGANIZATION_SLUG: text(
+    'with DEMO=off: its name in addresses, such as /n/shafa, for good once somebody works there',
+    'office',
+  ),
+  ADMIN_MAIL: text('with DEMO=off: mail address of the first administrator', 'administrator@localhost'),
   WORKER: Type.Union([Type.Literal('inside'), Type.Literal('apart')], {
     default: 'inside',
     description: 'background work inside the API, or in a process of its own (`pnpm worker`)',
@@ -60,6 +66,13 @@ export class ConfigError extends Error {
 const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SECRET_KEY', (value) => value === '' || value.length >= 32, 'must have at least 32 characters'],
   ['PUBLIC_URL', (value) => value === '' || isHttpUrl(value), 'must be an http(s) address without a path'],
+  ['ORGANIZATION_NAME', (value) => value.length <= 200, 'must have at most 200 characters'],
+  [
+    'ORGANIZATION_SLUG',
+    (value) => /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/.test(value),
+    'must have 2 to 40 Latin small letters, digits and hyphens, a letter first and no hyphen last, e.g. shafa',
+  ],
+  ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { iranFridayWeekend, iranHolidays } from '@ravabet/calendars';
 import { withOrganization } from '@ravabet/db/with-organization';
+import type { Language } from '@ravabet/i18n';
+import { configSchema } from '../platform/config.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOfInvitationToken, invitationToken } from '../office/people/share/invitation-token.ts';
@@ -11,13 +13,17 @@ import { hashOfInvitationToken, invitationToken } from '../office/people/share/i
  * makes a new link and the old one ends. The launcher finds it in DATA_DIR/first-administrator.json.
  */
 export async function inviteFirstAdministrator({ config, databases }: Platform): Promise<void> {
+  const slug = config.ORGANIZATION_SLUG;
+  const names = namesOf(config.ORGANIZATION_NAME);
   const organizationId = (await rootOrganization(databases)) ?? newId();
   const invitation = { id: newId(), expiresAt: new Date(Date.now() + 7 * 86_400_000) };
   const token = invitationToken(config.SECRET_KEY, invitation);
   await withOrganization(databases.app.prisma, organizationId, async (tx) => {
-    if (!(await tx.organization.findUnique({ where: { id: organizationId }, select: { id: true } }))) {
-      const names = { fa: 'سازمان ما', ar: 'مؤسستنا', en: 'Our organisation', zh: '我们的机构' };
-      await tx.organization.create({ data: { id: organizationId, slug: 'office', kind: 'organization', names } });
+    const known = await tx.organization.findUnique({ where: { id: organizationId }, select: { id: true } });
+    // Nobody has seen it yet: a name that was corrected in the configuration counts.
+    if (known) await tx.organization.update({ where: { id: organizationId }, data: { slug, names } });
+    else {
+      await tx.organization.create({ data: { id: organizationId, slug, kind: 'organization', names } });
       await tx.weekendRule.createMany({
         data: iranFridayWeekend.map(({ from, days }) => ({ organizationId, from: new Date(from), days: [...days] })),
       });
@@ -39,7 +45,7 @@ export async function inviteFirstAdministrator({ config, databases }: Platform):
       data: {
         organizationId,
         ...invitation,
-        email: 'administrator@localhost',
+        email: config.ADMIN_MAIL,
         displayName: 'راهبر سامانه',
         roles: ['administrator', 'pr-manager'],
         tokenHash: hashOfInvitationToken(token),
@@ -49,7 +55,17 @@ export async function inviteFirstAdministrator({ config, databases }: Platform):
     });
   });
   const url = `${config.publicUrl}/invitation#${token}`;
-  await writeFile(join(config.DATA_DIR, 'first-administrator.json'), `${JSON.stringify({ url })}\n`, { mode: 0o600 });
+  await writeFile(
+    join(config.DATA_DIR, 'first-administrator.json'),
+    `${JSON.stringify({ url, slug, mail: config.ADMIN_MAIL })}\n`,
+    { mode: 0o600 },
+  );
+}
+
+/** One name, in the office's own language, stands for all until somebody writes the others. */
+function namesOf(name: string): Record<Language, string> {
+  if (name !== configSchema.properties.ORGANIZATION_NAME.default) return { fa: name, ar: name, en: name, zh: name };
+  return { fa: name, ar: 'مؤسستنا', en: 'Our organisation', zh: '我们的机构' };
 }
 
 async function rootOrganization(databases: Platform['databases']): Promise<string | null> {
