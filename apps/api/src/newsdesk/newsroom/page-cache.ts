@@ -23,6 +23,7 @@ interface Entry {
   readonly organizationId: string;
   readonly page: RenderedPage;
   readonly at: number;
+  usedAt: number;
   readonly compressed: Map<Compression, Promise<Buffer>>;
   /** what has been sent, by encoding */
   readonly answers: Map<PageEncoding, PageAnswers>;
@@ -69,6 +70,9 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
   let all = 0;
   let bytes = 0;
 
+  const entryOf = (organizationId: string, page: RenderedPage): Entry => {
+    return { organizationId, page, at: now(), usedAt: 0, compressed: new Map(), answers: new Map() };
+  };
   const generation = (organizationId: string): string => `${all}.${generations.get(organizationId) ?? 0}`;
   const weigh = (entry: Entry): number => entry.page.bytes.length * 2 + 1024;
   const drop = (key: string): void => {
@@ -76,6 +80,13 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
     if (!entry) return;
     bytes -= weigh(entry);
     entries.delete(key);
+  };
+  /** Moves a page to the end of those that go first, at most once a second. */
+  const touch = (key: string, entry: Entry): void => {
+    if (now() - entry.usedAt < 1000) return;
+    entry.usedAt = now();
+    entries.delete(key);
+    entries.set(key, entry);
   };
   const keep = (key: string, entry: Entry): void => {
     drop(key);
@@ -102,7 +113,7 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
 
   async function render(key: string, organizationId: string, make: () => Promise<RenderedPage>): Promise<Entry> {
     const began = generation(organizationId);
-    const entry: Entry = { organizationId, page: await make(), at: now(), compressed: new Map(), answers: new Map() };
+    const entry = entryOf(organizationId, await make());
     // Addresses of nothing are endless: kept, they would push out what is read.
     const worthKeeping = entry.page.status !== 404;
     if (worthKeeping && began === generation(organizationId)) keep(key, entry);
@@ -114,8 +125,7 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
     find(key: string): Entry | undefined {
       const entry = entries.get(key);
       if (!entry || now() - entry.at > freshForMs) return undefined;
-      entries.delete(key);
-      entries.set(key, entry);
+      touch(key, entry);
       return entry;
     },
     async get(key: string, organizationId: string, make: () => Promise<RenderedPage>): Promise<Entry> {
@@ -137,13 +147,7 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
       }
     },
     /** A page that is sent but not kept. */
-    loose: (organizationId: string, page: RenderedPage): Entry => ({
-      organizationId,
-      page,
-      at: now(),
-      compressed: new Map(),
-      answers: new Map(),
-    }),
+    loose: entryOf,
     /** Compressed once, when first asked for. */
     async encoded(entry: Entry, encoding: PageEncoding): Promise<Buffer> {
       if (encoding === 'identity') return entry.page.bytes;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Ready } from '../../platform/front-door.ts';
+import { rawHeader, type Ready } from '../../platform/front-door.ts';
 import { routeOf } from '../../platform/request-log.ts';
 import type { CachedPage, PageAnswers, PageCache, PageEncoding } from './page-cache.ts';
 
@@ -64,11 +64,12 @@ const inTurns = (headers: Record<string, unknown>): string[] =>
 /** The front door's way to the cache: by the address as it came, when that is a page's own, and only what has been sent before. */
 export const readyPages =
   (cache: PageCache): Ready =>
-  ({ url = '', headers }) => {
+  (request) => {
+    const { url = '' } = request;
     const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
-    const answers = entry?.answers.get(encodingFor(headers['accept-encoding'], entry.page.bytes.length));
+    const answers = entry?.answers.get(encodingFor(rawHeader(request, 'accept-encoding'), entry.page.bytes.length));
     if (!answers) return undefined;
-    return hasTag(headers['if-none-match'], answers.tag) ? answers.unchanged : answers.whole;
+    return hasTag(rawHeader(request, 'if-none-match'), answers.tag) ? answers.unchanged : answers.whole;
   };
 
 function hasTag(asked: string | undefined, tag: string): boolean {
