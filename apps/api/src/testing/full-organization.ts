@@ -5,6 +5,7 @@ import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
+import { beginUpload } from '../office/files/testing/upload.ts';
 import { anOffice, type Office } from './acting-as.ts';
 import { aPressRelease, aUnit } from './builders.ts';
 import type { TestApp } from './build-test-app.ts';
@@ -65,6 +66,8 @@ export async function aFullOrganization(
       body: { email: 'guest@example.ir', name: word, roles: ['pr-officer'], unitId: null, locale: 'fa' },
     }),
   );
+  const begun = await beginUpload(officer, organization.id, `${word}.txt`, 3);
+  const upload = String(begun.headers['location']).split('/').at(-1) ?? '';
   const rows = { job: newId(), notification: newId(), deputy: newId() };
   await withOrganization(test.platform.databases.app.prisma, organization.id, async (tx) => {
     const organizationId = organization.id;
@@ -111,6 +114,7 @@ export async function aFullOrganization(
     holiday,
     savedView,
     invitation,
+    upload,
     ...rows,
     membership: officer.membershipId,
     person: officer.personId,

@@ -11,6 +11,7 @@ export interface Schema {
   readonly minLength?: number;
   readonly minItems?: number;
   readonly items?: Schema;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
@@ -26,24 +27,34 @@ const byPattern = (pattern: string): string =>
     new RegExp(pattern, 'u').test(text),
   ) ?? 'a';
 
-/** A value that a schema of a contract allows, every property filled in. `idOf` gives the ids (a pointer → an id). */
+/**
+ * A value that a schema of a contract allows, every property filled in. `idOf` gives the ids (a pointer → an id); where a schema leaves
+ * a choice, `choice` says which one is taken (the last, when there are fewer).
+ */
 export function sampleOf(
   schema: Schema | undefined,
   idOf: (pointer: string) => string = () => newId(),
   pointer = '',
+  choice = 0,
 ): unknown {
   if (!schema) return undefined;
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf) return sampleOf(schema.anyOf[0], idOf, pointer);
+  if (schema.anyOf) {
+    const one = schema.anyOf[Math.min(choice, schema.anyOf.length - 1)];
+    return sampleOf(one, idOf, pointer, choice);
+  }
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([key, one]) => [key, sampleOf(one, idOf, `${pointer}/${key}`)]),
+        Object.entries(schema.properties ?? {}).map(([key, one]) => [
+          key,
+          sampleOf(one, idOf, `${pointer}/${key}`, choice),
+        ]),
       );
     case 'array':
       return schema.items && (!schema.items.enum || (schema.minItems ?? 0) > 0)
-        ? [sampleOf(schema.items, idOf, `${pointer}/0`)]
+        ? [sampleOf(schema.items, idOf, `${pointer}/0`, choice)]
         : [];
     case 'integer':
     case 'number':
@@ -75,4 +86,16 @@ export function withAt(value: unknown, path: readonly string[], other: unknown):
   const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
   (copy as Record<string, unknown>)[key] = withAt((value as Record<string, unknown>)[key], rest, other);
   return copy;
+}
+
+/** Whether a schema leaves a choice between kinds of things, e.g. a person or a unit; one between a value and null is none. */
+export function leavesChoice(schema: Schema | undefined): boolean {
+  if (!schema) return false;
+  const kinds = schema.anyOf?.filter(({ type }) => type !== 'null') ?? [];
+  if (kinds.length > 1 && kinds.some(({ type }) => type === 'object')) return true;
+  return [
+    ...(schema.anyOf ?? []),
+    ...(schema.items ? [schema.items] : []),
+    ...Object.values(schema.properties ?? {}),
+  ].some(leavesChoice);
 }

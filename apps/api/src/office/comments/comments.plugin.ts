@@ -13,6 +13,7 @@ import { editComment } from './edit-comment.ts';
 import { listComments } from './list-comments.ts';
 import { resolveComment } from './resolve-comment.ts';
 import { readRecord } from './share/read-record.ts';
+import { unresolveComment } from './unresolve-comment.ts';
 
 export async function commentsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, bus, jobs } = platform;
@@ -29,10 +30,10 @@ export async function commentsPlugin(app: FastifyInstance, platform: Platform): 
     editComment(tx, platform, actor, ability, params.id, body),
   );
   serveVerb(app, platform, routes.resolve, (tx, { actor, ability, params, body }) =>
-    resolveComment(tx, bus, actor, ability, params.id, { ...body, resolved: true }),
+    resolveComment(tx, bus, actor, ability, params.id, body.version),
   );
   serveVerb(app, platform, routes.unresolve, (tx, { actor, ability, params, body }) =>
-    resolveComment(tx, bus, actor, ability, params.id, { ...body, resolved: false }),
+    unresolveComment(tx, bus, actor, ability, params.id, body.version),
   );
   serveVerb(app, platform, routes.remove, (tx, { actor, ability, params }) =>
     deleteComment(tx, bus, actor, ability, params.id),

@@ -1,33 +1,9 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
-import { decided } from '../../platform/transition.ts';
-import { loadComment } from './load-comment.ts';
+import { settleComment } from './settle-comment.ts';
 
-/** Says that a remark is settled, or takes it up again: open to everybody who may take part in the discussion. */
-export async function resolveComment(
-  tx: Tx,
-  bus: Bus,
-  actor: Actor,
-  ability: Ability,
-  id: string,
-  input: { version: number; resolved: boolean },
-) {
-  const { subjectType, subjectId } = await loadComment(tx, actor, ability, 'create', id);
-  const { organizationId, personId } = actor;
-  decided(
-    await tx.comment.updateMany({
-      where: { organizationId, id, version: input.version, deletedAt: null },
-      data: {
-        resolvedAt: input.resolved ? new Date() : null,
-        resolvedById: input.resolved ? personId : null,
-        version: { increment: 1 },
-      },
-    }),
-  );
-  const event = input.resolved ? 'comment.resolved' : 'comment.unresolved';
-  await audit(tx, actor, { event, subjectType, subjectId, after: { commentId: id } });
-  await bus.tell(tx, 'record.changed', { organizationId, subjectType, subjectId, personId });
-  return { id, version: input.version + 1 };
+/** Says that a remark is settled: open to everybody who may take part in the discussion. */
+export async function resolveComment(tx: Tx, bus: Bus, actor: Actor, ability: Ability, id: string, version: number) {
+  return settleComment(tx, bus, actor, ability, id, { version, resolved: true });
 }

@@ -1,5 +1,5 @@
-import { OrganizationParams, RecordParams } from '@ravabet/contracts';
-import { uploadsUrl } from '@ravabet/contracts/office/files';
+import { RecordParams } from '@ravabet/contracts';
+import { uploadsRoutes } from '@ravabet/contracts/office/files';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { must } from '../../platform/ability.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -18,21 +18,17 @@ export async function uploadsPlugin(app: FastifyInstance, platform: Platform): P
     for (const [name, value] of answer.headers) if (!name.startsWith('access-control-')) reply.header(name, value);
     return reply.code(answer.status).send(answer.body ? await answer.text() : null);
   };
-  const schema = (operationId: string, summary: string, params: object) => ({
-    schema: { operationId, tags: ['files'], summary, params },
-    handler,
-  });
-  const one = `${uploadsUrl}/:id`;
-  app.route({
-    method: 'POST',
-    url: uploadsUrl,
-    ...schema('beginUpload', 'Begin a resumable upload (tus 1.0)', OrganizationParams),
-  });
-  app.route({ method: 'HEAD', url: one, ...schema('askUpload', 'How much of an upload has arrived', RecordParams) });
-  app.route({
-    method: 'PATCH',
-    url: one,
-    ...schema('continueUpload', 'Send the next part of an upload', RecordParams),
-  });
-  app.route({ method: 'DELETE', url: one, ...schema('giveUpUpload', 'Give an unfinished upload up', RecordParams) });
+  for (const contract of Object.values(uploadsRoutes)) {
+    const { method, url, operationId, summary, params } = contract;
+    app.route({
+      method,
+      url,
+      schema: { operationId, tags: ['files'], summary, params },
+      config: { contract } as object,
+      handler,
+    });
+  }
+  // No contract of ours: OpenAPI and the browser's fetch know no answer that is headers only.
+  const asked = { operationId: 'askUpload', tags: ['files'], summary: 'How much of an upload has arrived' };
+  app.route({ method: 'HEAD', url: uploadsRoutes.send.url, schema: { ...asked, params: RecordParams }, handler });
 }

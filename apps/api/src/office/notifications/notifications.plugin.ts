@@ -7,7 +7,8 @@ import { serve, serveVerb } from '../../platform/serve.ts';
 import { countUnread } from './count-unread.ts';
 import { listNotifications } from './list-notifications.ts';
 import { mailNotifications } from './mail-notifications.ts';
-import { readNotifications } from './read-notifications.ts';
+import { readAllNotifications } from './read-all-notifications.ts';
+import { readNotification } from './read-notification.ts';
 import { openStreams } from './stream-events.ts';
 
 /** In the zone of an organisation's members. */
@@ -22,8 +23,8 @@ export async function notificationsPlugin(app: FastifyInstance, platform: Platfo
   serve(app, routes.count, ({ actor }) =>
     withOrganization(databases.app.prisma, actor.organizationId, (tx) => countUnread(tx, actor)),
   );
-  serveVerb(app, platform, routes.read, (tx, { actor, params }) => readNotifications(tx, bus, actor, params.id));
-  serveVerb(app, platform, routes.readAll, (tx, { actor }) => readNotifications(tx, bus, actor));
+  serveVerb(app, platform, routes.read, (tx, { actor, params }) => readNotification(tx, bus, actor, params.id));
+  serveVerb(app, platform, routes.readAll, (tx, { actor }) => readAllNotifications(tx, bus, actor));
 }
 
 /** In the zone of everybody who is signed in: one stream for all their organisations. */

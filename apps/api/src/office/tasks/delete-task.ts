@@ -1,27 +1,9 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
-import { decided } from '../../platform/transition.ts';
-import { loadTask } from './load-task.ts';
-import { tellTaskChanged } from './step-task.ts';
+import { binTask } from './bin-task.ts';
 
-/** Puts it into the bin, or takes it out again: who may do the one may do the other. */
-export async function deleteTask(
-  tx: Tx,
-  bus: Bus,
-  actor: Actor,
-  ability: Ability,
-  id: string,
-  { version, restore = false }: { version: number; restore?: boolean },
-) {
-  await loadTask(tx, actor, ability, 'delete', id, { deleted: restore });
-  decided(
-    await tx.task.updateMany({
-      where: { organizationId: actor.organizationId, id, version, deletedAt: restore ? { not: null } : null },
-      data: { deletedAt: restore ? null : new Date(), version: { increment: 1 } },
-    }),
-  );
-  await audit(tx, actor, { event: restore ? 'task.restored' : 'task.deleted', subjectType: 'Task', subjectId: id });
-  await tellTaskChanged(tx, bus, actor, id, version + 1);
+/** Puts a task into the bin, for 30 days. */
+export async function deleteTask(tx: Tx, bus: Bus, actor: Actor, ability: Ability, id: string, version: number) {
+  return binTask(tx, bus, actor, ability, id, { version, restore: false });
 }

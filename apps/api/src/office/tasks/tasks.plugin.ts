@@ -12,6 +12,7 @@ import { deleteTask } from './delete-task.ts';
 import { getTask } from './get-task.ts';
 import { listTasks } from './list-tasks.ts';
 import { remindOfTasks } from './remind-of-tasks.ts';
+import { restoreTask } from './restore-task.ts';
 import { sendBackTask } from './send-back-task.ts';
 import { tickTask } from './tick-task.ts';
 import { updateTask } from './update-task.ts';
@@ -31,14 +32,13 @@ export async function tasksPlugin(app: FastifyInstance, platform: Platform): Pro
 
   serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createTask(tx, bus, actor, ability, body));
   serveVerb(app, platform, routes.remove, (tx, { actor, ability, params, query }) =>
-    deleteTask(tx, bus, actor, ability, params.id, query),
+    deleteTask(tx, bus, actor, ability, params.id, query.version),
   );
   serveVerb(
     app,
     platform,
     routes.restore,
-    (tx, { actor, ability, params, body }) =>
-      deleteTask(tx, bus, actor, ability, params.id, { ...body, restore: true }),
+    (tx, { actor, ability, params, body }) => restoreTask(tx, bus, actor, ability, params.id, body.version),
     task,
   );
   serveVerb(

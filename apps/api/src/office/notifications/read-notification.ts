@@ -4,12 +4,12 @@ import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { countUnread } from './count-unread.ts';
 
-/** Marks one, or all, as read; the person's other browsers hear of it. */
-export async function readNotifications(tx: Tx, bus: Bus, actor: Actor, id?: string): Promise<{ unread: number }> {
+/** Marks one as read; the person's other browsers hear of it. One that was read before stays so. */
+export async function readNotification(tx: Tx, bus: Bus, actor: Actor, id: string): Promise<{ unread: number }> {
   const { organizationId, personId } = actor;
-  const where = { organizationId, personId, ...(id !== undefined && { id }) };
+  const where = { organizationId, personId, id };
   const read = await tx.notification.updateMany({ where: { ...where, readAt: null }, data: { readAt: new Date() } });
   if (read.count > 0) await bus.tell(tx, 'notification.added', { organizationId, personId });
-  else if (id !== undefined && (await tx.notification.count({ where })) === 0) throw problem('not-found');
+  else if ((await tx.notification.count({ where })) === 0) throw problem('not-found');
   return countUnread(tx, actor);
 }
