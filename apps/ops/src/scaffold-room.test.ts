@@ -1,6 +1,10 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { repositoryRoot } from './repository-root.ts';
 import { roomNames } from './room-names.ts';
-import { roomFiles } from './scaffold-room.ts';
+import { roomFiles, scaffoldRoom } from './scaffold-room.ts';
 
 it('a new room has every door of the floor plan, under its own name', () => {
   const files = roomFiles(roomNames('protocol/support-requests'));
@@ -17,6 +21,27 @@ it('a new room has every door of the floor plan, under its own name', () => {
     ]),
   );
   for (const [path, content] of files) expect(`${path} ${content}`).not.toMatch(/__\w+__/);
+});
+
+it('a new room is written into every list of the house as it stands', () => {
+  const root = mkdtempSync(join(tmpdir(), 'ravabet-room-'));
+  const lists = [
+    'packages/contracts/src/capabilities.ts',
+    'packages/permissions/src/ability.ts',
+    'apps/api/src/platform/problems.ts',
+    'apps/api/src/app.ts',
+    'apps/web/src/shared/paths.ts',
+    'apps/web/src/app/i18next.d.ts',
+    'apps/web/src/app/router.tsx',
+    ...['fa', 'ar', 'en', 'zh'].map((language) => `packages/i18n/locales/${language}/problems.json`),
+  ];
+  for (const path of lists) cpSync(join(repositoryRoot, path), join(root, path));
+  mkdirSync(join(root, 'prisma/schema'), { recursive: true });
+  const { byHand, changed } = scaffoldRoom(root, roomNames('protocol/support-requests'));
+  expect(byHand).toEqual([]);
+  expect([...changed].sort()).toEqual([...lists].sort());
+  for (const path of lists) expect(readFileSync(join(root, path), 'utf8')).toMatch(/support-?request/i);
+  rmSync(root, { recursive: true });
 });
 
 it('a room outside the six wings is refused', () => {

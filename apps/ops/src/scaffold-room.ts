@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addProblemTexts } from './add-problem-texts.ts';
+import { roomInsertions } from './room-insertions.ts';
 import { fillIn, type RoomNames } from './room-names.ts';
 
 const templates = join(import.meta.dirname, '..', 'templates', 'room');
@@ -27,46 +29,6 @@ export function roomFiles(names: RoomNames): Map<string, string> {
     add(`locales/${language}.json.template`, `packages/i18n/locales/${language}/__slug__.json`);
   }
   return files;
-}
-
-interface Insertion {
-  file: string;
-  /** The room is written just before the first match after which nothing of it stands yet. */
-  before: RegExp;
-  text: string;
-}
-
-/** Lines that existing lists get. */
-function insertions(names: RoomNames): Insertion[] {
-  const wing = names['wing'] ?? '';
-  const raw: Insertion[] = [
-    {
-      file: 'packages/permissions/src/ability.ts',
-      before: /\] as const;\nexport type Subject/,
-      text: "  '__Singular__',\n",
-    },
-    {
-      file: 'apps/api/src/platform/problems.ts',
-      before: /import \{ officeProblems \}/,
-      text: "import { __singularCamel__Problems } from '@ravabet/contracts/__wing__/__slug__';\n",
-    },
-    {
-      file: 'apps/api/src/platform/problems.ts',
-      before: /\.\.\.officeProblems/,
-      text: '...__singularCamel__Problems, ',
-    },
-    {
-      file: 'apps/api/src/app.ts',
-      before: /import \{ mountAuth \}/,
-      text: "import { __slugCamel__Plugin } from './__wing__/__slug__/__slug__.plugin.ts';\n",
-    },
-    {
-      file: 'apps/api/src/app.ts',
-      before: / {6}await organization\.register\(pressReleasesPlugin/,
-      text: '      await organization.register(__slugCamel__Plugin, platform);\n',
-    },
-  ];
-  return raw.map((insertion) => ({ ...insertion, text: fillIn(insertion.text, { ...names, wing }) }));
 }
 
 function addToCapabilities(root: string, { wing = '', slug = '' }: RoomNames): void {
@@ -101,8 +63,8 @@ export function scaffoldRoom(root: string, names: RoomNames): ScaffoldedRoom {
   writeFileSync(schema, (existsSync(schema) ? readFileSync(schema, 'utf8') : '').trimEnd() + `\n${model}`);
   addToCapabilities(root, names);
   const byHand: string[] = [];
-  const changed = new Set(['packages/contracts/src/capabilities.ts']);
-  for (const { file, before, text } of insertions(names)) {
+  const changed = new Set(['packages/contracts/src/capabilities.ts', ...addProblemTexts(root, names)]);
+  for (const { file, before, text } of roomInsertions(names)) {
     const path = join(root, file);
     const found = existsSync(path) ? before.exec(readFileSync(path, 'utf8')) : null;
     if (found === null) byHand.push(`${file}: ${text.trim()}`);
