@@ -56,16 +56,14 @@ export function Select(props: SelectProps): ReactNode {
   };
   return (
     <div className={classNames(fieldStack, className)}>
-      {/* A label would press the button; this one leads the focus to it. */}
-      <span
-        id={`${id}-label`}
-        aria-hidden="true"
-        className={classNames(labelLook, hideLabel && 'sr-only')}
-        onClick={() => button.current?.focus()}
-      >
-        {label}
-        {isRequired && <span className="ms-1 text-pomegranate">*</span>}
-      </span>
+      <label htmlFor={id} className={classNames(labelLook, hideLabel && 'sr-only')}>
+        <span id={`${id}-label`}>{label}</span>
+        {isRequired && (
+          <span aria-hidden="true" className="ms-1 text-pomegranate">
+            *
+          </span>
+        )}
+      </label>
       <Button
         ref={button}
         id={id}

@@ -43,6 +43,16 @@ const bodyCell =
   'border-b border-line px-3 py-2.5 align-middle text-start font-normal group-last:border-b-0 max-sm:border-0';
 const checkbox = 'block size-4.5 cursor-pointer accent-accent pointer-coarse:size-6';
 
+/** Written out, because a table drawn as cards (on a phone) loses what it is in some browsers. */
+const as = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /** Pressing anywhere in a row is pressing its link, as long as nothing else was pressed and no text is being marked. */
 function pressRow(event: MouseEvent<HTMLTableRowElement>): void {
   if (event.defaultPrevented || (event.target as Element).closest('a, button, input, label')) return;
@@ -52,7 +62,6 @@ function pressRow(event: MouseEvent<HTMLTableRowElement>): void {
   else link?.click();
 }
 
-/** Roles are written out, because a table drawn as cards (on a phone) would lose them. */
 export function Table<Item extends { id: string }>(props: TableProps<Item>): ReactNode {
   const { label, columns, rows, sort, onSortChange, sortLabel, selected, onSelect, selectLabels, rowHref } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -70,11 +79,11 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>): Rea
         <TableSortChoice label={sortLabel} columns={columns} sort={sort} onSortChange={onSortChange} />
       )}
       <div ref={box} className={classNames('overflow-x-auto rounded-card border border-line bg-card', props.className)}>
-        <table role="table" aria-label={label} className="cards-when-narrow w-full border-separate border-spacing-0">
-          <thead role="rowgroup">
-            <tr role="row">
+        <table {...as.table} aria-label={label} className="cards-when-narrow w-full border-separate border-spacing-0">
+          <thead {...as.rowgroup}>
+            <tr {...as.row}>
               {selected !== undefined && (
-                <th role="columnheader" className={classNames(headCell, 'w-12')}>
+                <th {...as.columnheader} className={classNames(headCell, 'w-12')}>
                   <input
                     type="checkbox"
                     aria-label={selectLabels?.all}
@@ -89,11 +98,11 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>): Rea
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody {...as.rowgroup}>
             {rows.map((item) => (
               <tr
                 key={item.id}
-                role="row"
+                {...as.row}
                 tabIndex={-1}
                 {...(rowHref ? { onClick: pressRow } : {})}
                 {...(selected === undefined ? {} : { 'aria-selected': isChosen(item.id) })}
@@ -105,7 +114,7 @@ export function Table<Item extends { id: string }>(props: TableProps<Item>): Rea
                 )}
               >
                 {selected !== undefined && (
-                  <td role="cell" data-picker className={classNames(bodyCell, 'w-12')}>
+                  <td {...as.cell} data-picker className={classNames(bodyCell, 'w-12')}>
                     <input
                       type="checkbox"
                       aria-label={selectLabels?.one}
@@ -138,13 +147,13 @@ function HeadCell<Item>({ column, sort, onSortChange }: HeadCellProps<Item>): Re
   const look = classNames(headCell, column.width, column.isNumeric && 'text-end');
   if (!column.allowsSorting) {
     return (
-      <th role="columnheader" className={look}>
+      <th {...as.columnheader} className={look}>
         {column.header}
       </th>
     );
   }
   return (
-    <th role="columnheader" aria-sort={direction ?? 'none'} className={look}>
+    <th {...as.columnheader} aria-sort={direction ?? 'none'} className={look}>
       <button
         type="button"
         onClick={() =>
@@ -173,7 +182,7 @@ function BodyCell<Item>({ column, item, href }: BodyCellProps<Item>): ReactNode 
   const content = column.cell(item);
   return (
     <Tag
-      role={column.isRowHeader ? 'rowheader' : 'cell'}
+      {...(column.isRowHeader ? as.rowheader : as.cell)}
       {...(column.isRowHeader ? { 'data-lead': true } : {})}
       className={classNames(bodyCell, column.isNumeric && 'text-end figures', column.hideOnCard && 'max-sm:!hidden')}
     >

@@ -61,7 +61,7 @@ function ViewChoice({ label, items, selected, onSelect, className }: TabsProps):
     box.current?.querySelectorAll<HTMLElement>('[role=radio]')[next]?.focus();
   };
   return (
-    <div ref={box} role="radiogroup" aria-label={label} className={classNames(tabRow, className)} onKeyDown={onKeyDown}>
+    <div ref={box} role="radiogroup" aria-label={label} className={classNames(tabRow, className)}>
       {items.map((item) => (
         <button
           key={item.id}
@@ -69,6 +69,7 @@ function ViewChoice({ label, items, selected, onSelect, className }: TabsProps):
           role="radio"
           aria-checked={item.id === selected}
           tabIndex={item.id === selected ? 0 : -1}
+          onKeyDown={onKeyDown}
           onClick={() => item.id !== selected && onSelect?.(item.id)}
           className={tabLook(item.id === selected)}
         >

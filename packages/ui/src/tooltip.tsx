@@ -1,4 +1,13 @@
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { prepareOverlays, useOverlays } from './load-overlays.ts';
 
 export interface TooltipProps {
@@ -31,18 +40,19 @@ export function Tooltip({ text, delay = 400, children }: TooltipProps): ReactNod
     setOpen(false);
   };
   useEffect(() => () => clearTimeout(timer.current), []);
+  // What the thing inside tells its box: the box itself is nothing to press.
+  const heard = {
+    onPointerEnter: ({ pointerType }: PointerEvent) =>
+      pointerType === 'mouse' && show(Date.now() - lastShown < warmFor ? 0 : delay),
+    onPointerLeave: hide,
+    onPointerDown: hide,
+    onFocus: ({ target: focused }: FocusEvent) => focused.matches(':focus-visible') && show(0),
+    onBlur: hide,
+    onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && hide(),
+  };
   return (
     <>
-      <span
-        ref={box}
-        className="contents"
-        onPointerEnter={(event) => event.pointerType === 'mouse' && show(Date.now() - lastShown < warmFor ? 0 : delay)}
-        onPointerLeave={hide}
-        onPointerDown={hide}
-        onFocus={(event) => event.target.matches(':focus-visible') && show(0)}
-        onBlur={hide}
-        onKeyDown={(event) => event.key === 'Escape' && hide()}
-      >
+      <span ref={box} className="contents" {...heard}>
         {children}
       </span>
       {overlays && <overlays.TooltipBubble text={text} isOpen={isOpen} onClose={hide} triggerRef={target} />}

@@ -3,10 +3,15 @@ import type { Language } from '@ravabet/contracts/kernel';
 import { type BackendModule, createInstance, type ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { currentLanguage, rememberLanguage } from '../shared/language.ts';
+import { firstNamespaces, loadFirstTexts } from './first-texts/load-first-texts.ts';
 
 // Each file is a chunk of its own: only the language that is shown is ever loaded, and of it only the rooms that are visited.
+// Those of the first list stand together (first-texts).
 const catalogues = import.meta.glob<ResourceLanguage>(
-  ['../../../../packages/i18n/locales/*/*.json', '!**/mail.json', '!**/validation.json'],
+  [
+    '../../../../packages/i18n/locales/*/*.json',
+    '!../../../../packages/i18n/locales/*/{mail,validation,app,common,notifications,press-releases}.json',
+  ],
   { import: 'default' },
 );
 
@@ -14,7 +19,9 @@ const backend: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(language, namespace, done) {
-    const load = catalogues[`../../../../packages/i18n/locales/${language}/${namespace}.json`];
+    const load = firstNamespaces.includes(namespace)
+      ? async () => (await loadFirstTexts(language as Language))[namespace] ?? {}
+      : catalogues[`../../../../packages/i18n/locales/${language}/${namespace}.json`];
     if (!load) return done(new Error(`No texts: ${language}/${namespace}`), false);
     load().then(
       (texts) => done(null, texts),

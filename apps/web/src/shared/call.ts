@@ -1,4 +1,5 @@
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, Route } from '@ravabet/contracts/kernel';
+import { takeAhead } from './ahead.ts';
 import { CallProblem } from './call-problem.ts';
 import { currentLanguage } from './language.ts';
 
@@ -36,7 +37,8 @@ export async function call<R extends Route>(route: R, input: CallInput<R>): Prom
   };
   const address = addressOf(route, input.params, input.query);
   for (let attempt = 1; ; attempt++) {
-    const answer = await fetch(address, request).catch((error: unknown) => {
+    const ahead = route.method === 'GET' ? takeAhead(address) : null;
+    const answer = await (ahead ?? fetch(address, request)).catch((error: unknown) => {
       if (signal?.aborted) throw error;
       return null;
     });

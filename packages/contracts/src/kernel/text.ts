@@ -1,7 +1,7 @@
 import * as Type from 'typebox';
+import { languages } from './languages.ts';
 
-/** Languages of the product, Persian first. */
-export const languages = ['fa', 'ar', 'en', 'zh'] as const;
+export { languages };
 export type Language = (typeof languages)[number];
 
 export const Language = Type.Union([Type.Literal('fa'), Type.Literal('ar'), Type.Literal('en'), Type.Literal('zh')]);

@@ -7,9 +7,9 @@ import {
   FileDrop,
   ListSkeleton,
   LoadMore,
+  PanelTabs,
   ProgressBar,
   Stepper,
-  Tabs,
   Timeline,
   UploadRow,
   WorkflowTrack,
@@ -26,7 +26,7 @@ export function GalleryContent({ say }: { say: Say }): ReactNode {
   return (
     <>
       <GallerySection name="Tabs, Disclosure, WorkflowTrack, Stepper">
-        <Tabs
+        <PanelTabs
           label={say('views')}
           selected="all"
           items={[

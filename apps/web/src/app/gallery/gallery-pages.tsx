@@ -112,6 +112,7 @@ export function GalleryListPage({ say }: { say: Say }): ReactNode {
         onSortChange={setSort}
         selected={selected}
         onSelect={setSelected}
+        selectLabels={{ all: say('all'), one: say('releases') }}
         rowHref={(row) => `#${row.id}`}
         columns={[
           {

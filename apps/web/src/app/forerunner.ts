@@ -1,0 +1,27 @@
+import { askAhead } from '../shared/ahead.ts';
+import { currentLanguage } from '../shared/language.ts';
+import { loadFirstTexts } from './first-texts/load-first-texts.ts';
+
+/**
+ * Runs before everything else and needs nothing of it: on a slow line the texts, the first page's own script and its data come
+ * beside the large files instead of after them. What it guesses wrong costs a request, never a wrong page.
+ */
+const [, first = '', room, record = ''] = window.location.pathname.split('/');
+const isSignedIn = !['sign-in', 'forgot-password', 'reset-password', 'invitation', 'ui'].includes(first);
+const isList = isSignedIn && (first === '' || (room === 'press-releases' && record === ''));
+const language = currentLanguage();
+// What fails here is asked again by the page itself, which can say so.
+const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
+
+if (isSignedIn) quietly(askMeAndList());
+quietly(loadFirstTexts(language));
+if (isList) quietly(import('../newsdesk/press-releases/list/press-release-list.page.tsx'));
+
+async function askMeAndList(): Promise<void> {
+  const answer = await askAhead('/api/me', language);
+  if (!answer.ok || !isList || window.location.search !== '') return;
+  // The page reads the answer itself; this is a copy.
+  const { organizations } = (await answer.clone().json()) as { organizations: { id: string; slug: string }[] };
+  const here = first === '' ? organizations[0] : organizations.find(({ slug }) => slug === first);
+  if (here) await askAhead(`/api/organizations/${here.id}/press-releases`, language);
+}

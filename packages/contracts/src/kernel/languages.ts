@@ -1,0 +1,2 @@
+/** Languages of the product, Persian first. */
+export const languages = ['fa', 'ar', 'en', 'zh'] as const;

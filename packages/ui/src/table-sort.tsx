@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+export interface TableSort {
+  column: string;
+  direction: 'ascending' | 'descending';
+}
+
+interface TableSortChoiceProps {
+  label: string;
+  columns: readonly { id: string; header: string; allowsSorting?: boolean }[];
+  sort: TableSort | undefined;
+  onSortChange: (sort: TableSort) => void;
+}
+
+/** The order of a list where it is drawn as cards. The phone's own picker is the best one there is. */
+export function TableSortChoice({ label, columns, sort, onSortChange }: TableSortChoiceProps): ReactNode {
+  const sortable = columns.filter((column) => column.allowsSorting);
+  if (sortable.length === 0) return null;
+  return (
+    <label className="no-print mb-2 flex items-center justify-end gap-2 text-13 text-quiet sm:hidden">
+      {label}
+      <select
+        value={sort?.column ?? ''}
+        onChange={(event) => onSortChange({ column: event.target.value, direction: 'ascending' })}
+        className="min-h-11 rounded-control border border-edge bg-card px-2 text-ink"
+      >
+        {!sortable.some((column) => column.id === sort?.column) && <option value="">…</option>}
+        {sortable.map((column) => (
+          <option key={column.id} value={column.id}>
+            {column.header}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
