@@ -9,6 +9,9 @@ const flag = (fallback: 'on' | 'off', description: string) =>
 const count = (fallback: number, minimum: number, maximum: number, description: string) =>
   Type.Integer({ minimum, maximum, default: fallback, description });
 
+/** Until somebody names it. */
+export const unnamedOrganization = 'سازمان ما';
+
 /** Every setting, once: parsed at boot, printed as the README's table by a test. */
 export const configSchema = Type.Object({
   PORT: port(3000, 'port of app and API'),
@@ -24,7 +27,7 @@ export const configSchema = Type.Object({
   DATABASE_POOL: count(20, 2, 200, 'connections per role and process'),
   SECRET_KEY: text('secret of this installation, ≥ 32 characters; made in DATA_DIR when empty'),
   DEMO: flag('on', 'demo data on the first start'),
-  ORGANIZATION_NAME: text('with DEMO=off: name of the first organisation; later in its settings', 'سازمان ما'),
+  ORGANIZATION_NAME: text('with DEMO=off: name of the first organisation; later in its settings', unnamedOrganization),
   ORGANIZATION_SLUG: text(
     'with DEMO=off: its name in addresses, such as /n/shafa, for good once somebody works there',
     'office',

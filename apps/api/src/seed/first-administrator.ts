@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { iranFridayWeekend, iranHolidays } from '@ravabet/calendars';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Language } from '@ravabet/i18n';
-import { configSchema } from '../platform/config.ts';
+import { unnamedOrganization } from '../platform/config.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
 import { hashOfInvitationToken, invitationToken } from '../office/people/share/invitation-token.ts';
@@ -64,7 +64,7 @@ export async function inviteFirstAdministrator({ config, databases }: Platform):
 
 /** One name, in the office's own language, stands for all until somebody writes the others. */
 function namesOf(name: string): Record<Language, string> {
-  if (name !== configSchema.properties.ORGANIZATION_NAME.default) return { fa: name, ar: name, en: name, zh: name };
+  if (name !== unnamedOrganization) return { fa: name, ar: name, en: name, zh: name };
   return { fa: name, ar: 'مؤسستنا', en: 'Our organisation', zh: '我们的机构' };
 }
 
