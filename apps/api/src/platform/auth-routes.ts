@@ -67,12 +67,20 @@ function checkedBody(request: FastifyRequest, keys: readonly string[]): Body {
       errors: [{ pointer: `/${unknown}`, code: 'additionalProperties', message: unknown }],
     });
   }
+  // Text that PostgreSQL cannot hold; other routes refuse it by their schemas.
+  const broken = Object.keys(body).find((key) => !isStorable(body[key]));
+  if (broken !== undefined) {
+    throw problem('invalid-input', { errors: [{ pointer: `/${broken}`, code: 'clean-text', message: broken }] });
+  }
   // Where people are sent afterwards is a page of ours, never an address from outside.
   for (const key of ['redirectTo', 'callbackURL', 'errorCallbackURL']) {
     if (body[key] !== undefined && !/^\/(?![/\\])/.test(textOf(body[key]))) throw problem('invalid-input');
   }
   return body;
 }
+
+const isStorable = (value: unknown): boolean =>
+  typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed());
 
 const nameOf = (body: Body): string =>
   (textOf(body.username) || textOf(body.email)).normalize('NFKC').trim().toLowerCase().slice(0, 200);

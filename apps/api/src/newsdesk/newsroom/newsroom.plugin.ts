@@ -44,6 +44,10 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     return isLanguage(language) ? language : languageOf(request);
   };
   app.setNotFoundHandler((request, reply) => bare(reply, askedLanguage(request), 'notFound'));
+  // No publication has such an address, and PostgreSQL refuses to look for one.
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.url.includes('%00')) return bare(reply, askedLanguage(request), 'notFound');
+  });
   app.setErrorHandler((error, request, reply) => {
     request.log.error({ err: error }, 'the newsroom could not answer');
     return bare(reply.header('retry-after', '5'), askedLanguage(request), 'unavailable');
