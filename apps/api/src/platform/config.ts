@@ -102,6 +102,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       const value = String(converted[key]);
       if (!holds(value)) lines.push(`${key}=${key.includes('SECRET') ? '…' : JSON.stringify(value)}: ${rule}`);
     }
+    // One object goes into a bucket in one piece, and no server takes a larger one so.
+    if (converted.S3_URL && converted.UPLOAD_LIMIT_MB > 5000) lines.push('UPLOAD_LIMIT_MB: at most 5000 with S3_URL');
     const oidc = [converted.OIDC_ISSUER, converted.OIDC_CLIENT_ID, converted.OIDC_CLIENT_SECRET].filter(Boolean);
     if (oidc.length !== 0 && oidc.length !== 3) {
       lines.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: set all three or none');

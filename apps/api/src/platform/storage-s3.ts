@@ -26,7 +26,15 @@ export function readS3Url(text: string) {
 /** Contents in a bucket: an object is there whole or not at all, so a put is already what the disk needs three steps for. */
 export function openS3Storage(address: string): Storage {
   const { endpoint, bucket, region, credentials } = readS3Url(address);
-  const client = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
+  const client = new S3Client({
+    endpoint,
+    region,
+    credentials,
+    forcePathStyle: true,
+    // Its newer default sends streams in pieces with a trailer, which many servers other than Amazon's refuse.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  });
   const disk = new Disk(new S3Driver({ client, bucket, visibility: 'private', supportsACL: false }));
 
   const sizeOf = async (key: string): Promise<number | null> => {
