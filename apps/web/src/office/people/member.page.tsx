@@ -43,9 +43,11 @@ export function MemberPage(): ReactNode {
       sideLabel={t(($) => $.facts)}
       side={<MemberFacts member={member} />}
     >
-      {picture && !picture.disabledReason && <MemberPicture member={member} />}
-      {change && !change.disabledReason && <MemberForm key={member.version} member={member} />}
-      {change?.disabledReason && <Banner tone="info">{whyNot(change.disabledReason)}</Banner>}
+      <div className="flex flex-col gap-8">
+        {picture && !picture.disabledReason && <MemberPicture member={member} />}
+        {change && !change.disabledReason && <MemberForm key={member.version} member={member} />}
+        {change?.disabledReason && <Banner tone="info">{whyNot(change.disabledReason)}</Banner>}
+      </div>
     </RecordPage>
   );
 }
