@@ -33,12 +33,15 @@ export class CallProblem extends Error {
     } catch {
       // Not ours: a proxy's page, or half an answer.
     }
-    return new CallProblem(
-      answer.status >= 502 && answer.status <= 504 ? 'no-answer' : 'strange-answer',
-      answer.status,
-    );
+    const code = answer.status >= 502 && answer.status <= 504 ? 'no-answer' : 'strange-answer';
+    const id = answer.headers.get('x-request-id');
+    return new CallProblem(code, answer.status, id ? { instance: `urn:request:${id}` } : {});
   }
 }
+
+/** The request's number in the log, where somebody will have to look: of faults, not of refusals that explain themselves. */
+export const requestIdOf = ({ status, instance }: CallProblem): string | null =>
+  status >= 500 ? (/^urn:request:([\w-]+)$/.exec(instance ?? '')?.[1] ?? null) : null;
 
 export const isProblem = (error: unknown, code: string): boolean => error instanceof CallProblem && error.code === code;
 

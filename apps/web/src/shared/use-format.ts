@@ -11,6 +11,8 @@ export interface Format {
   relative(instant: string, now?: string): string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
   officeNumber(parts: { year: number; kind: string; n: number }): string;
+  /** one after the other, with the language's own commas */
+  list(items: readonly string[]): string;
 }
 
 /** Dates in the person's calendar and the organisation's time zone, numbers in the language's digits. */
@@ -26,6 +28,7 @@ export function useFormat(): Format {
       relative: (instant, now = new Date().toISOString()) =>
         formatRelative(instant, now, { locale: language, timeZone }),
       number: (value, options) => formatNumber(value, language, options),
+      list: (items) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items),
       officeNumber: ({ year, kind, n }) => formatOfficeNumber({ year, letter: kind, n }, language),
     }),
     [language, timeZone],

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CallProblem } from './call-problem.ts';
+import { CallProblem, requestIdOf } from './call-problem.ts';
 import { toasts } from './toasts.ts';
 
 export interface ProblemMessage {
@@ -15,13 +15,18 @@ export function useProblemMessage(): (error: unknown) => ProblemMessage {
     (error) => {
       if (!(error instanceof CallProblem))
         return { title: t(($) => $.problem.crash.title), detail: t(($) => $.problem.crash.detail) };
-      if (error.title) return { title: error.title, detail: error.detail ?? '' };
+      const id = requestIdOf(error);
+      const withNumber = (detail: string): string => (id ? `${detail} ${t(($) => $.problem.number, { id })}` : detail);
+      if (error.title) return { title: error.title, detail: withNumber(error.detail ?? '') };
       if (error.code === 'no-answer') {
-        return { title: t(($) => $.problem['no-answer'].title), detail: t(($) => $.problem['no-answer'].detail) };
+        return {
+          title: t(($) => $.problem['no-answer'].title),
+          detail: withNumber(t(($) => $.problem['no-answer'].detail)),
+        };
       }
       return {
         title: t(($) => $.problem['strange-answer'].title),
-        detail: t(($) => $.problem['strange-answer'].detail),
+        detail: withNumber(t(($) => $.problem['strange-answer'].detail)),
       };
     },
     [t],

@@ -9,6 +9,7 @@ import { authApi } from '../../shared/auth-api.ts';
 import { FormText } from '../../shared/form-text.tsx';
 import { meQuery, useMe } from '../../shared/me.ts';
 import { sayDone } from '../../shared/toasts.ts';
+import { useFormat } from '../../shared/use-format.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
 import { switchLanguage } from '../i18n.ts';
@@ -20,6 +21,7 @@ export function AccountPage(): ReactNode {
   const { t, i18n } = useTranslation('auth');
   const { t: c } = useTranslation('common');
   const { person, organizations } = useMe();
+  const { list } = useFormat();
   const client = useQueryClient();
   const sayProblem = useProblemToast();
   const form = useProblemForm<Type.Static<typeof Profile>>(Profile, { name: person.name });
@@ -94,7 +96,7 @@ export function AccountPage(): ReactNode {
         <DescriptionList
           items={organizations.map((one) => ({
             term: localized(one.names, i18n.language as Language),
-            value: one.roles.map((role) => c(($) => $.roles[role])).join('، '),
+            value: list(one.roles.map((role) => c(($) => $.roles[role]))),
           }))}
         />
       </RecordSection>

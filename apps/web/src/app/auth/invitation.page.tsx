@@ -27,7 +27,7 @@ export function InvitationPage(): ReactNode {
   const { t } = useTranslation('auth');
   const { t: c } = useTranslation('common');
   const token = useSecretOfLink();
-  const { language } = useFormat();
+  const { language, list } = useFormat();
   const navigate = useNavigate();
   const explain = useProblemMessage();
   const form = useProblemForm<Type.Static<typeof Account>>(Account, { name: '', username: '', password: '' });
@@ -50,7 +50,7 @@ export function InvitationPage(): ReactNode {
   }
   if (!invitation.data) return <Skeleton className="w-2/3" />;
   const { data } = invitation;
-  const roles = data.roles.map((role) => c(($) => $.roles[role])).join('، ');
+  const roles = list(data.roles.map((role) => c(($) => $.roles[role])));
   const join = async (account?: Type.Static<typeof Account>): Promise<void> => {
     await call(invitationAcceptanceRoutes.accept, {
       body: { token, ...(account && { account: { ...account, locale: language } }) },

@@ -1,6 +1,7 @@
 import { type Role, roles } from '@ravabet/contracts/kernel';
 import type { Choice } from '@ravabet/ui';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../shared/use-format.ts';
 
 /** Every role by its name; which of them one may give is the API's word. */
 export function useRoleChoices(): Choice[] {
@@ -9,9 +10,7 @@ export function useRoleChoices(): Choice[] {
 }
 
 export function useRoleNames(): (of: readonly Role[]) => string {
-  const { t, i18n } = useTranslation('common');
-  return (of) =>
-    new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(
-      of.map((role) => t(($) => $.roles[role])),
-    );
+  const { t } = useTranslation('common');
+  const { list } = useFormat();
+  return (of) => list(of.map((role) => t(($) => $.roles[role])));
 }
