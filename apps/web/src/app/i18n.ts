@@ -32,8 +32,16 @@ const backend: BackendModule = {
 
 export const i18n = createInstance();
 
-/** Texts that every page needs are there before the first page is drawn. */
-export async function startI18n(): Promise<void> {
+/** Texts that every page needs are there before the first page is drawn; the router's loaders, which begin earlier, wait for it too. */
+export const i18nStarted = start();
+
+/** The texts of a room, before its page is drawn: a page that has to wait for them would be drawn twice. */
+export async function loadTexts(namespaces: readonly string[]): Promise<void> {
+  await i18nStarted;
+  await i18n.loadNamespaces(namespaces);
+}
+
+async function start(): Promise<void> {
   await i18n
     .use(backend)
     .use(initReactI18next)

@@ -15,7 +15,7 @@ import { meQuery } from '../shared/me.ts';
 import { paths } from '../shared/paths.ts';
 import { queryClient } from '../shared/query-client.ts';
 import { ErrorPage } from './error-page.tsx';
-import { i18n, switchLanguage } from './i18n.ts';
+import { loadTexts, switchLanguage } from './i18n.ts';
 import { NotFoundPage } from './not-found.page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { SignedInLayout } from './signed-in-layout.tsx';
@@ -63,7 +63,7 @@ const withTexts =
     )[]
   ) =>
   async () => {
-    await i18n.loadNamespaces(namespaces);
+    await loadTexts(namespaces);
     return null;
   };
 
