@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { stopChild } from '../child-process.ts';
 import { repositoryRoot } from '../repository-root.ts';
+import { serviceNodeOptions } from '../service-environment.ts';
 import { waitUntilReady } from '../wait-until-ready.ts';
 import { type BenchDatabase, benchSecret } from './bench-database.ts';
 import type { BareTask } from './bare-server.ts';
@@ -33,6 +34,7 @@ export async function startApi({ urls, dataDir }: BenchDatabase): Promise<Starte
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_OPTIONS: serviceNodeOptions,
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: join(dataDir, 'product'),
