@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { browserRows } from './bench/browser-rows.ts';
 import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
 import { fillDatabase } from './bench/fill-database.ts';
@@ -8,7 +9,6 @@ import { prepareTask } from './bench/prepare-task.ts';
 import { ratioRows } from './bench/ratio-rows.ts';
 import { jsonOf, type Row, tableOf } from './bench/report.ts';
 import { signInOfficer } from './bench/sign-in-officer.ts';
-import { sizeFirstLoad } from './bench/size-first-load.ts';
 import { webContentHash } from './build-web.ts';
 import { startApi, startBare, watchMemory } from './bench/start-servers.ts';
 
@@ -34,9 +34,6 @@ async function undoAll(): Promise<void> {
 
 async function bench(): Promise<Row[]> {
   const rows: Row[] = [];
-  const kilobytes = sizeFirstLoad();
-  if (kilobytes === null) tell('first load is not measured: the pages are not built');
-  else rows.push({ name: 'scripts and styles of index.html, gzip, KB', value: kilobytes, goal: 250, better: 'lower' });
   if (!options.small && options.only === '') {
     const before = webContentHash();
     const seconds = await measureSecondStart();
@@ -75,6 +72,10 @@ async function bench(): Promise<Row[]> {
     goal: 60,
     better: 'lower',
   });
+  const newsroom = paths.newsroom;
+  rows.push(
+    ...(await browserRows({ port: api.port, cookie, organizationSlug: filled.largeOrganizationSlug, newsroom }, tell)),
+  );
   return rows;
 }
 

@@ -21,7 +21,8 @@ function playwrightsOwn(): string | null {
   }
 }
 
-function findInstalled(): string | null {
+/** A Chromium that is there already. */
+export function findInstalled(): string | null {
   const places = [process.env['CHROMIUM'], ...installed, playwrightsOwn()];
   return places.find((place) => place !== undefined && place !== null && place !== '' && existsSync(place)) ?? null;
 }

@@ -1,25 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { repositoryRoot } from '../repository-root.ts';
+import { type Browser, type Visit, visitCold } from './open-browser.ts';
 
 /**
- * Compressed KB (10³ bytes) of the scripts and styles that index.html itself asks for, with what those scripts import at once.
- * What the router loads after (the first page's own part) is not in it. Null when the pages are not built.
+ * KB (10³ bytes, gzip) of all scripts and styles that a browser with an empty cache fetches until the page is of use, whoever asked
+ * for them: the page itself, what it imports, what the router loads. What is fetched later, when it is first needed, is not in it.
  */
-export function sizeFirstLoad(): number | null {
-  const dist = join(repositoryRoot, 'apps/web/dist');
-  const index = join(dist, 'index.html');
-  if (!existsSync(index)) return null;
-  const found = new Set<string>();
-  const add = (path: string): void => {
-    const file = join(dist, path);
-    if (found.has(path) || !existsSync(file)) return;
-    found.add(path);
-    if (!path.endsWith('.js')) return;
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      add(`assets/${name}`);
-  };
-  for (const [, path] of readFileSync(index, 'utf8').matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) add(path ?? '');
-  return [...found].reduce((sum, path) => sum + gzipSync(readFileSync(join(dist, path))).length, 0) / 1000;
+export async function sizeFirstLoad(browser: Browser, visit: Visit): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  return visitCold(
+    browser,
+    visit,
+    async (page) =>
+      page.on('response', (response) => {
+        if (['script', 'stylesheet'].includes(response.request().resourceType())) bodies.push(response.body());
+      }),
+    async () => (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000,
+  );
 }
