@@ -1,4 +1,11 @@
 import type { DemoRelease } from './demo-release.ts';
+import {
+  bookingForTheElderly,
+  clinicHours,
+  cornealTransplant,
+  fireStatement,
+  icuInChinese,
+} from './demo-translations.ts';
 
 /** What the newsroom shows after the first start. */
 export const demoReleasesPublished: readonly DemoRelease[] = [
@@ -59,13 +66,7 @@ export const demoReleasesPublished: readonly DemoRelease[] = [
           'مواعيد الزيارة يوميًا من الثالثة إلى الرابعة عصرًا.',
         ],
       },
-      {
-        language: 'zh',
-        title: '沙法医院第二重症监护室启用，设24张床位',
-        lead: '沙法医院第二重症监护室今晨启用，设有24张床位、两间负压隔离病房和中央监护系统。',
-        placeLine: '伊斯法罕',
-        body: ['院长阿里礼萨·塔瓦科利博士表示，工程历时二十一个月。', '探视时间为每日15时至16时。'],
-      },
+      icuInChinese,
     ],
     comments: [
       { by: 'manager', text: 'عدد یازده ساعت را از کجا آورده‌ایم؟ لطفاً گزارش اورژانس مهرماه را پیوست کنید.' },
@@ -86,6 +87,7 @@ export const demoReleasesPublished: readonly DemoRelease[] = [
       'علت آتش‌سوزی را کارشناسان سازمان آتش‌نشانی بررسی می‌کنند و تا اعلام نتیجه، هر سخنی دربارهٔ علت گمانه‌زنی است. بیمارستان نتیجه را بی‌کم‌وکاست منتشر خواهد کرد.',
       'مواد مصرفی ده روز بیمارستان از انبار پشتیبان دانشگاه تأمین شده و هیچ جراحی‌ای به عقب نیفتاده است. از آتش‌نشانان اصفهان و همکاران نوبت شب سپاسگزاریم.',
     ],
+    translations: fireStatement,
   },
   {
     kind: 'notice',
@@ -100,6 +102,7 @@ export const demoReleasesPublished: readonly DemoRelease[] = [
       'نوبت‌دهی از راه سامانهٔ اینترنتی و شمارهٔ ۱۵۹۰ انجام می‌شود و مراجعهٔ حضوری برای گرفتن نوبت لازم نیست.',
       'درمانگاه قلب و درمانگاه کودکان پنجشنبه‌ها نیز تا ساعت ۱۳ باز است. نوبت‌های پیشین سر جای خود است و به مراجعان پیامک یادآوری فرستاده می‌شود.',
     ],
+    translations: clinicHours,
   },
   {
     kind: 'news',
@@ -130,16 +133,7 @@ export const demoReleasesPublished: readonly DemoRelease[] = [
       'سرپرست گروه گفت: بیمار از کودکی به قوز قرنیه دچار بود و دید هر دو چشم او به کمتر از یک‌دهم رسیده بود. دو جراحی با فاصلهٔ پنج روز انجام شد و دید بیمار در معاینهٔ هفتهٔ دوم به شش‌دهم رسید.',
       'قرنیه‌ها با رضایت خانوادهٔ دو اهداکننده فراهم شد. بیمارستان از این خانواده‌ها که در اندوه خود به دیگران اندیشیدند سپاسگزار است و نامشان به خواست خودشان منتشر نمی‌شود.',
     ],
-    translations: [
-      {
-        language: 'en',
-        title: 'First bilateral corneal transplant at Shafa Hospital',
-        lead: 'The eye surgeons of Shafa Hospital have for the first time replaced both corneas of a 34-year-old patient during one stay.',
-        body: [
-          'Two operations were performed five days apart. The patient’s sight had risen from one tenth to six tenths in the second week.',
-        ],
-      },
-    ],
+    translations: cornealTransplant,
   },
   {
     kind: 'advertisement',
@@ -167,6 +161,7 @@ export const demoReleasesPublished: readonly DemoRelease[] = [
       'این سامانه گفتار ساده را می‌فهمد و اگر پس از دو پرسش به نتیجه نرسد، تماس را به همکار پذیرش می‌سپارد. در آزمایش دوماهه، ۸۷ درصد تماس‌ها بی‌نیاز از همکار انجام شد.',
       'شمارهٔ ۳۲۲۲۱۵۹۰-۰۳۱ هر روز از ۷ تا ۲۱ پاسخ‌گوست.',
     ],
+    translations: bookingForTheElderly,
   },
   {
     kind: 'notice',

@@ -11,7 +11,7 @@ const dated: [string, string, string[]][] = [
   ['office_number', 'subject_id', ['assigned_at']],
   ['audit_entry', 'subject_id', ['at']],
   ['comment', 'subject_id', ['created_at']],
-  ['notification', 'subject_id', ['created_at']],
+  ['notification', 'subject_id', ['created_at', 'read_at']],
 ];
 
 /**
