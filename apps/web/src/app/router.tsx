@@ -135,9 +135,9 @@ export const createRouter = () =>
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'files', 'problems')),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
-                ...peopleRoutes(withTexts('people', 'problems')),
+                ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
-                ...filesRoutes(withTexts('files', 'problems')),
+                ...filesRoutes(withTexts('files', 'audit-trail', 'problems')),
                 ...jobsRoutes(withTexts('jobs', 'problems')),
                 ...tasksRoutes(withTexts('tasks', 'comments', 'audit-trail', 'problems')),
                 ...registerRoutes(withTexts('register')),

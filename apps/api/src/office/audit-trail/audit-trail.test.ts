@@ -3,9 +3,11 @@ import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases'
 import { withOrganization } from '@ravabet/db/with-organization';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audit } from '../../platform/audit.ts';
 import { checkAuditChain, sealAuditEntries } from '../../platform/audit-seal.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { anybody, anOrganization, aPressRelease } from '../../testing/builders.ts';
+import { aReadyPicture } from '../../testing/published-releases.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
 let app: TestApp;
@@ -124,4 +126,20 @@ test('an entry that was changed, and one that was removed, are found by the chai
   await tamper((owner) => owner.query(`DELETE FROM audit_entry WHERE subject_id = $1`, [gone.id]));
   const { faults } = await checkAuditChain(prisma, office.organization.id);
   expect(faults.map((fault) => fault.fault)).toEqual(['changed', 'deleted']);
+});
+
+test("a file's timeline is read by who may read files, and by nobody outside", async () => {
+  const { fileId } = await aReadyPicture(app, office);
+  const officer = await office.actingAs('pr-officer');
+  const { organizationId } = officer;
+  await withOrganization(app.platform.databases.app.prisma, organizationId, (tx) =>
+    audit(tx, { personId: null, organizationId }, { event: 'file.updated', subjectType: 'File', subjectId: fileId }),
+  );
+  const query = { subjectType: 'File', subjectId: fileId };
+  const { body } = await officer.call(auditTrailRoutes.list, { query });
+  expect(body.items.map((entry) => entry.event)).toEqual(['file.updated']);
+  const stranger = await (await anOffice(app)).actingAs('pr-officer');
+  expect((await stranger.call(auditTrailRoutes.list, { query })).problem).toBe('not-found');
+  const nothing = { subjectType: 'File', subjectId: officer.personId };
+  expect((await officer.call(auditTrailRoutes.list, { query: nothing })).problem).toBe('not-found');
 });

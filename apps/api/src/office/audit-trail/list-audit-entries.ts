@@ -56,6 +56,11 @@ async function maySeeDetails(
 ): Promise<boolean> {
   if (ability.can('read', 'AuditEntry')) return true;
   if (!subjectType || !subjectId) throw problem('forbidden');
+  if (subjectType === 'File') {
+    const file = await tx.file.findFirst({ where: { id: subjectId, deletedAt: null }, select: { id: true } });
+    if (!file || !ability.can('read', 'File')) throw problem('not-found');
+    return true;
+  }
   if (!isDiscussed(subjectType) || !(await readRecord(tx, actor, ability, subjectType, subjectId)))
     throw problem('not-found');
   return subjectType === 'Task' || readable(ability, subjectType as Subject) === true;

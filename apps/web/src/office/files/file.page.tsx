@@ -11,6 +11,7 @@ import { paths } from '../../shared/paths.ts';
 import { sayDone } from '../../shared/toasts.ts';
 import { useProblemMessage, useProblemToast } from '../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../shared/use-refusal-text.ts';
+import { Timeline } from '../audit-trail/share/timeline.tsx';
 import { FilePreview } from './file-preview.tsx';
 import { FileRightsForm } from './file-rights-form.tsx';
 import { FileSide } from './file-side.tsx';
@@ -82,7 +83,12 @@ function FileRecord({ file }: { file: StoredFile }): ReactNode {
           </span>
         }
         sideLabel={t(($) => $.details)}
-        side={<FileSide file={file} />}
+        side={
+          <>
+            <FileSide file={file} />
+            <Timeline subjectType="File" subjectId={file.id} />
+          </>
+        }
         notices={
           <>
             {refusal && <Banner tone="danger">{refusal}</Banner>}

@@ -5,10 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { useOrganization } from '../../shared/organization.ts';
+import { may, useOrganization } from '../../shared/organization.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../shared/use-refusal-text.ts';
+import { Timeline } from '../audit-trail/share/timeline.tsx';
 import { MemberForm } from './member-form.tsx';
 import { MemberPicture } from './member-picture.tsx';
 import { MemberSteps } from './member-steps.tsx';
@@ -41,7 +42,12 @@ export function MemberPage(): ReactNode {
       state={<MemberState member={member} />}
       actions={<MemberSteps member={member} />}
       sideLabel={t(($) => $.facts)}
-      side={<MemberFacts member={member} />}
+      side={
+        <>
+          <MemberFacts member={member} />
+          {may(organization, 'AuditEntry.read') && <Timeline subjectType="Membership" subjectId={member.id} />}
+        </>
+      }
     >
       <div className="flex flex-col gap-8">
         {picture && !picture.disabledReason && <MemberPicture member={member} />}

@@ -1,4 +1,3 @@
-import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { Button, RecordSection, Timeline as TimelineList, type Tone } from '@ravabet/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -14,8 +13,13 @@ const tones: [RegExp, Tone][] = [
   [/\.(submitted|done|assigned)$/, 'waiting'],
 ];
 
+interface TimelineProps {
+  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership';
+  subjectId: string;
+}
+
 /** What happened with a record, newest first. */
-export function Timeline({ subjectType, subjectId }: { subjectType: DiscussedType; subjectId: string }): ReactNode {
+export function Timeline({ subjectType, subjectId }: TimelineProps): ReactNode {
   const { t } = useTranslation('audit-trail');
   const textOf = useEventText();
   const organization = useOrganization();
