@@ -18,6 +18,8 @@ export interface TenantReader {
   rows<Row extends pg.QueryResultRow>(organizationId: string, read: Read, values: readonly unknown[]): Promise<Row[]>;
   /** Rows of several reads in one round trip; a later read sees at least what an earlier one saw. */
   all(organizationId: string, asked: readonly Asked[]): Promise<pg.QueryResultRow[][]>;
+  /** for its figures; nothing is asked through it */
+  readonly pool: Pick<pg.Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
   close(): Promise<void>;
 }
 
@@ -60,6 +62,7 @@ export function openTenantReader(url: string, options: { max: number }): TenantR
   };
 
   return {
+    pool,
     all,
     async rows<Row extends pg.QueryResultRow>(organizationId: string, read: Read, values: readonly unknown[]) {
       const [rows] = await all(organizationId, [{ read, values }]);

@@ -19,6 +19,7 @@ import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
+import { forgetRateLimits } from './platform/forget-rate-limits.ts';
 import { serveHealth } from './platform/health.ts';
 import { requireMembership } from './platform/membership.ts';
 import { useMetrics } from './platform/metrics.ts';
@@ -70,6 +71,7 @@ export async function buildApp(
   await useOpenApi(app);
 
   forgetIdempotencyKeys(platform);
+  forgetRateLimits(platform);
   serveHealth(app, platform);
   useMetrics(app, platform, door);
   mountAuth(app, platform);

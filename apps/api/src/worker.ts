@@ -2,17 +2,21 @@ import { buildApp } from './app.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { openPlatform } from './platform/open-platform.ts';
 import { stopWithLauncher } from './platform/stop-with-launcher.ts';
+import { tellFigures } from './platform/tell-figures.ts';
 
 // Background work in a process of its own (WORKER=apart): the same platform and rooms, which declare their work as they are registered;
-// nothing listens.
+// nothing listens but, where it is wished, for its figures.
 try {
-  const { platform, close } = await openPlatform(loadConfig(process.env));
+  const config = loadConfig(process.env);
+  const { platform, close } = await openPlatform(config);
   const app = await buildApp(platform);
   await app.ready();
   await platform.jobs.start({ work: true });
+  const figures = tellFigures(app, config);
   platform.log.info('working');
   process.send?.('ready');
   stopWithLauncher(async () => {
+    figures?.close();
     await app.close();
     await close();
   });

@@ -51,6 +51,7 @@ export const configSchema = Type.Object({
   OIDC_CLIENT_ID: text('client id there'),
   OIDC_CLIENT_SECRET: text('client secret there'),
   OTEL_EXPORTER_OTLP_ENDPOINT: text('OpenTelemetry collector; empty sends nothing'),
+  WORKER_METRICS_PORT: count(0, 0, 65_535, 'port on which a worker apart tells its own figures (/metrics); 0 for none'),
   METRICS_TOKEN: text('bearer token for /metrics; empty allows loopback only'),
 });
 

@@ -20,8 +20,8 @@ export function useMetrics(app: FastifyInstance, { config, databases }: Platform
   });
   measurePools(registry, databases);
   measureJobs(registry, databases);
-  // Its observers run as long as the process: only where somebody may ask.
-  app.addHook('onListen', async () => collectDefaultMetrics({ register: registry }));
+  // Its observers run as long as the process: only where somebody asks.
+  let ofTheProcess = false;
   app.addHook('onResponse', async (request, reply) => {
     const status = classOf(reply.statusCode);
     durations.observe({ method: request.method, route: routeOf(request), status }, reply.elapsedTime / 1000);
@@ -37,6 +37,8 @@ export function useMetrics(app: FastifyInstance, { config, databases }: Platform
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
     // To everybody else it does not exist.
     if (!mayRead(config, request)) throw problem('not-found');
+    if (!ofTheProcess) collectDefaultMetrics({ register: registry });
+    ofTheProcess = true;
     return reply
       .type(registry.contentType)
       .header('cache-control', 'no-store')
@@ -58,7 +60,8 @@ function mayRead(config: Config, request: FastifyRequest): boolean {
 }
 
 function measurePools(registry: Registry, databases: Databases): void {
-  const pools = { app: databases.app.pool, identity: databases.identity.pool, jobs: databases.jobs.pool };
+  const readers = { reader: databases.reader.pool, publicReader: databases.publicReader.pool };
+  const pools = { app: databases.app.pool, identity: databases.identity.pool, jobs: databases.jobs.pool, ...readers };
   new Gauge({
     name: 'database_pool_connections',
     help: 'Connections of a pool by state; waiting counts requests that have none yet',

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +9,9 @@ import { aMember, anOrganization, type TestMember } from '../testing/builders.ts
 import { buildTestApp, type TestApp } from '../testing/build-test-app.ts';
 import { configTable } from './config-table.ts';
 import { configSchema } from './config.ts';
+import { forgetOldCounts } from './forget-rate-limits.ts';
+import { newId } from './new-id.ts';
+import { tellFigures } from './tell-figures.ts';
 
 let test: TestApp;
 let officer: TestMember;
@@ -22,6 +28,9 @@ describe('figures for Prometheus', () => {
     expect(status).toBe(200);
     expect(text).toContain('route="/api/organizations/:organizationId/press-releases"');
     expect(text).toContain('database_pool_connections{pool="app",state="waiting"} 0');
+    expect(text).toContain('database_pool_connections{pool="reader",state="open"} ');
+    expect(text).toContain('database_pool_connections{pool="publicReader",state="waiting"} 0');
+    expect(text).toContain('process_resident_memory_bytes ');
     expect(text).not.toContain(officer.organizationId);
   });
 
@@ -38,6 +47,32 @@ describe('figures for Prometheus', () => {
     expect((await ask({ authorization: 'Bearer wrong' })).statusCode).toBe(404);
     expect((await ask({ authorization: 'Bearer a token of the tests', via: '1.1 proxy' })).statusCode).toBe(200);
     await guarded.close();
+  });
+});
+
+describe('a worker apart', () => {
+  it('tells its own figures to this machine, and nothing else to anybody', async () => {
+    const server = tellFigures(test.app, { ...test.platform.config, WORKER_METRICS_PORT: await freePort() });
+    await once(server as Server, 'listening');
+    const { port } = server?.address() as { port: number };
+    const ask = (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers });
+    expect(await (await ask('/metrics')).text()).toContain('database_pool_connections{pool="jobs"');
+    expect((await ask('/metrics', { via: '1.1 proxy' })).status).toBe(404);
+    expect((await ask('/api/health/live')).status).toBe(404);
+    server?.close();
+  });
+});
+
+describe('counts of tries', () => {
+  it('are forgotten a day after the last one, and not before', async () => {
+    const { prisma } = test.platform.databases.identity;
+    const at = (hours: number) => BigInt(Date.now() - hours * 3_600_000);
+    await prisma.rateLimit.createMany({
+      data: [23, 25].map((hours) => ({ id: newId(), key: `${hours} h`, count: 1, lastRequest: at(hours) })),
+    });
+    await forgetOldCounts(test.platform.databases);
+    const keys = (await prisma.rateLimit.findMany({ where: { key: { endsWith: ' h' } } })).map(({ key }) => key);
+    expect(keys).toEqual(['23 h']);
   });
 });
 
@@ -76,3 +111,11 @@ describe('the table of settings', () => {
     for (const row of rows) expect(row).toMatch(/^\| `[A-Z0-9_]+` \| \S.* \| .*\| \S.* \|$/);
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
