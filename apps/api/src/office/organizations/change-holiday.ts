@@ -1,4 +1,4 @@
-import type { HolidayContent } from '@ravabet/contracts/office/organizations';
+import type { HolidayChange } from '@ravabet/contracts/office/organizations';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
@@ -11,7 +11,7 @@ export async function changeHoliday(
   actor: Actor,
   ability: Ability,
   id: string,
-  input: HolidayContent,
+  { version, ...input }: HolidayChange,
 ): Promise<{ id: string }> {
   must(ability, 'update', 'Organization');
   const { organizationId } = actor;
@@ -20,7 +20,11 @@ export async function changeHoliday(
   const date = new Date(input.date);
   const other = await tx.holiday.count({ where: { organizationId, date, kind: input.kind, id: { not: id } } });
   if (other > 0) throw problem('holiday-exists');
-  await tx.holiday.updateMany({ where: { organizationId, id }, data: { ...input, date } });
+  const changed = await tx.holiday.updateMany({
+    where: { organizationId, id, version },
+    data: { ...input, date, version: { increment: 1 } },
+  });
+  if (changed.count === 0) throw problem('stale-version', { params: { version: before.version } });
   const { names, kind, expected, source } = before;
   await audit(tx, actor, {
     event: 'organization.holiday-changed',

@@ -37,7 +37,11 @@ export async function getOrganization(tx: Tx, actor: Actor, ability: Ability): P
       selfApproval: settings.selfApproval ?? usualSettings.selfApproval,
       approvalSteps: { ...usualSettings.approvalSteps, ...settings.approvalSteps },
     },
-    weekendRules: rules.map(({ from, days }) => ({ from: from.toISOString().slice(0, 10), days })),
+    weekendRules: rules.map(({ from, days, version }) => ({
+      from: from.toISOString().slice(0, 10),
+      days,
+      version,
+    })),
     version: row.version,
     allowedActions: offered.map(([verb, action]): AllowedAction => {
       const disabledReason = refusal(ability, action, 'Organization', {});

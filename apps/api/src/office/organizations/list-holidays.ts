@@ -18,13 +18,14 @@ export async function listHolidays(
     take: 1000,
   });
   return {
-    items: rows.map(({ id, date, names, kind, expected, source }) => ({
+    items: rows.map(({ id, date, names, kind, expected, source, version }) => ({
       id,
       date: date.toISOString().slice(0, 10),
       names: names as LocalizedText,
       kind,
       expected,
       source,
+      version,
     })),
   };
 }

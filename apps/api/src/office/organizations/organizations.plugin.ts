@@ -46,16 +46,16 @@ export async function organizationsPlugin(app: FastifyInstance, platform: Platfo
     await setWeekendRule(tx, actor, ability, body);
     return getOrganization(tx, actor, ability);
   });
-  serveVerb(app, platform, routes.removeWeekend, async (tx, { actor, ability, params }) => {
-    await removeWeekendRule(tx, actor, ability, params.from);
+  serveVerb(app, platform, routes.removeWeekend, async (tx, { actor, ability, params, query }) => {
+    await removeWeekendRule(tx, actor, ability, params.from, query.version);
     return getOrganization(tx, actor, ability);
   });
   serveVerb(app, platform, routes.addHoliday, (tx, { actor, ability, body }) => addHoliday(tx, actor, ability, body));
   serveVerb(app, platform, routes.changeHoliday, (tx, { actor, ability, params, body }) =>
     changeHoliday(tx, actor, ability, params.id, body),
   );
-  serveVerb(app, platform, routes.removeHoliday, async (tx, { actor, ability, params }) => {
-    await removeHoliday(tx, actor, ability, params.id);
+  serveVerb(app, platform, routes.removeHoliday, async (tx, { actor, ability, params, query }) => {
+    await removeHoliday(tx, actor, ability, params.id, query.version);
     return undefined;
   });
   serveVerb(app, platform, routes.createUnit, (tx, { actor, ability, body }) => createUnit(tx, actor, ability, body));

@@ -72,12 +72,19 @@ describe('the calendar', () => {
     expect((await officer.call(routes.setWeekend, { body: rule })).problem).toBe('forbidden');
     const set = await manager.call(routes.setWeekend, { body: rule });
     expect(set.body.weekendRules).toEqual([
-      { from: '2020-01-01', days: [5] },
-      { from: '2027-03-21', days: [4, 5] },
+      { from: '2020-01-01', days: [5], version: 1 },
+      { from: '2027-03-21', days: [4, 5], version: 1 },
     ]);
-    const remove = (from: string) => manager.call(routes.removeWeekend, { params: { from } });
-    expect((await remove('2027-03-21')).status).toBe(200);
-    expect((await remove('2027-03-21')).problem).toBe('not-found');
+    const again = (version?: number) =>
+      manager.call(routes.setWeekend, { body: { ...rule, days: [5], ...(version && { version }) } });
+    expect((await again()).problem).toBe('stale-version');
+    expect((await again(1)).status).toBe(200);
+    expect((await again(1)).problem).toBe('stale-version');
+    const remove = (from: string, version = 1) =>
+      manager.call(routes.removeWeekend, { params: { from }, query: { version } });
+    expect((await remove('2027-03-21')).problem).toBe('stale-version');
+    expect((await remove('2027-03-21', 2)).status).toBe(200);
+    expect((await remove('2027-03-21', 2)).problem).toBe('not-found');
     expect((await remove('2020-01-01')).problem).toBe('last-weekend-rule');
   });
 
@@ -93,16 +100,20 @@ describe('the calendar', () => {
     const added = await manager.call(routes.addHoliday, { body });
     expect((await manager.call(routes.addHoliday, { body })).problem).toBe('holiday-exists');
     const params = { id: added.body.id };
-    expect((await stranger.call(routes.changeHoliday, { params, body })).problem).toBe('not-found');
-    expect((await manager.call(routes.changeHoliday, { params, body: { ...body, date: '2026-12-02' } })).status).toBe(
-      200,
+    expect((await stranger.call(routes.changeHoliday, { params, body: { ...body, version: 1 } })).problem).toBe(
+      'not-found',
     );
+    const moved = { ...body, date: '2026-12-02', version: 1 };
+    expect((await manager.call(routes.changeHoliday, { params, body: moved })).status).toBe(200);
+    expect((await manager.call(routes.changeHoliday, { params, body: moved })).problem).toBe('stale-version');
     const query = { from: '2026-12-01', until: '2026-12-02' };
     expect((await officer.call(routes.listHolidays, { query })).body.items.map(({ date }) => date)).toEqual([
       '2026-12-02',
     ]);
-    expect((await manager.call(routes.removeHoliday, { params })).status).toBe(204);
-    expect((await manager.call(routes.removeHoliday, { params })).problem).toBe('not-found');
+    const remove = (version: number) => manager.call(routes.removeHoliday, { params, query: { version } });
+    expect((await remove(1)).problem).toBe('stale-version');
+    expect((await remove(2)).status).toBe(204);
+    expect((await remove(2)).problem).toBe('not-found');
     const noDay = await manager.call(routes.addHoliday, { body: { ...body, date: '2026-02-30' } });
     expect(noDay.problem).toBe('invalid-input');
   });

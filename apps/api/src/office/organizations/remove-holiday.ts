@@ -5,12 +5,19 @@ import { audit } from '../../platform/audit.ts';
 import { problem } from '../../platform/problems.ts';
 
 /** Removes a day of rest; deadlines counted before keep the days they were given. */
-export async function removeHoliday(tx: Tx, actor: Actor, ability: Ability, id: string): Promise<void> {
+export async function removeHoliday(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  version: number,
+): Promise<void> {
   must(ability, 'update', 'Organization');
   const { organizationId } = actor;
   const row = await tx.holiday.findUnique({ where: { organizationId_id: { organizationId, id } } });
   if (!row) throw problem('not-found');
-  await tx.holiday.deleteMany({ where: { organizationId, id } });
+  const removed = await tx.holiday.deleteMany({ where: { organizationId, id, version } });
+  if (removed.count === 0) throw problem('stale-version', { params: { version: row.version } });
   await audit(tx, actor, {
     event: 'organization.holiday-removed',
     subjectType: 'Organization',

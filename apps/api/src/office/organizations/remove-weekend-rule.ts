@@ -5,7 +5,13 @@ import { audit } from '../../platform/audit.ts';
 import { problem } from '../../platform/problems.ts';
 
 /** Takes a rule away; one remains, or no working day could be counted. */
-export async function removeWeekendRule(tx: Tx, actor: Actor, ability: Ability, from: string): Promise<void> {
+export async function removeWeekendRule(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  from: string,
+  version: number,
+): Promise<void> {
   must(ability, 'update', 'Organization');
   const { organizationId } = actor;
   await tx.$queryRaw`SELECT id FROM organization WHERE id = ${organizationId}::uuid FOR UPDATE`;
@@ -14,7 +20,8 @@ export async function removeWeekendRule(tx: Tx, actor: Actor, ability: Ability, 
   });
   if (!rule) throw problem('not-found');
   if ((await tx.weekendRule.count({ where: { organizationId } })) === 1) throw problem('last-weekend-rule');
-  await tx.weekendRule.deleteMany({ where: { organizationId, from: rule.from } });
+  const removed = await tx.weekendRule.deleteMany({ where: { organizationId, from: rule.from, version } });
+  if (removed.count === 0) throw problem('stale-version', { params: { version: rule.version } });
   await audit(tx, actor, {
     event: 'organization.weekend-changed',
     subjectType: 'Organization',

@@ -1,14 +1,14 @@
 import { fromJalali, jalaliYearOf } from '@ravabet/calendars';
 import { localized } from '@ravabet/contracts/kernel';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
-import { Badge, Banner, Button, Form, RecordSection, Select, TextField } from '@ravabet/ui';
-import { DatePicker } from '@ravabet/ui/dates';
+import { Badge, Banner, Button, RecordSection, Select } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/call.ts';
 import { useOrganization } from '../../shared/organization.ts';
 import { useFormat } from '../../shared/use-format.ts';
+import { HolidayForm } from './holiday-form.tsx';
 import { organizationsQueries } from './organizations.queries.ts';
 import { useSettingsChange } from './use-settings-change.ts';
 
@@ -26,16 +26,10 @@ export function HolidayList(): ReactNode {
   const { isPending, refusal, send } = useSettingsChange();
   const [thisYear] = useState(() => jalaliYearOf(new Date().toISOString(), timeZone));
   const [year, setYear] = useState(thisYear);
-  const [day, setDay] = useState<string | null>(null);
-  const [name, setName] = useState('');
+  const [changed, setChanged] = useState<string | null>(null);
   const { from, until } = yearOf(year);
   const { data } = useQuery(organizationsQueries.holidays(organizationId, from, until));
-  const add = async (): Promise<void> => {
-    if (!day || !name.trim()) return;
-    const names = { fa: name.trim(), ar: '', en: '', zh: '' };
-    const body = { date: day, names, kind: 'local' as const, expected: false, source: '' };
-    if (await send(() => call(organizationsRoutes.addHoliday, { params: { organizationId }, body }))) setName('');
-  };
+  const params = { organizationId };
   return (
     <RecordSection
       title={t(($) => $.holidays.title)}
@@ -61,45 +55,55 @@ export function HolidayList(): ReactNode {
       {data && data.items.length > 0 && (
         <ul className="max-h-96 overflow-y-auto rounded-card border border-line bg-card">
           {data.items.map((holiday) => (
-            <li
-              key={holiday.id}
-              className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2 last:border-b-0"
-            >
-              <span className="w-32 shrink-0 text-13 text-quiet">{date(holiday.date, 'long')}</span>
-              <span className="min-w-0 flex-1 basis-40">{localized(holiday.names, language)}</span>
-              {holiday.expected && <Badge tone="waiting">{t(($) => $.holidays.expected)}</Badge>}
-              <Button
-                size="small"
-                variant="quiet"
-                onPress={() =>
-                  void send(() =>
-                    call(organizationsRoutes.removeHoliday, {
-                      params: { organizationId, id: holiday.id },
-                      body: undefined,
-                    }),
-                  )
-                }
-              >
-                {t(($) => $.holidays.remove)}
-              </Button>
+            <li key={holiday.id} className="border-b border-line px-4 py-2 last:border-b-0">
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+                <span className="w-32 shrink-0 text-13 text-quiet">{date(holiday.date, 'long')}</span>
+                <span className="min-w-0 flex-1 basis-40">{localized(holiday.names, language)}</span>
+                {holiday.expected && <Badge tone="waiting">{t(($) => $.holidays.expected)}</Badge>}
+                <Button size="small" variant="quiet" onPress={() => setChanged(holiday.id)}>
+                  {t(($) => $.holidays.change)}
+                </Button>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  onPress={() =>
+                    void send(() =>
+                      call(organizationsRoutes.removeHoliday, {
+                        params: { ...params, id: holiday.id },
+                        query: { version: holiday.version },
+                        body: undefined,
+                      }),
+                    )
+                  }
+                >
+                  {t(($) => $.holidays.remove)}
+                </Button>
+              </div>
+              {changed === holiday.id && (
+                <div className="pt-3">
+                  <HolidayForm
+                    holiday={holiday}
+                    isPending={isPending}
+                    onCancel={() => setChanged(null)}
+                    onSave={async (content) => {
+                      const body = { ...content, version: holiday.version };
+                      const done = await send(() =>
+                        call(organizationsRoutes.changeHoliday, { params: { ...params, id: holiday.id }, body }),
+                      );
+                      if (done) setChanged(null);
+                      return done;
+                    }}
+                  />
+                </div>
+              )}
             </li>
           ))}
         </ul>
       )}
-      <Form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <div className="grid items-end gap-3 sm:grid-cols-[1fr_2fr_auto]">
-          <DatePicker label={t(($) => $.holidays.date)} value={day} onChange={setDay} />
-          <TextField label={t(($) => $.holidays.name)} value={name} onChange={setName} maxLength={300} />
-          <Button type="submit" isPending={isPending}>
-            {t(($) => $.holidays.add)}
-          </Button>
-        </div>
-      </Form>
+      <HolidayForm
+        isPending={isPending}
+        onSave={(body) => send(() => call(organizationsRoutes.addHoliday, { params, body }))}
+      />
     </RecordSection>
   );
 }

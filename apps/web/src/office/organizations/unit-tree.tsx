@@ -1,14 +1,16 @@
-import { localized } from '@ravabet/contracts/kernel';
+import { type LocalizedText, localized } from '@ravabet/contracts/kernel';
 import { organizationsRoutes, type Unit } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
-import { Badge, Banner, Button, Form, RecordSection, Select, TextField } from '@ravabet/ui';
+import { Badge, Banner, Button, Form, RecordSection, Select } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/call.ts';
 import { useOrganization } from '../../shared/organization.ts';
 import { useFormat } from '../../shared/use-format.ts';
+import { NamesFields, noNames, trimmed } from './names-fields.tsx';
 import { organizationsQueries } from './organizations.queries.ts';
+import { UnitNames } from './unit-names.tsx';
 import { useSettingsChange } from './use-settings-change.ts';
 
 const none = 'none';
@@ -34,7 +36,8 @@ export function UnitTree(): ReactNode {
     queryKey: ['people', organizationId, 'present'],
     queryFn: ({ signal }) => call(peopleRoutes.list, { params: { organizationId }, query: { limit: 100 }, signal }),
   });
-  const [name, setName] = useState('');
+  const [names, setNames] = useState(noNames);
+  const [renamed, setRenamed] = useState<Unit | null>(null);
   const [parent, setParent] = useState(none);
   const [head, setHead] = useState(none);
   const units = inTreeOrder(data?.items ?? []);
@@ -49,13 +52,14 @@ export function UnitTree(): ReactNode {
       .map(({ unit }) => ({ id: unit.id, label: localized(unit.names, language) })),
   ];
   const orNull = (id: string | null): string | null => (id === null || id === none ? null : id);
-  const change = ({ id, version }: Unit, what: { archived?: boolean; headPersonId?: string | null }) =>
-    send(() => call(organizationsRoutes.changeUnit, { params: { organizationId, id }, body: { version, ...what } }));
+  const change = (
+    { id, version }: Unit,
+    what: { archived?: boolean; headPersonId?: string | null; names?: LocalizedText },
+  ) => send(() => call(organizationsRoutes.changeUnit, { params: { organizationId, id }, body: { version, ...what } }));
   const add = async (): Promise<void> => {
-    if (!name.trim()) return;
-    const names = { fa: name.trim(), ar: '', en: '', zh: '' };
-    const body = { names, parentId: orNull(parent), headPersonId: orNull(head) };
-    if (await send(() => call(organizationsRoutes.createUnit, { params: { organizationId }, body }))) setName('');
+    if (!names.fa.trim()) return;
+    const body = { names: trimmed(names), parentId: orNull(parent), headPersonId: orNull(head) };
+    if (await send(() => call(organizationsRoutes.createUnit, { params: { organizationId }, body }))) setNames(noNames);
   };
   return (
     <RecordSection title={t(($) => $.units.title)}>
@@ -81,9 +85,22 @@ export function UnitTree(): ReactNode {
               value={unit.head?.id ?? none}
               onChange={(id) => void change(unit, { headPersonId: orNull(id) })}
             />
+            <Button size="small" variant="quiet" onPress={() => setRenamed(unit)}>
+              {t(($) => $.units.rename)}
+            </Button>
             <Button size="small" variant="quiet" onPress={() => void change(unit, { archived: !unit.archived })}>
               {unit.archived ? t(($) => $.units.unarchive) : t(($) => $.units.archive)}
             </Button>
+            {renamed?.id === unit.id && (
+              <UnitNames
+                unit={unit}
+                isPending={isPending}
+                onCancel={() => setRenamed(null)}
+                onSave={async (given) => {
+                  if (await change(renamed, { names: given })) setRenamed(null);
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -93,8 +110,8 @@ export function UnitTree(): ReactNode {
           void add();
         }}
       >
-        <div className="grid items-end gap-3 sm:grid-cols-2">
-          <TextField label={t(($) => $.units.name)} value={name} onChange={setName} maxLength={300} />
+        <div className="grid items-start gap-3 sm:grid-cols-2">
+          <NamesFields label={t(($) => $.units.name)} names={names} onChange={setNames} />
           <Select
             label={t(($) => $.units.parent)}
             choices={parents}

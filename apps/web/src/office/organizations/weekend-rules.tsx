@@ -28,7 +28,9 @@ export function WeekendRules({ organization }: { organization: Organization }): 
   const listed = new Intl.ListFormat(language);
   const add = async (): Promise<void> => {
     if (!from) return;
-    await send(() => call(organizationsRoutes.setWeekend, { params, body: { from, days: days.map(Number) } }));
+    const seen = organization.weekendRules.find((rule) => rule.from === from);
+    const body = { from, days: days.map(Number), ...(seen && { version: seen.version }) };
+    await send(() => call(organizationsRoutes.setWeekend, { params, body }));
   };
   return (
     <RecordSection title={t(($) => $.weekend.title)}>
@@ -50,7 +52,11 @@ export function WeekendRules({ organization }: { organization: Organization }): 
               variant="quiet"
               onPress={() =>
                 void send(() =>
-                  call(organizationsRoutes.removeWeekend, { params: { ...params, from: rule.from }, body: undefined }),
+                  call(organizationsRoutes.removeWeekend, {
+                    params: { ...params, from: rule.from },
+                    query: { version: rule.version },
+                    body: undefined,
+                  }),
                 )
               }
             >

@@ -58,6 +58,12 @@ export const WeekendRule = Type.Object(
 );
 export type WeekendRule = Type.Static<typeof WeekendRule>;
 
+/** As it is kept; whoever replaces or removes it names the version that they saw. */
+export const KeptWeekendRule = Type.Object({ ...WeekendRule.properties, version: Version }, closed);
+/** Without a version: a rule for a day that has none yet. */
+export const WeekendRuleChange = Type.Object({ ...WeekendRule.properties, version: Type.Optional(Version) }, closed);
+export type WeekendRuleChange = Type.Static<typeof WeekendRuleChange>;
+
 export const OrganizationNode = Type.Object({
   id: Uuid,
   /** null also where what is above is not the person's to see */
@@ -73,7 +79,7 @@ export const Organization = Type.Object({
   timeZone: Type.String(),
   letterhead: Letterhead,
   settings: OrganizationSettings,
-  weekendRules: Type.Array(WeekendRule),
+  weekendRules: Type.Array(KeptWeekendRule),
   version: Version,
   allowedActions: Type.Array(AllowedAction),
 });
@@ -110,6 +116,7 @@ export const Holiday = Type.Object({
   /** the date may still move by a day */
   expected: Type.Boolean(),
   source: Type.String(),
+  version: Version,
 });
 export type Holiday = Type.Static<typeof Holiday>;
 
@@ -124,6 +131,8 @@ export const HolidayContent = Type.Object(
   closed,
 );
 export type HolidayContent = Type.Static<typeof HolidayContent>;
+export const HolidayChange = Type.Object({ ...HolidayContent.properties, version: Version }, closed);
+export type HolidayChange = Type.Static<typeof HolidayChange>;
 
 export const Unit = Type.Object({
   id: Uuid,

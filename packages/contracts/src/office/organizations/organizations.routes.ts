@@ -1,7 +1,8 @@
 import * as Type from 'typebox';
-import { defineRoute, OrganizationParams, PlainDate, RecordParams, Uuid } from '../../kernel/index.ts';
+import { defineRoute, OrganizationParams, PlainDate, RecordParams, Uuid, Version } from '../../kernel/index.ts';
 import {
   Holiday,
+  HolidayChange,
   HolidayContent,
   NewOrganization,
   NewUnit,
@@ -10,12 +11,13 @@ import {
   OrganizationNode,
   Unit,
   UnitChange,
-  WeekendRule,
+  WeekendRuleChange,
 } from './organization.schema.ts';
 
 const room = 'organizations';
 const base = '/api/organizations/:organizationId';
 const id = Type.Object({ id: Uuid });
+const seenVersion = Type.Object({ version: Version }, { additionalProperties: false });
 
 export const organizationsRoutes = {
   tree: defineRoute({
@@ -64,8 +66,9 @@ export const organizationsRoutes = {
     operationId: 'setWeekendRule',
     room,
     summary: 'Say which weekdays are free from a day on',
+    problems: ['stale-version'],
     params: OrganizationParams,
-    body: WeekendRule,
+    body: WeekendRuleChange,
     answer: Organization,
   }),
   removeWeekend: defineRoute({
@@ -74,8 +77,9 @@ export const organizationsRoutes = {
     operationId: 'removeWeekendRule',
     room,
     summary: 'Take a weekend rule away',
-    problems: ['last-weekend-rule'],
+    problems: ['last-weekend-rule', 'stale-version'],
     params: Type.Object({ organizationId: Uuid, from: PlainDate }),
+    query: seenVersion,
     answer: Organization,
   }),
   listHolidays: defineRoute({
@@ -106,9 +110,9 @@ export const organizationsRoutes = {
     operationId: 'changeHoliday',
     room,
     summary: 'Correct a holiday, e.g. when the moon was announced',
-    problems: ['holiday-exists'],
+    problems: ['holiday-exists', 'stale-version'],
     params: RecordParams,
-    body: HolidayContent,
+    body: HolidayChange,
     answer: id,
   }),
   removeHoliday: defineRoute({
@@ -117,7 +121,9 @@ export const organizationsRoutes = {
     operationId: 'removeHoliday',
     room,
     summary: 'Remove a holiday',
+    problems: ['stale-version'],
     params: RecordParams,
+    query: seenVersion,
     status: 204,
   }),
   listUnits: defineRoute({
