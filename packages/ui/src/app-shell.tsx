@@ -17,6 +17,8 @@ export interface AppShellProps {
   bell?: ReactNode;
   languageMenu?: ReactNode;
   personMenu?: ReactNode;
+  /** Whose paper it is: stands over what is printed, and nowhere else. */
+  letterhead?: ReactNode;
   /** Over the page: offline, demo, a new version. */
   notice?: ReactNode;
   children: ReactNode;
@@ -26,7 +28,8 @@ const contentId = 'content';
 
 /** The frame of every staff page. On a phone the sidebar is a drawer. */
 export function AppShell(props: AppShellProps): ReactNode {
-  const { labels, homeHref, wings, breadcrumb, search, bell, languageMenu, personMenu, notice, children } = props;
+  const { labels, homeHref, wings, breadcrumb, search, bell, languageMenu, personMenu, letterhead, notice, children } =
+    props;
   const [drawer, setDrawer] = useState(false);
   const overlays = useOverlays(drawer);
   useEffect(() => {
@@ -59,6 +62,9 @@ export function AppShell(props: AppShellProps): ReactNode {
           {personMenu}
         </header>
         {notice}
+        {letterhead && (
+          <p className="mb-4 hidden border-b border-line pb-2 text-13 font-medium print:block">{letterhead}</p>
+        )}
         <main
           id={contentId}
           tabIndex={-1}

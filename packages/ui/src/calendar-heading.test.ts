@@ -1,13 +1,24 @@
+import { CalendarDate, PersianCalendar } from '@internationalized/date';
 import { expect, it } from 'vitest';
-import { monthTitle } from './calendar-heading.tsx';
+import { calendarJumps } from './calendar-heading.tsx';
 
-const day = new Date('2026-08-06T07:00:00Z');
+const chosen = (locale: string, date: CalendarDate) =>
+  calendarJumps(locale, 'Asia/Tehran', date).map(
+    ({ value, choices }) => choices.find((one) => one.value === value)?.text,
+  );
 
-it('names a Persian month as people write it: month, then year', () => {
-  expect(monthTitle('fa-IR', 'persian', 'Asia/Tehran', day)).toBe('مرداد ۱۴۰۵');
+it('a Persian page offers Jalali months and years, in its own digits', () => {
+  const day = new CalendarDate(new PersianCalendar(), 1405, 12, 15);
+  expect(chosen('fa-IR', day)).toEqual(['اسفند', '۱۴۰۵']);
+  const [months, years] = calendarJumps('fa-IR', 'Asia/Tehran', day);
+  expect(months?.choices.map((one) => one.text).slice(0, 3)).toEqual(['فروردین', 'اردیبهشت', 'خرداد']);
+  expect(months?.choices).toHaveLength(12);
+  expect(years?.choices.at(0)?.text).toBe('۱۳۹۳');
+  expect(years?.choices.at(-1)?.text).toBe('۱۴۱۷');
 });
 
-it('leaves the order of the other languages to them', () => {
-  expect(monthTitle('en-GB', 'gregory', 'Asia/Tehran', day)).toBe('August 2026');
-  expect(monthTitle('zh-Hans', 'gregory', 'Asia/Tehran', day)).toBe('2026年8月');
+it('the other languages name the months of their calendar', () => {
+  const day = new CalendarDate(2026, 8, 6);
+  expect(chosen('en-GB', day)).toEqual(['August', '2026']);
+  expect(chosen('ar-u-nu-arab', day)[1]).toBe('٢٠٢٦');
 });

@@ -62,7 +62,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
           {kind}
           {status && <span className="ms-auto">{status}</span>}
         </div>
-        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 max-sm:flex-nowrap max-sm:gap-x-2">
           <h1 className="measure min-w-0 text-28 font-bold text-pretty max-sm:text-22">{title}</h1>
           {(actions || nextStep) && (
             <div className="no-print flex flex-wrap items-center gap-2">

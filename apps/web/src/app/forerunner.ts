@@ -7,7 +7,9 @@ import { loadFirstTexts } from './first-texts/load-first-texts.ts';
  * beside the large files instead of after them. What it guesses wrong costs a request, never a wrong page.
  */
 const [, first = '', room, record = ''] = window.location.pathname.split('/');
-const isSignedIn = !['sign-in', 'forgot-password', 'reset-password', 'invitation', 'confirm-email', 'ui'].includes(first);
+const isSignedIn = !['sign-in', 'forgot-password', 'reset-password', 'invitation', 'confirm-email', 'ui'].includes(
+  first,
+);
 const isList = isSignedIn && (first === '' || (room === 'press-releases' && record === ''));
 const language = currentLanguage();
 // What fails here is asked again by the page itself, which can say so.

@@ -76,6 +76,7 @@ export function Shell(): ReactNode {
         bell={<BellSlot organization={organization} />}
         languageMenu={<LanguageMenu />}
         personMenu={<PersonMenu />}
+        letterhead={organization && localized(organization.names, language)}
         notice={
           !online && (
             <div className="no-print px-4 pt-3 sm:px-6">

@@ -171,6 +171,7 @@ export function MemberListPage(): ReactNode {
           label={t(($) => $.title)}
           columns={columns}
           rows={rows}
+          sortLabel={c(($) => $.sortBy)}
           rowHref={({ id }) => paths.member(organization.slug, id)}
           sort={{ column: sort === 'name' ? 'name' : 'since', direction: sort === 'name' ? 'ascending' : 'descending' }}
           onSortChange={({ column }) => change({ sort: column === 'since' ? '-createdAt' : '' })}

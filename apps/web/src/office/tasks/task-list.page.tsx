@@ -137,6 +137,7 @@ export function TaskListPage(): ReactNode {
             rows={rows}
             sort={{ column: query.sort === 'title' ? 'title' : 'dueAt', direction: 'ascending' }}
             onSortChange={({ column }) => change({ sort: column === 'title' ? 'title' : '' })}
+            sortLabel={c(($) => $.sortBy)}
             rowHref={(task) => paths.task(organization.slug, task.id)}
           />
         )}
