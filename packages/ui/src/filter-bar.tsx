@@ -21,7 +21,7 @@ interface FilterBarProps {
 export function FilterBar({ search, filters, labels, activeFilters }: FilterBarProps): ReactNode {
   const [sheet, setSheet] = useState(false);
   return (
-    <div className="no-print flex items-end gap-2">
+    <div className="no-print flex items-end gap-2 md:flex-wrap">
       {search && <div className="min-w-32 flex-1 sm:min-w-48 sm:max-w-80">{search}</div>}
       {filters && <div className="flex min-w-0 flex-wrap items-end gap-2 max-md:hidden">{filters}</div>}
       {filters && labels && (

@@ -1,3 +1,4 @@
+import { directionOfLanguage } from '@ravabet/i18n/direction';
 import './release-prose.css';
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { createElement, type ReactNode } from 'react';
@@ -63,7 +64,12 @@ function drawnText(node: BodyNode, key: number): ReactNode {
 /** A release as it will be read: what stands under the page's title. */
 export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
   return (
-    <div lang={release.language} data-quotable="" className="flex flex-col gap-4">
+    <div
+      lang={release.language}
+      dir={directionOfLanguage(release.language)}
+      data-quotable=""
+      className="flex flex-col gap-4"
+    >
       {release.overTitle && (
         <p dir="auto" className="text-quiet">
           {release.overTitle}

@@ -1,3 +1,4 @@
+import { directionOfLanguage } from '@ravabet/i18n/direction';
 import './body-editor.css';
 import '../release-prose.css';
 import type { Body } from '@ravabet/contracts/newsdesk/press-releases';
@@ -46,6 +47,8 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
         'aria-multiline': 'true',
         class: 'release-prose',
         lang: language,
+        // Bullets and numbers stand where this language begins, whatever the page's own is.
+        dir: directionOfLanguage(language),
         spellcheck: 'true',
       },
       transformPastedHTML: cleanPastedHtml,

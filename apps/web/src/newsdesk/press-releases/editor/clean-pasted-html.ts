@@ -52,12 +52,14 @@ export function cleanPastedHtml(html: string): string {
   return body.innerHTML.replaceAll(/\u00A0|&nbsp;/g, ' ').replaceAll(/[\u200B\uFEFF]/g, '');
 }
 
-/** Even in a document that is never shown a style attribute is refused by the security policy: it is read under another name. */
+/** Even in a document that is never shown the security policy refuses style attributes and handlers: they are read under other names. */
 function withoutLiveStyles(html: string): string {
   return html
     .replaceAll(/<style[\s\S]*?<\/style>/gi, '')
     .replaceAll(/<\/?[ovwm]:[^>]*>/gi, '')
-    .replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/\sstyle\s*=/gi, ' data-style='));
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replaceAll(/\sstyle\s*=/gi, ' data-style=').replaceAll(/\son\w+\s*=/gi, ' data-dropped='),
+    );
 }
 
 function commentsOf(page: Document): Comment[] {
