@@ -1,6 +1,7 @@
 import { owedStates, type NewEvidence } from '@ravabet/contracts/office/tasks';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import { refusal } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { newId } from '../../platform/new-id.ts';
@@ -26,7 +27,9 @@ export async function addTaskEvidence(
   const fileId = evidence.kind === 'file' ? evidence.fileId : null;
   if (fileId !== null) {
     const where = { organizationId, id: fileId, state: { not: 'refused' }, deletedAt: null };
-    if ((await tx.file.count({ where })) === 0) throw problem('task-evidence-invalid');
+    const file = await tx.file.findFirst({ where, select: { uploadedById: true, state: true } });
+    // One that they may not read is answered like one that is not there.
+    if (!file || refusal(ability, 'read', 'File', file) !== null) throw problem('task-evidence-invalid');
   }
   decided(
     await tx.task.updateMany({

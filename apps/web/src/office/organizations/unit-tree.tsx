@@ -119,6 +119,8 @@ export function UnitTree(): ReactNode {
             onChange={(id) => setParent(id ?? none)}
           />
           <Select label={t(($) => $.units.head)} choices={heads} value={head} onChange={(id) => setHead(id ?? none)} />
+        </div>
+        <div>
           <Button type="submit" isPending={isPending}>
             {t(($) => $.units.add)}
           </Button>

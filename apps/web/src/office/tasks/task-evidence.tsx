@@ -1,13 +1,15 @@
-import { type Task, tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { type NewEvidence, type Task, tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { Button, Link, RecordSection, TextField } from '@ravabet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/call.ts';
 import { Moment } from '../../shared/moment.tsx';
 import { useOrganization } from '../../shared/organization.ts';
 import { sayDone } from '../../shared/toasts.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
+import { UploadList } from '../files/share/upload-list.tsx';
+import { useUpload } from '../files/share/use-upload.ts';
 import { tasksQueries } from './tasks.queries.ts';
 
 /** How it was shown that the work is done. */
@@ -18,23 +20,25 @@ export function TaskEvidence({ task }: { task: Task }): ReactNode {
   const [text, setText] = useState('');
   const mayAdd = task.allowedActions.some(({ verb, disabledReason }) => verb === 'addEvidence' && !disabledReason);
   const add = useMutation({
-    mutationFn: () => {
-      const said = text.trim();
-      const evidence = /^https?:\/\/\S+$/.test(said)
-        ? { kind: 'link' as const, text: said }
-        : { kind: 'text' as const, text: said };
-      return call(tasksRoutes.addEvidence, {
+    mutationFn: (evidence: NewEvidence) =>
+      call(tasksRoutes.addEvidence, {
         params: { organizationId: organization.id, id: task.id },
         body: { version: task.version, evidence },
-      });
-    },
-    onSuccess: (changed) => {
+      }),
+    onSuccess: (changed, { kind }) => {
       client.setQueryData(tasksQueries.one(organization.id, task.id).queryKey, changed);
-      setText('');
+      if (kind !== 'file') setText('');
       sayDone(t(($) => $.evidence.added));
     },
     onError: useProblemToast(),
   });
+  const say = (): void => {
+    const said = text.trim();
+    if (said) add.mutate({ kind: /^https?:\/\/\S+$/.test(said) ? 'link' : 'text', text: said });
+  };
+  const input = useRef<HTMLInputElement>(null);
+  const uploads = useUpload(organization.id, (file) => add.mutate({ kind: 'file', fileId: file.id }));
+  const onTheirWay = uploads.items.filter(({ state }) => state !== 'done');
   return (
     <RecordSection title={t(($) => $.field.evidence)}>
       {task.evidence.length === 0 && <p className="text-quiet">{t(($) => $.evidence.empty)}</p>}
@@ -69,7 +73,7 @@ export function TaskEvidence({ task }: { task: Task }): ReactNode {
           className="no-print flex items-end gap-2"
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim()) add.mutate();
+            say();
           }}
         >
           <TextField
@@ -84,6 +88,23 @@ export function TaskEvidence({ task }: { task: Task }): ReactNode {
             {t(($) => $.evidence.add)}
           </Button>
         </form>
+      )}
+      {mayAdd && (
+        <div className="no-print flex flex-col gap-2">
+          <input
+            ref={input}
+            hidden
+            type="file"
+            onChange={({ target }) => {
+              uploads.start([...(target.files ?? [])].slice(0, 1));
+              target.value = '';
+            }}
+          />
+          <Button size="small" className="w-fit" onPress={() => input.current?.click()}>
+            {t(($) => $.evidence.file)}
+          </Button>
+          <UploadList uploads={{ ...uploads, items: onTheirWay }} />
+        </div>
       )}
     </RecordSection>
   );

@@ -21,6 +21,7 @@ import { Comments } from '../comments/share/comments.tsx';
 import { Presence } from '../comments/share/presence.tsx';
 import { DueExplanation } from './due-explanation.tsx';
 import { TaskChecklist } from './task-checklist.tsx';
+import { TaskEdit } from './task-edit.tsx';
 import { TaskEvidence } from './task-evidence.tsx';
 import { taskTones } from './task-tone.ts';
 import { useTaskSteps } from './use-task-steps.tsx';
@@ -103,6 +104,7 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
               {task.description}
             </p>
           )}
+          <TaskEdit task={task} />
           <TaskChecklist task={task} />
           <TaskEvidence task={task} />
         </div>
