@@ -52,9 +52,9 @@ describe('figures for Prometheus', () => {
 
 describe('a worker apart', () => {
   it('tells its own figures to this machine, and nothing else to anybody', async () => {
-    const server = tellFigures(test.app, { ...test.platform.config, WORKER_METRICS_PORT: await freePort() });
+    const port = await freePort();
+    const server = tellFigures(test.app, { ...test.platform.config, WORKER_METRICS_PORT: port });
     await once(server as Server, 'listening');
-    const { port } = server?.address() as { port: number };
     const ask = (path: string, headers = {}) => fetch(`http://127.0.0.1:${port}${path}`, { headers });
     expect(await (await ask('/metrics')).text()).toContain('database_pool_connections{pool="jobs"');
     expect((await ask('/metrics', { via: '1.1 proxy' })).status).toBe(404);

@@ -68,6 +68,10 @@ function nameProblem(error: unknown): ProblemError {
   return problem('internal-error', { cause: error });
 }
 
+/** What Node, pg and Prisma say of a connection that is no longer there. */
+const gone =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|socket has been ended|connection (is |was |has been )?(terminated|closed|ended)|closed the connection|timeout exceeded when trying to connect|not queryable|can't reach database server/i;
+
 function isUnavailable(
   state: string | undefined,
   error: { code?: string; message?: string; cause?: unknown },
@@ -76,7 +80,5 @@ function isUnavailable(
   if (error.code === 'P2024' || error.code === 'P2028' || error.code === 'P1001' || error.code === 'P1017') return true;
   // The library of sessions wraps what the database said in an error of its own.
   if (error.cause instanceof Error && isUnavailable(sqlState(error.cause), error.cause)) return true;
-  return /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(
-    error.message ?? '',
-  );
+  return gone.test(`${error.code ?? ''} ${error.message ?? ''}`);
 }

@@ -118,7 +118,7 @@ describe('kill -9 of the API, the worker, PostgreSQL and all of them, in the mid
     } finally {
       abandoned = true;
     }
-    expect(strange).toEqual([]);
+    expect(strange.map((answer) => `${answer}\n${installation.logOf(answer)}`)).toEqual([]);
     expect(repeated).toBeGreaterThan(0);
 
     await installation.withPlatform(async ({ databases }) => {

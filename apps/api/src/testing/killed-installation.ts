@@ -21,6 +21,8 @@ export interface KilledInstallation {
   kill(victim: Victim): void;
   /** the service answers, and every process that belongs to an installation is there */
   untilReady(): Promise<void>;
+  /** what the service wrote about a request, by the number that its refusal carries */
+  logOf(answer: string): string;
   stop(): Promise<void>;
 }
 
@@ -97,6 +99,13 @@ export async function aKilledInstallation(): Promise<KilledInstallation> {
         const written = existsSync(log) ? readFileSync(log, 'utf8').slice(-3000) : '';
         throw new Error(`the installation did not come back:\n${said.slice(-3000)}\n${written}`);
       }
+    },
+    logOf(answer) {
+      const id = /urn:request:([0-9a-f-]{36})/.exec(answer)?.[1];
+      const log = join(dataDir, 'logs/api.log');
+      if (id === undefined || !existsSync(log)) return '';
+      const lines = readFileSync(log, 'utf8').split('\n');
+      return lines.find((line) => line.includes(id) && line.includes('"err"'))?.slice(0, 2500) ?? '';
     },
     async stop() {
       stopping = true;
