@@ -144,7 +144,7 @@ interface HeadCellProps<Item> {
 
 function HeadCell<Item>({ column, sort, onSortChange }: HeadCellProps<Item>): ReactNode {
   const direction = sort?.column === column.id ? sort.direction : null;
-  const look = classNames(headCell, column.width, column.isNumeric && 'text-end');
+  const look = classNames(headCell, column.width, 'print:w-auto', column.isNumeric && 'text-end');
   if (!column.allowsSorting) {
     return (
       <th {...as.columnheader} className={look}>

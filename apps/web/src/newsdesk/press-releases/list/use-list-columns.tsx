@@ -20,7 +20,10 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         allowsSorting: true,
         cell: (release) => (
           <span className="flex flex-col">
-            <bdi className="font-medium text-pretty [text-align:match-parent]" lang={release.language}>
+            <bdi
+              className="font-medium text-pretty [text-align:match-parent] [text-align:-webkit-match-parent]"
+              lang={release.language}
+            >
               {isUntitled(release.title, release.language) ? t(($) => $.untitled) : release.title}
             </bdi>
             <span className="flex flex-wrap gap-x-2 text-13 text-quiet">
