@@ -7,7 +7,7 @@ import pg from 'pg';
 export interface BusEvents {
   'session.ended': { personId: string };
   'newsroom.changed': { organizationId: string };
-  'notification.added': { organizationId: string; personId: string };
+  'notifications.changed': { organizationId: string; personId: string };
   'record.changed': {
     organizationId: string;
     subjectType: string;

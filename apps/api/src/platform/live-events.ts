@@ -24,12 +24,12 @@ export interface LiveStreamOptions {
 }
 
 export type Heard =
-  | { name: 'notification.added'; message: BusEvents['notification.added'] }
+  | { name: 'notifications.changed'; message: BusEvents['notifications.changed'] }
   | { name: 'record.changed'; message: BusEvents['record.changed'] }
   | { name: 'presence.changed'; message: BusEvents['presence.changed'] }
   | { name: 'job.changed'; message: BusEvents['job.changed'] };
 
-const heardEvents = ['notification.added', 'record.changed', 'presence.changed', 'job.changed'] as const;
+const heardEvents = ['notifications.changed', 'record.changed', 'presence.changed', 'job.changed'] as const;
 /** A reader who is slower than this many messages is told that what they show is stale, and the messages are let go. */
 const waitsAtMost = 200;
 
@@ -127,7 +127,7 @@ const event = (id: number, name: LiveEventName, data: object): string =>
 function told(heard: Heard): LiveEvents[LiveEventName] {
   const { organizationId } = heard.message;
   switch (heard.name) {
-    case 'notification.added':
+    case 'notifications.changed':
       return { organizationId };
     case 'job.changed':
       return { organizationId, jobId: heard.message.jobId };

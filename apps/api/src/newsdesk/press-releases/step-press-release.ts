@@ -5,6 +5,7 @@ import {
 } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Prisma, Tx } from '@ravabet/db';
 import type { Actor } from '@ravabet/permissions';
+import { settleNotices } from '../../office/notifications/share/settle-notices.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { decided, plan } from '../../platform/transition.ts';
@@ -49,6 +50,11 @@ export async function stepPressRelease(
     ...(step.reason && { reason: step.reason }),
     onBehalfOfId: step.onBehalfOfId ?? null,
   });
+  // Decided or taken back: nobody need look at it any more for the step that was waiting.
+  if (row.state === 'in-review') {
+    const asked = { kind: 'press-release-submitted', subjectType: 'PressRelease', subjectId: row.id };
+    await settleNotices(tx, bus, { organizationId, ...asked });
+  }
   // Pages that colleagues have open ask again.
   await bus.tell(tx, 'record.changed', {
     organizationId,

@@ -53,8 +53,8 @@ test('a manager hears of a release that waits, in whichever process the stream i
   await there.next('counts');
   const { id } = await aPressRelease(officer);
   await officer.call(pressReleasesRoutes.submit, { params: { id }, body: { version: 1 } });
-  expect(await here.next('notification.added')).toEqual({ organizationId: manager.organizationId });
-  await there.next('notification.added');
+  expect(await here.next('notifications.changed')).toEqual({ organizationId: manager.organizationId });
+  await there.next('notifications.changed');
   const again = await streamOf(manager);
   expect((await again.next('counts')).unread).toEqual({ [manager.organizationId]: 1 });
 });

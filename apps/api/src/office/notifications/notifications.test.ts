@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
@@ -47,6 +48,31 @@ test('the next in turn is told once, and marks it as read', async () => {
   const notice = list.body.items[0]?.id ?? '';
   expect((await manager.call(notificationsRoutes.read, { params: { id: notice } })).body.unread).toBe(0);
   expect((await manager.call(notificationsRoutes.list, { query: { unread: true } })).body.items).toEqual([]);
+});
+
+test('a decision settles the notices of all who were asked, and asks the next; a deputy is asked like who is absent', async () => {
+  const other = await aMember(app, office.organization, 'pr-manager');
+  const head = await office.actingAs('head');
+  const deputy = await aMember(app, office.organization, 'analyst');
+  await withOrganization(app.platform.databases.app.prisma, office.organization.id, (tx) =>
+    tx.deputy.create({
+      data: {
+        organizationId: office.organization.id,
+        id: randomUUID(),
+        personId: head.personId,
+        deputyPersonId: deputy.personId,
+        startsAt: new Date(Date.now() - 60_000),
+        endsAt: new Date(Date.now() + 3_600_000),
+      },
+    }),
+  );
+  const unread = async (who: TestMember) => (await who.call(notificationsRoutes.count)).body.unread;
+  const { id } = await aPressRelease(officer, { kind: 'statement' });
+  const waiting = await officer.call(pressReleasesRoutes.submit, { params: { id }, body: { version: 1 } });
+  expect([await unread(manager), await unread(other), await unread(head)]).toEqual([1, 1, 0]);
+  await manager.call(pressReleasesRoutes.approve, { params: { id }, body: { version: waiting.body.version } });
+  expect([await unread(manager), await unread(other)]).toEqual([0, 0]);
+  expect([await unread(head), await unread(deputy)]).toEqual([1, 1]);
 });
 
 test('all can be read at once, in pages before', async () => {

@@ -8,6 +8,6 @@ export async function readAllNotifications(tx: Tx, bus: Bus, actor: Actor): Prom
   const { organizationId, personId } = actor;
   const where = { organizationId, personId, readAt: null };
   const read = await tx.notification.updateMany({ where, data: { readAt: new Date() } });
-  if (read.count > 0) await bus.tell(tx, 'notification.added', { organizationId, personId });
+  if (read.count > 0) await bus.tell(tx, 'notifications.changed', { organizationId, personId });
   return countUnread(tx, actor);
 }

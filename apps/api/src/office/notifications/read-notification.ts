@@ -9,7 +9,7 @@ export async function readNotification(tx: Tx, bus: Bus, actor: Actor, id: strin
   const { organizationId, personId } = actor;
   const where = { organizationId, personId, id };
   const read = await tx.notification.updateMany({ where: { ...where, readAt: null }, data: { readAt: new Date() } });
-  if (read.count > 0) await bus.tell(tx, 'notification.added', { organizationId, personId });
+  if (read.count > 0) await bus.tell(tx, 'notifications.changed', { organizationId, personId });
   else if ((await tx.notification.count({ where })) === 0) throw problem('not-found');
   return countUnread(tx, actor);
 }

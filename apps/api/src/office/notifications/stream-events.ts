@@ -59,7 +59,7 @@ async function mayHear(
   personId: string,
   { name, message }: Heard,
 ): Promise<boolean> {
-  if (name === 'notification.added') return message.personId === personId;
+  if (name === 'notifications.changed') return message.personId === personId;
   const standing = await memberships.standingOf(personId, message.organizationId);
   if (!standing) return false;
   const { actor, ability } = standing;

@@ -6,7 +6,7 @@ export interface LiveEvents {
   counts: { unread: Record<string, number> };
   /** some messages were lost (a break, a slow reader): whatever is shown may be stale */
   stale: Record<string, never>;
-  'notification.added': { organizationId: string };
+  'notifications.changed': { organizationId: string };
   'record.changed': {
     organizationId: string;
     subjectType: string;
@@ -22,7 +22,7 @@ export type LiveEventName = keyof LiveEvents;
 export const liveEventNames: readonly LiveEventName[] = [
   'counts',
   'stale',
-  'notification.added',
+  'notifications.changed',
   'record.changed',
   'presence.changed',
   'job.changed',

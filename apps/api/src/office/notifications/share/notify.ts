@@ -14,7 +14,7 @@ export interface Notice {
   dedupeKey: string;
 }
 
-/** Tells people inside the verb's transaction; each person once per key, never the one who acted. */
+/** Tells people inside the verb's transaction, and those who stand in for the holders of a role; each person once per key, never the one who acted. */
 export async function notify(
   tx: Tx,
   bus: Pick<Bus, 'tell'>,
@@ -29,7 +29,20 @@ export async function notify(
       where: { organizationId, roles: { has: to.role }, endedAt: null },
       select: { personId: true },
     });
-    for (const { personId } of holders) people.add(personId);
+    const absent = holders.map(({ personId }) => personId);
+    const now = new Date();
+    const deputies = await tx.deputy.findMany({
+      where: {
+        organizationId,
+        personId: { in: absent },
+        revokedAt: null,
+        startsAt: { lte: now },
+        endsAt: { gte: now },
+      },
+      select: { deputyPersonId: true },
+    });
+    for (const personId of absent) people.add(personId);
+    for (const { deputyPersonId } of deputies) people.add(deputyPersonId);
   }
   if (actor.personId) people.delete(actor.personId);
   const added = await tx.notification.createManyAndReturn({
@@ -43,5 +56,5 @@ export async function notify(
     skipDuplicates: true,
     select: { personId: true },
   });
-  for (const { personId } of added) await bus.tell(tx, 'notification.added', { organizationId, personId });
+  for (const { personId } of added) await bus.tell(tx, 'notifications.changed', { organizationId, personId });
 }

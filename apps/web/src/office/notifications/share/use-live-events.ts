@@ -58,7 +58,7 @@ function hear<N extends LiveEventName>(client: QueryClient, me: string, name: N,
     return;
   }
   const { organizationId } = data as { organizationId: string };
-  if (name === 'notification.added') return refresh('notifications', organizationId);
+  if (name === 'notifications.changed') return refresh('notifications', organizationId);
   if (name === 'job.changed') return refresh('jobs', organizationId);
   const { subjectType, subjectId, personId } = data as LiveEvents['record.changed'];
   if (name === 'presence.changed') return refresh('presence', organizationId, subjectType, subjectId);
