@@ -1,7 +1,7 @@
 import { buildApp } from './app.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { openPlatform } from './platform/open-platform.ts';
-import { stopWithLauncher } from './platform/stop-with-launcher.ts';
+import { stopWithLauncher, tellReady } from './platform/stop-with-launcher.ts';
 
 try {
   const config = loadConfig(process.env);
@@ -10,7 +10,7 @@ try {
   await platform.jobs.start({ work: config.WORKER === 'inside' });
   await app.listen({ port: config.PORT, host: config.HOST });
   platform.log.info({ port: config.PORT }, 'listening');
-  process.send?.('ready');
+  tellReady();
   stopWithLauncher(async () => {
     await app.close();
     await close();

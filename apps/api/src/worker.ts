@@ -1,7 +1,7 @@
 import { buildApp } from './app.ts';
 import { ConfigError, loadConfig } from './platform/config.ts';
 import { openPlatform } from './platform/open-platform.ts';
-import { stopWithLauncher } from './platform/stop-with-launcher.ts';
+import { stopWithLauncher, tellReady } from './platform/stop-with-launcher.ts';
 import { tellFigures } from './platform/tell-figures.ts';
 
 // Background work in a process of its own (WORKER=apart): the same platform and rooms, which declare their work as they are registered;
@@ -14,7 +14,7 @@ try {
   await platform.jobs.start({ work: true });
   const figures = tellFigures(app, config);
   platform.log.info('working');
-  process.send?.('ready');
+  tellReady();
   stopWithLauncher(async () => {
     figures?.close();
     await app.close();

@@ -1,3 +1,8 @@
+/** Tells the launcher that this service works now. A launcher that has just gone is no fault: the service ends in order. */
+export function tellReady(): void {
+  process.send?.('ready', undefined, undefined, () => undefined);
+}
+
 /** Ends the process in order on Ctrl-C, on SIGTERM and when its launcher is gone, also when that was killed. */
 export function stopWithLauncher(stop: () => Promise<void>): void {
   let stopping = false;

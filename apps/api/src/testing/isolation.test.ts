@@ -57,6 +57,10 @@ async function seen(route: Route, organizationId: string, id: string, choice = 0
   return `${answer.status} ${answer.text.replaceAll(uuids, 'ID').replaceAll(instants, 'AT')}`;
 }
 
+/** Whether an id can be put anywhere but for the organisation's own: asked twice, what takes none may answer differently for good reasons. */
+const takesIds = ({ url, query, body }: Route): boolean =>
+  /:(?!organizationId)\w/.test(url) || /uuid|subject/i.test(JSON.stringify([query, body]));
+
 describe('to people of another organisation', () => {
   it('its records are as if they were not, in every route of the organisation', async () => {
     const faults: string[] = [];
@@ -73,7 +77,7 @@ describe('to people of another organisation', () => {
 
   it('its ids in the routes of their own organisation are as if they were not', async () => {
     const faults: string[] = [];
-    for (const route of test.routes.filter(({ url }) => url.includes(':organizationId'))) {
+    for (const route of test.routes.filter((one) => one.url.includes(':organizationId') && takesIds(one))) {
       // What is made by the first call is in the way of the second.
       await seen(route, stranger.organizationId, newId());
       for (const choice of leavesChoice(route.body as Schema) ? [0, 1] : [0]) {

@@ -119,3 +119,13 @@ test('whoever is not signed in is told so, with the same headers as good answers
   expect(anonymous.headers['content-security-policy']).toContain("default-src 'self'");
   expect(anonymous.json().title).not.toBe('');
 });
+
+test('filters offer every author and tag of what one may read, and no other', async () => {
+  const officer = await as('pr-officer');
+  await officer.post(base(), { kind: 'news', language: 'fa', title: 'با برچسب', tags: ['محرمانه', 'قلب'] });
+  const values = (await officer.get(`${base()}/filter-values`)).json() as { authors: { id: string }[]; tags: string[] };
+  expect(values.authors.map(({ id }) => id)).toEqual([(await office.actingAs('pr-officer')).personId]);
+  expect(values.tags.toSorted()).toEqual(['قلب', 'محرمانه'].toSorted());
+  const reader = await as('department-head');
+  expect((await reader.get(`${base()}/filter-values`)).json()).toEqual({ authors: [], tags: [] });
+});

@@ -9,6 +9,7 @@ import { countPressReleases, countPressReleasesByMonth } from './count-press-rel
 import { createPressRelease } from './create-press-release.ts';
 import { deletePressRelease } from './delete-press-release.ts';
 import { getPressRelease } from './get-press-release.ts';
+import { listFilterValues } from './list-filter-values.ts';
 import { listPressReleases, listScopes } from './list-press-releases.ts';
 import { getPressReleaseVersion, listPressReleaseVersions } from './press-release-versions.ts';
 import { publishDuePressReleases } from './publish-due-press-releases.ts';
@@ -48,6 +49,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
   serve(app, routes.countByMonth, ({ actor, ability, query }) =>
     countPressReleasesByMonth(reader, actor, ability, query),
   );
+  serve(app, routes.filterValues, ({ actor, ability }) => listFilterValues(reader, actor, ability));
   // Also what every step answers with: the release as it is after the commit.
   const release = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(await getPressRelease(reader, actor, ability, params.id));

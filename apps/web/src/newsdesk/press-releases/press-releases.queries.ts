@@ -26,6 +26,12 @@ export const pressReleasesQueries = {
       queryKey: [root, organizationId, 'list', 'count', query] as const,
       queryFn: ({ signal }) => call(pressReleasesRoutes.count, { params: { organizationId }, query, signal }),
     }),
+  filterValues: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'list', 'filter-values'] as const,
+      queryFn: ({ signal }) => call(pressReleasesRoutes.filterValues, { params: { organizationId }, signal }),
+      staleTime: 60_000,
+    }),
   one: (organizationId: string, id: string) =>
     queryOptions({
       queryKey: [root, organizationId, 'one', id] as const,

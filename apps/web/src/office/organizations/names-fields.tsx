@@ -25,7 +25,7 @@ export function NamesFields({ label, names, onChange }: NamesFieldsProps): React
   return (
     <div className="flex flex-col gap-1">
       <TextField label={label} value={names.fa} onChange={(fa) => onChange({ ...names, fa })} maxLength={300} />
-      <Disclosure title={t(($) => $.names.others)} level={4}>
+      <Disclosure title={t(($) => $.names.others)} level={3}>
         <div className="grid gap-3 pb-3 sm:grid-cols-3">
           {others.map((language) => (
             <TextField

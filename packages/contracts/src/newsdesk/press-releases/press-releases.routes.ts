@@ -13,6 +13,7 @@ import {
 } from '../../kernel/index.ts';
 import {
   NewPressRelease,
+  PersonRef,
   PressRelease,
   PressReleaseChange,
   PressReleaseKind,
@@ -120,6 +121,15 @@ export const pressReleasesRoutes = {
     answer: Type.Object({
       months: Type.Array(Type.Object({ start: Instant, byState: Type.Record(Type.String(), Type.Integer()) })),
     }),
+  }),
+  filterValues: defineRoute({
+    method: 'GET',
+    url: `${base}/filter-values`,
+    operationId: 'listPressReleaseFilterValues',
+    room,
+    summary: 'Authors and tags that a list can be filtered by: those of releases that one may read',
+    params: OrganizationParams,
+    answer: Type.Object({ authors: Type.Array(PersonRef), tags: Type.Array(Type.String()) }),
   }),
   get: defineRoute({
     method: 'GET',

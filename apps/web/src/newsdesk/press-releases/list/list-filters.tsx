@@ -1,50 +1,37 @@
 import { languages } from '@ravabet/contracts/kernel';
-import {
-  type PressReleaseListItem,
-  pressReleaseKinds,
-  pressReleaseSorts,
-  pressReleaseStates,
-} from '@ravabet/contracts/newsdesk/press-releases';
+import { pressReleaseKinds, pressReleaseSorts, pressReleaseStates } from '@ravabet/contracts/newsdesk/press-releases';
 import { Button, type Choice, Popover, Select } from '@ravabet/ui';
 import { ListFilter } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMe } from '../../../shared/me.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import type { Filters } from '../../../shared/use-url-filters.ts';
 import type { ListKey } from './list-query.ts';
 
-const DateRangePicker = lazy(async () => ({ default: (await import('@ravabet/ui/dates')).DateRangePicker }));
+const RareFilters = lazy(async () => ({ default: (await import('./rare-filters.tsx')).RareFilters }));
 
 interface ListFiltersProps {
   filters: Filters<ListKey>;
   onChange: (change: Filters<ListKey>) => void;
-  /** what is on the page: its authors and tags can be chosen */
-  rows: readonly PressReleaseListItem[];
 }
 
 const any = 'any';
 
-export function ListFilters({ filters, onChange, rows }: ListFiltersProps): ReactNode {
+export function ListFilters({ filters, onChange }: ListFiltersProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
-  const { person } = useMe();
   const format = useFormat();
-  const authors = new Map([[person.id, person.name], ...rows.map((row) => [row.author.id, row.author.name] as const)]);
-  const tags = new Set([...(filters.tag ? [filters.tag] : []), ...rows.flatMap((row) => row.tags)]);
-
-  const select = (key: ListKey, label: string, choices: Choice[], isHidden = true): ReactNode => (
+  const select = (key: ListKey, label: string, choices: Choice[]): ReactNode => (
     <Select
       key={key}
       label={label}
-      hideLabel={isHidden}
-      className={isHidden ? 'w-34 max-md:w-full' : 'w-full'}
-      choices={[{ id: any, label: isHidden ? `${label}: ${c(($) => $.all)}` : c(($) => $.all) }, ...choices]}
+      hideLabel
+      className="w-34 max-md:w-full"
+      choices={[{ id: any, label: `${label}: ${c(($) => $.all)}` }, ...choices]}
       value={filters[key] ?? any}
       onChange={(id) => onChange({ [key]: id === any || id === null ? '' : id })}
     />
   );
-  const { from, until } = filters;
   const rare = (['authorId', 'tag', 'from'] as const).filter((key) => filters[key]).length;
   return (
     <>
@@ -76,41 +63,9 @@ export function ListFilters({ filters, onChange, rows }: ListFiltersProps): Reac
         }
       >
         {(close) => (
-          <>
-            {select(
-              'authorId',
-              t(($) => $.filters.author),
-              [...authors].map(([id, label]) => ({ id, label })),
-              false,
-            )}
-            {tags.size > 0 &&
-              select(
-                'tag',
-                t(($) => $.filters.tag),
-                [...tags].map((id) => ({ id, label: id })),
-                false,
-              )}
-            <Suspense fallback={<div className="h-16" />}>
-              <DateRangePicker
-                label={t(($) => $.filters.dates)}
-                separator={t(($) => $.filters.until)}
-                value={from && until ? { start: from, end: until } : null}
-                onChange={(next) => onChange({ from: next?.start ?? '', until: next?.end ?? '' })}
-              />
-            </Suspense>
-            <div className="flex justify-end gap-2">
-              <Button
-                size="small"
-                variant="quiet"
-                onPress={() => onChange({ from: '', until: '', authorId: '', tag: '' })}
-              >
-                {c(($) => $.remove)}
-              </Button>
-              <Button size="small" onPress={close}>
-                {c(($) => $.done)}
-              </Button>
-            </div>
-          </>
+          <Suspense fallback={<div className="h-48" />}>
+            <RareFilters filters={filters} onChange={onChange} onDone={close} />
+          </Suspense>
         )}
       </Popover>
       <Select

@@ -102,7 +102,7 @@ export function PressReleaseListPage(): ReactNode {
         }
         views={<ListViews filters={filters} onChoose={replaceAll} />}
         search={<ListSearch label={t(($) => $.list.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
-        filters={<ListFilters filters={filters} onChange={change} rows={rows} />}
+        filters={<ListFilters filters={filters} onChange={change} />}
         filterLabels={{ filters: c(($) => $.filters), done: c(($) => $.done), close: c(($) => $.close) }}
         {...(narrowed && { activeFilters: format.number(Object.keys(counted).length) })}
         {...(count.data && { count: t(($) => $.list.count, { number: format.number(count.data.total) }) })}
