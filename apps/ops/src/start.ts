@@ -13,7 +13,7 @@ import { prepareDatabase } from './prepare-database.ts';
 import { printWelcome } from './print-welcome.ts';
 import { step } from './progress.ts';
 import { repositoryRoot } from './repository-root.ts';
-import { localAddress, serviceEnvironment } from './service-environment.ts';
+import { localAddress, serviceEnvironment, serviceNodeArguments } from './service-environment.ts';
 import { superviseProcess } from './supervise-process.ts';
 import { portIsFree, waitUntilReady } from './wait-until-ready.ts';
 
@@ -76,12 +76,18 @@ async function start(): Promise<void> {
   const output = process.env['LOG_TO'] === 'stdout' ? 'inherit' : log.descriptor;
   const onRestart = (): void => console.error(`  ! ${say('restarting')}`);
   const script = join(repositoryRoot, 'apps/api/src/server.ts');
-  const api = superviseProcess({ script, env, log: output, onRestart });
+  const api = superviseProcess({ script, nodeArguments: serviceNodeArguments, env, log: output, onRestart });
   undo.push(() => api.stop(10_000));
   if (settings.worker === 'apart') {
     const workerScript = join(repositoryRoot, 'apps/api/src/worker.ts');
     const workerEnv = { ...env, DATABASE_POOL: String(settings.workerPool) };
-    const worker = superviseProcess({ script: workerScript, env: workerEnv, log: output, onRestart });
+    const worker = superviseProcess({
+      script: workerScript,
+      nodeArguments: serviceNodeArguments,
+      env: workerEnv,
+      log: output,
+      onRestart,
+    });
     worker.started();
     undo.push(() => worker.stop(10_000));
   }

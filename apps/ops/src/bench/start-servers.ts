@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { stopChild } from '../child-process.ts';
 import { repositoryRoot } from '../repository-root.ts';
-import { serviceNodeOptions } from '../service-environment.ts';
+import { serviceNodeArguments } from '../service-environment.ts';
 import { waitUntilReady } from '../wait-until-ready.ts';
 import { type BenchDatabase, benchSecret } from './bench-database.ts';
 import type { BareTask } from './bare-server.ts';
@@ -28,13 +28,12 @@ export interface Started {
 /** The product's API process as `pnpm start` runs it, with background work elsewhere. API_NODE_OPTIONS profiles it. */
 export async function startApi({ urls, dataDir }: BenchDatabase): Promise<Started> {
   const port = await freePort();
-  const execArgv = (process.env['API_NODE_OPTIONS'] ?? '').split(' ').filter(Boolean);
+  const execArgv = [...serviceNodeArguments, ...(process.env['API_NODE_OPTIONS'] ?? '').split(' ').filter(Boolean)];
   const child = fork(join(repositoryRoot, 'apps/api/src/server.ts'), [], {
     execArgv,
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      NODE_OPTIONS: serviceNodeOptions,
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: join(dataDir, 'product'),
