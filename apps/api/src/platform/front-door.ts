@@ -13,8 +13,7 @@ export interface ReadyAnswer {
 
 export interface Answered {
   readonly requestId: string;
-  readonly route: string;
-  readonly status: number;
+  readonly given: ReadyAnswer;
   readonly ms: number;
 }
 
@@ -46,11 +45,10 @@ export function openFrontDoor(): FrontDoor {
         if (!ready) return handler(request, response);
         const began = performance.now();
         const requestId = newId();
-        const { route, status, headers, bytes } = ready;
-        response.writeHead(status, [...headers, 'x-request-id', requestId]);
-        response.end(bytes);
+        response.writeHead(ready.status, [...ready.headers, 'x-request-id', requestId]);
+        response.end(ready.bytes);
         const ms = performance.now() - began;
-        for (const listener of listeners) listener({ requestId, route, status, ms });
+        for (const listener of listeners) listener({ requestId, given: ready, ms });
       });
       return server;
     },

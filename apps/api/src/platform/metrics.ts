@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Config } from './config.ts';
 import type { Databases } from './databases.ts';
-import type { FrontDoor } from './front-door.ts';
+import type { FrontDoor, ReadyAnswer } from './front-door.ts';
 import type { Platform } from './platform.ts';
 import { problem } from './problems.ts';
 import { routeOf } from './request-log.ts';
@@ -26,12 +26,15 @@ export function useMetrics(app: FastifyInstance, { config, databases }: Platform
     const status = classOf(reply.statusCode);
     durations.observe({ method: request.method, route: routeOf(request), status }, reply.elapsedTime / 1000);
   });
-  // Looking a label's counters up takes longer than counting.
-  const atTheDoor = new Map<string, { observe(seconds: number): void }>();
-  door.onAnswered(({ route, status, ms }) => {
-    const label = `${classOf(status)} ${route}`;
-    let counted = atTheDoor.get(label);
-    if (!counted) atTheDoor.set(label, (counted = durations.labels({ method: 'GET', route, status: classOf(status) })));
+  // Looking a label's counters up takes longer than counting, so each answer keeps its own.
+  const atTheDoor = new WeakMap<ReadyAnswer, { observe(seconds: number): void }>();
+  door.onAnswered(({ given, ms }) => {
+    let counted = atTheDoor.get(given);
+    if (!counted) {
+      const { route, status } = given;
+      counted = durations.labels({ method: 'GET', route, status: classOf(status) });
+      atTheDoor.set(given, counted);
+    }
     counted.observe(ms / 1000);
   });
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {

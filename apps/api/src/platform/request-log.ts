@@ -17,7 +17,7 @@ export function useRequestLog(app: FastifyInstance, door: FrontDoor): void {
     reply.header('x-request-id', request.id);
   });
   app.addHook('onResponse', async (request, reply) => logAnswer(request, reply));
-  door.onAnswered(({ requestId, route, status, ms }) => {
+  door.onAnswered(({ requestId, given: { route, status }, ms }) => {
     app.log.info({ reqId: requestId, method: 'GET', route, status, ms: Math.round(ms * 10) / 10 }, 'answered');
   });
 }
