@@ -38,6 +38,7 @@ export function AuditTrailPage(): ReactNode {
       id: 'what',
       header: t(($) => $.what),
       isRowHeader: true,
+      width: 'w-1/2 lg:w-auto',
       cell: (entry) => (
         <span className="flex flex-col">
           <span>

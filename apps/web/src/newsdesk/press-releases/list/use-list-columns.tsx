@@ -18,6 +18,7 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         header: t(($) => $.field.title),
         isRowHeader: true,
         allowsSorting: true,
+        width: 'w-1/2 lg:w-auto',
         cell: (release) => (
           <span className="flex flex-col">
             <bdi
