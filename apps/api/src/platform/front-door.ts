@@ -28,7 +28,7 @@ export interface FrontDoor {
 }
 
 /**
- * Stands before the router and gives what is ready: a public page from the cache needs no session, no route and no hook, and half the time
+ * Stands before the router and gives what is ready: a public page from the cache needs no session, no route and no hook, and less time
  * (docs/decisions/0021). Everything else is Fastify's.
  */
 export function openFrontDoor(): FrontDoor {

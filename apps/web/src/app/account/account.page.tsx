@@ -1,11 +1,12 @@
 import { type Language, languages, localized } from '@ravabet/contracts/kernel';
 import { languageNames } from '@ravabet/i18n/direction';
-import { Banner, Button, DescriptionList, ErrorSummary, Form, RecordSection, Select, Switch } from '@ravabet/ui';
+import { Button, DescriptionList, Form, RecordSection, Select, Switch } from '@ravabet/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Type from 'typebox';
 import { authApi } from '../../shared/auth-api.ts';
+import { FormProblems } from '../../shared/form-problems.tsx';
 import { FormText } from '../../shared/form-text.tsx';
 import { meQuery, useMe } from '../../shared/me.ts';
 import { sayDone } from '../../shared/toasts.ts';
@@ -43,12 +44,7 @@ export function AccountPage(): ReactNode {
           )();
         }}
       >
-        <ErrorSummary title={c(($) => $.formErrors)} errors={form.summary} attempt={form.attempt} />
-        {form.refusal && (
-          <Banner tone="danger" isLive title={form.refusal.title}>
-            {form.refusal.detail}
-          </Banner>
-        )}
+        <FormProblems of={form} />
         <FormText of={form} name="name" label={t(($) => $.account.name)} autoComplete="name" />
         {person.username && (
           <DescriptionList

@@ -1,9 +1,10 @@
 import { myEmailRoutes } from '@ravabet/contracts/office/people';
-import { Banner, Button, ErrorSummary, Form, RecordSection } from '@ravabet/ui';
+import { Banner, Button, Form, RecordSection } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Type from 'typebox';
 import { call } from '../../shared/call.ts';
+import { FormProblems } from '../../shared/form-problems.tsx';
 import { FormText } from '../../shared/form-text.tsx';
 import { useMe } from '../../shared/me.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
@@ -57,12 +58,7 @@ export function EmailSection(): ReactNode {
             })();
           }}
         >
-          <ErrorSummary title={c(($) => $.formErrors)} errors={form.summary} attempt={form.attempt} />
-          {form.refusal && (
-            <Banner tone="danger" isLive title={form.refusal.title}>
-              {form.refusal.detail}
-            </Banner>
-          )}
+          <FormProblems of={form} />
           <FormText
             of={form}
             name="email"

@@ -1,9 +1,10 @@
-import { Banner, Button, ErrorSummary, Form, Link } from '@ravabet/ui';
+import { Banner, Button, Form, Link } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as Type from 'typebox';
 import { authApi } from '../../shared/auth-api.ts';
 import { isUnreachable } from '../../shared/call-problem.ts';
+import { FormProblems } from '../../shared/form-problems.tsx';
 import { FormText } from '../../shared/form-text.tsx';
 import { paths } from '../../shared/paths.ts';
 import { useProblemForm } from '../../shared/use-problem-form.ts';
@@ -14,7 +15,6 @@ const Address = Type.Object({ email: Type.String({ pattern: '^[^\\s@]+@[^\\s@]+$
 /** Answers alike whether the address is known or not: nobody learns here who has an account. */
 export function ForgotPasswordPage(): ReactNode {
   const { t } = useTranslation('auth');
-  const { t: c } = useTranslation('common');
   const [isSent, setSent] = useState(false);
   const form = useProblemForm<Type.Static<typeof Address>>(Address, { email: '' });
   return (
@@ -36,12 +36,7 @@ export function ForgotPasswordPage(): ReactNode {
             })();
           }}
         >
-          <ErrorSummary title={c(($) => $.formErrors)} errors={form.summary} attempt={form.attempt} />
-          {form.refusal && (
-            <Banner tone="danger" isLive title={form.refusal.title}>
-              {form.refusal.detail}
-            </Banner>
-          )}
+          <FormProblems of={form} />
           <FormText
             of={form}
             name="email"

@@ -1,6 +1,6 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { invitationAcceptanceRoutes } from '@ravabet/contracts/office/people';
-import { Banner, Button, ErrorSummary, Form, Skeleton } from '@ravabet/ui';
+import { Banner, Button, Form, Skeleton } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router';
 import * as Type from 'typebox';
 import { authApi } from '../../shared/auth-api.ts';
 import { call } from '../../shared/call.ts';
+import { FormProblems } from '../../shared/form-problems.tsx';
 import { FormText } from '../../shared/form-text.tsx';
 import { paths } from '../../shared/paths.ts';
 import { sayDone } from '../../shared/toasts.ts';
@@ -74,12 +75,7 @@ export function InvitationPage(): ReactNode {
           form.submit((values) => join(values))();
         }}
       >
-        <ErrorSummary title={c(($) => $.formErrors)} errors={form.summary} attempt={form.attempt} />
-        {form.refusal && (
-          <Banner tone="danger" isLive title={form.refusal.title}>
-            {form.refusal.detail}
-          </Banner>
-        )}
+        <FormProblems of={form} />
         <p className="text-13 text-quiet">
           {t(($) => $.invitation.email)} <bdi dir="ltr">{data.email}</bdi>
         </p>
