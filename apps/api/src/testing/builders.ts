@@ -140,3 +140,17 @@ export async function aPressRelease(
   if (status !== 201) throw new Error(`a release was not created: ${status} ${said}`);
   return { id: created.id, version: created.version };
 }
+
+/** Lets a person sign in with a password, as accepting an invitation does. */
+export async function givePassword({ platform }: TestApp, { personId }: TestPerson, password: string): Promise<void> {
+  const { password: passwords } = await platform.auth.$context;
+  await platform.databases.identity.prisma.account.create({
+    data: {
+      id: newId(),
+      accountId: personId,
+      providerId: 'credential',
+      userId: personId,
+      password: await passwords.hash(password),
+    },
+  });
+}

@@ -1,31 +1,20 @@
 import { myEmailRoutes as routes, meRoutes } from '@ravabet/contracts/office/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from '../../platform/new-id.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
-import { anybody, aPerson, type TestPerson } from '../../testing/builders.ts';
+import { anybody, aPerson, givePassword, type TestPerson } from '../../testing/builders.ts';
 import { personClient } from '../../testing/person-client.ts';
 import { mailTo } from '../../testing/read-mail.ts';
 
 const password = 'چراغ سبز کنار رودخانه';
 let app: TestApp;
-let hash: string;
 beforeAll(async () => {
   app = await buildTestApp();
-  hash = await (await app.platform.auth.$context).password.hash(password);
 });
 afterAll(() => app.close());
 
 async function somebody() {
   const person: TestPerson = await aPerson(app);
-  await app.platform.databases.identity.prisma.account.create({
-    data: {
-      id: newId(),
-      accountId: person.personId,
-      providerId: 'credential',
-      userId: person.personId,
-      password: hash,
-    },
-  });
+  await givePassword(app, person, password);
   return { ...person, ...personClient(app.app, { cookie: person.cookie }) };
 }
 const tokenIn = (mail: string): string => /confirm-email#([A-Za-z0-9_-]{43})/.exec(mail)?.[1] ?? '';

@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { invitationAcceptanceRoutes as doors, meRoutes, peopleRoutes } from '@ravabet/contracts/office/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
-import { aMember, anybody, aPerson, type TestPerson } from '../../testing/builders.ts';
+import { aMember, anybody, aPerson, givePassword, type TestPerson } from '../../testing/builders.ts';
 import { personClient } from '../../testing/person-client.ts';
 import { mailTo as readMail } from '../../testing/read-mail.ts';
 
@@ -46,17 +45,7 @@ function aBrowser(address = `10.1.${(lastAddress >> 8) & 255}.${lastAddress++ & 
 }
 
 async function withPassword(person: TestPerson, password = goodPassword): Promise<TestPerson> {
-  const context = await app.platform.auth.$context;
-  const hash = await context.password.hash(password);
-  await app.platform.databases.identity.prisma.account.create({
-    data: {
-      id: newId(),
-      accountId: person.personId,
-      providerId: 'credential',
-      userId: person.personId,
-      password: hash,
-    },
-  });
+  await givePassword(app, person, password);
   return person;
 }
 
