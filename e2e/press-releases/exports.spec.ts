@@ -27,7 +27,8 @@ test('the list comes as Excel and CSV, a release as PDF and Word, and none of th
   expect(text.size).toBeGreaterThan(1_000);
   await page.goto('/shafa/press-releases?state=published');
   await page.locator('main tbody a[href*="/press-releases/0"]').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The list has a heading too, and a button of the same name: wait for the record itself.
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
   const more = t('common', 'more');
   const paper = await download(page, more, t('press-releases', 'step.pdf'));
   expect(paper.name).toMatch(/\.pdf$/);
