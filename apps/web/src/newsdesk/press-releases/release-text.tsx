@@ -61,6 +61,27 @@ function drawnText(node: BodyNode, key: number): ReactNode {
   }, node.text ?? '');
 }
 
+/** The place opens the first paragraph, as newspapers print it; before a heading, a list or a table it has a line of its own. */
+function withPlace(place: string, content: readonly BodyNode[]): ReactNode {
+  const [first, ...rest] = content;
+  if (!place) return content.map(drawn);
+  if (first?.type !== 'paragraph') {
+    return [
+      <p key="place" dir="auto" className="text-quiet">
+        {place}
+      </p>,
+      ...content.map(drawn),
+    ];
+  }
+  return [
+    <p key="place" dir="auto">
+      <span className="text-quiet">{place} — </span>
+      {first.content?.map(drawn)}
+    </p>,
+    ...rest.map(drawn),
+  ];
+}
+
 /** A release as it will be read: what stands under the page's title. */
 export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
   return (
@@ -103,10 +124,7 @@ export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
           )}
         </figure>
       ))}
-      <div className="release-prose">
-        {release.placeLine && <span className="text-quiet">{release.placeLine} — </span>}
-        {(release.body as BodyNode).content?.map(drawn)}
-      </div>
+      <div className="release-prose">{withPlace(release.placeLine, (release.body as BodyNode).content ?? [])}</div>
     </div>
   );
 }
