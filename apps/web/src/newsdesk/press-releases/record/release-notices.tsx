@@ -31,7 +31,7 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
       {release.state === 'published' && release.publicUrl && (
         <Banner tone="done" title={t(($) => $.notice.published)}>
           <Link href={release.publicUrl} target="_blank">
-            <bdi dir="ltr">{release.publicUrl}</bdi>
+            {t(($) => $.notice.read)}
           </Link>
         </Banner>
       )}
