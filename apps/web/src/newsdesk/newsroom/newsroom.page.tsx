@@ -12,7 +12,7 @@ import {
 } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { ExternalLink, Newspaper } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../shared/moment.tsx';
 import { useOrganization } from '../../shared/organization.ts';
@@ -108,9 +108,14 @@ function LanguageOfNewsroom({
               term: t(($) => $.staff.newest),
               value:
                 newestTitle && newestAt ? (
-                  <>
-                    <bdi>{newestTitle}</bdi> <Moment at={newestAt} />
-                  </>
+                  <span className="flex flex-col">
+                    <bdi lang={language} className="[text-align:match-parent] [text-align:-webkit-match-parent]">
+                      {newestTitle}
+                    </bdi>
+                    <span className="text-quiet">
+                      <Moment at={newestAt} />
+                    </span>
+                  </span>
                 ) : (
                   t(($) => $.staff.none)
                 ),
@@ -124,10 +129,19 @@ function LanguageOfNewsroom({
   );
 }
 
+/** An address breaks where it has a joint, never inside a name. */
+const breakable = (url: string): ReactNode[] =>
+  url.split(/(?<=[^/:]\/)/).map((part, index) => (
+    <Fragment key={`${index}-${part}`}>
+      {index > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+
 const Address = ({ url }: { url: string }): ReactNode => (
   <Link href={url} target="_blank" rel="noopener">
-    <bdi dir="ltr" className="break-all">
-      {url}
+    <bdi dir="ltr" className="wrap-anywhere">
+      {breakable(url)}
     </bdi>
   </Link>
 );
