@@ -57,8 +57,13 @@ export function SessionList(): ReactNode {
                 <bdi>{deviceOf(session) ?? t(($) => $.security.sessions.unknown)}</bdi>
               </p>
               <p className="text-13 text-quiet">
-                {session.ipAddress && <bdi dir="ltr">{session.ipAddress}</bdi>} {t(($) => $.security.sessions.since)}{' '}
-                <Moment at={session.createdAt} />
+                {t(($) => $.security.sessions.since)} <Moment at={session.createdAt} />
+                {session.ipAddress && (
+                  <>
+                    {' · '}
+                    <bdi dir="ltr">{session.ipAddress}</bdi>
+                  </>
+                )}
               </p>
             </div>
             {session.current ? (
