@@ -83,7 +83,7 @@ export function MemberListPage(): ReactNode {
     },
   ];
   const problem = list.error && explain(list.error);
-  const any = { id: 'any', label: c(($) => $.all) };
+  const anyOf = (label: string) => ({ id: 'any', label: `${label}: ${c(($) => $.all)}` });
   const inviteLink = may(organization, 'Invitation.create') && (
     <LinkButton variant="primary" icon={<UserPlus className="size-4" />} href={paths.invitePerson(organization.slug)}>
       {t(($) => $.invite.action)}
@@ -129,13 +129,15 @@ export function MemberListPage(): ReactNode {
           <>
             <Select
               label={t(($) => $.columns.roles)}
-              choices={[any, ...roleChoices]}
+              hideLabel
+              choices={[anyOf(t(($) => $.columns.roles)), ...roleChoices]}
               value={role ?? 'any'}
               onChange={(id) => change({ role: id === 'any' ? '' : (id ?? '') })}
             />
             <Select
               label={t(($) => $.columns.unit)}
-              choices={[any, ...units]}
+              hideLabel
+              choices={[anyOf(t(($) => $.columns.unit)), ...units]}
               value={filters.unitId ?? 'any'}
               onChange={(id) => change({ unitId: id === 'any' ? '' : (id ?? '') })}
             />
