@@ -13,7 +13,7 @@ export interface DisclosureProps {
 
 export function Disclosure({ title, level = 3, defaultExpanded = false, hint, children }: DisclosureProps): ReactNode {
   return (
-    <AriaDisclosure defaultExpanded={defaultExpanded} className="group border-b border-line last:border-b-0">
+    <AriaDisclosure defaultExpanded={defaultExpanded} className="group/disclosure border-b border-line last:border-b-0">
       <Heading level={level}>
         <Button
           slot="trigger"
@@ -21,13 +21,13 @@ export function Disclosure({ title, level = 3, defaultExpanded = false, hint, ch
         >
           <ChevronRight
             aria-hidden="true"
-            className="icon-directional size-4 shrink-0 text-quiet transition-[rotate] group-data-expanded:rotate-90 rtl:group-data-expanded:-rotate-90"
+            className="icon-directional size-4 shrink-0 text-quiet transition-[rotate] group-data-expanded/disclosure:rotate-90 rtl:group-data-expanded/disclosure:-rotate-90"
           />
           <span className="flex-1">{title}</span>
           {hint && <span className="text-13 font-normal text-quiet">{hint}</span>}
         </Button>
       </Heading>
-      <DisclosurePanel className="ps-6 group-data-expanded:pb-4">{children}</DisclosurePanel>
+      <DisclosurePanel className="ps-6 group-data-expanded/disclosure:pb-4">{children}</DisclosurePanel>
     </AriaDisclosure>
   );
 }

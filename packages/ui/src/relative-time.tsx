@@ -27,10 +27,10 @@ export function RelativeTime({ text, full, dateTime, isLate = false, inList = fa
       // The full date must be within reach of the keyboard, not only of the mouse.
       tabIndex={0}
       dateTime={dateTime}
-      className={classNames('group relative', look)}
+      className={classNames('group/time relative', look)}
     >
       {text}
-      <span className="absolute start-0 bottom-full z-20 mb-1 hidden rounded-control bg-ink px-3 py-1.5 text-13 font-normal whitespace-nowrap text-paper shadow-float group-hover:block group-focus:block">
+      <span className="absolute start-0 bottom-full z-20 mb-1 hidden rounded-control bg-ink px-3 py-1.5 text-13 font-normal whitespace-nowrap text-paper shadow-float group-hover/time:block group-focus/time:block">
         {full}
       </span>
     </time>
