@@ -95,6 +95,7 @@ function LanguageOfNewsroom({
             target="_blank"
             rel="noopener"
             size="small"
+            className="no-print"
             aria-label={`${t(($) => $.staff.preview)}: ${languageNames[language]}`}
           >
             {t(($) => $.staff.preview)}

@@ -30,9 +30,13 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
       )}
       {release.state === 'published' && release.publicUrl && (
         <Banner tone="done" title={t(($) => $.notice.published)}>
-          <Link href={release.publicUrl} target="_blank">
+          <Link href={release.publicUrl} target="_blank" className="no-print">
             {t(($) => $.notice.read)}
           </Link>
+          {/* On paper only the address itself leads anywhere. */}
+          <bdi dir="ltr" className="hidden wrap-anywhere print:block">
+            {window.location.origin + release.publicUrl}
+          </bdi>
         </Banner>
       )}
       {isBehind && <CaughtUpNotice release={release} />}
