@@ -10,18 +10,32 @@ import { useAttempt } from '../../shared/use-attempt.ts';
 import { DueField } from './due-field.tsx';
 import { tasksQueries } from './tasks.queries.ts';
 
-/** What is asked for, changed in the page of the task. The due time is touched only by who says so. */
+/** What is asked for, read or changed in the page of the task. The due time is touched only by who says so. */
 export function TaskEdit({ task }: { task: Task }): ReactNode {
   const { t } = useTranslation('tasks');
-  const [isOpen, setOpen] = useState(false);
+  const [step, setStep] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const mayEdit = task.allowedActions.some(({ verb, disabledReason }) => verb === 'update' && !disabledReason);
-  if (!mayEdit) return null;
-  return isOpen ? (
-    <EditForm task={task} onClose={() => setOpen(false)} />
-  ) : (
-    <Button size="small" className="no-print w-fit" onPress={() => setOpen(true)}>
-      {t(($) => $.edit.action)}
-    </Button>
+  if (mayEdit && step === 'open') return <EditForm task={task} onClose={() => setStep('closed')} />;
+  if (!mayEdit && !task.description) return null;
+  return (
+    <div className="flex flex-col gap-4">
+      {task.description && (
+        <p dir="auto" data-quotable="" className="wrap-anywhere whitespace-pre-wrap">
+          {task.description}
+        </p>
+      )}
+      {mayEdit && (
+        <Button
+          size="small"
+          className="no-print w-fit"
+          // Who closes the form stands where it was opened.
+          autoFocus={step === 'closed'}
+          onPress={() => setStep('open')}
+        >
+          {t(($) => $.edit.action)}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
   return (
     <>
       <RecordPage
-        kind={t(($) => $.title)}
+        kind={t(($) => $.kind)}
         title={<bdi className="[font-size:inherit] [line-height:inherit]">{task.title}</bdi>}
         state={
           <>
@@ -99,11 +99,6 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
         }
       >
         <div className="measure flex flex-col gap-8">
-          {task.description && (
-            <p dir="auto" data-quotable="" className="wrap-anywhere whitespace-pre-wrap">
-              {task.description}
-            </p>
-          )}
           <TaskEdit task={task} />
           <TaskChecklist task={task} />
           <TaskEvidence task={task} />
