@@ -4,7 +4,7 @@ import { ListBox, ListBoxItem, Text } from 'react-aria-components';
 import type { Choice } from './choice.ts';
 import { optionRow } from './field-classes.ts';
 
-export const optionListBox = 'max-h-72 overflow-auto p-1 outline-none';
+export const optionListBox = 'max-h-80 overflow-auto p-1 outline-none';
 
 /** The list a combo box opens; it hands the choices down itself, filtered. */
 export function OptionList({ emptyText }: { emptyText?: string | undefined }): ReactNode {
