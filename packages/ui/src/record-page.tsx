@@ -62,12 +62,17 @@ export function RecordPage(props: RecordPageProps): ReactNode {
           {kind}
           {status && <span className="ms-auto">{status}</span>}
         </div>
-        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 max-sm:flex-nowrap max-sm:gap-x-2">
+        {/* On a phone a lone menu stands beside the title; several buttons get a line of their own. */}
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 max-sm:flex-nowrap max-sm:gap-x-2 max-sm:has-[[data-actions]>*+:not([data-next])]:flex-wrap">
           <h1 className="measure min-w-0 text-28 font-bold text-pretty max-sm:text-22">{title}</h1>
           {(actions || nextStep) && (
-            <div className="no-print flex flex-wrap items-center gap-2">
+            <div data-actions="" className="no-print flex flex-wrap items-center gap-2">
               {actions}
-              {nextStep && <div className="max-sm:hidden">{nextStep}</div>}
+              {nextStep && (
+                <div data-next="" className="max-sm:hidden">
+                  {nextStep}
+                </div>
+              )}
             </div>
           )}
         </div>

@@ -44,7 +44,8 @@ export function ToastRegion({ queue, label, closeLabel }: ToastRegionProps): Rea
     <UNSTABLE_ToastRegion
       queue={queue}
       aria-label={label}
-      className="no-print fixed inset-x-4 bottom-4 z-50 flex flex-col gap-2 outline-none sm:inset-x-auto sm:start-6 sm:bottom-6 sm:w-96"
+      // On a phone it floats over the bar of the next step, which stays in reach.
+      className="no-print fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 outline-none sm:inset-x-auto sm:start-6 sm:bottom-6 sm:w-96"
     >
       {({ toast }) => {
         const { icon: Icon, colour } = looks[toast.content.tone ?? 'done'];
