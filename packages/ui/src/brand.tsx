@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { RouterLink } from './router-link.tsx';
 
 /** The mark «ر» and the name, in the language of the page. */
 export function Brand({ name, href }: { name: string; href: string }): ReactNode {
   return (
-    <a href={href} className="flex w-fit items-center gap-2.5 rounded-control text-ink no-underline">
+    <RouterLink href={href} className="flex w-fit items-center gap-2.5 rounded-control text-ink no-underline">
       <span
         aria-hidden="true"
         lang="fa"
@@ -12,6 +13,6 @@ export function Brand({ name, href }: { name: string; href: string }): ReactNode
         ر
       </span>
       <span className="text-18 font-bold">{name}</span>
-    </a>
+    </RouterLink>
   );
 }

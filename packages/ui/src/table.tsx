@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type MouseEvent, type ReactNode, useRef } from 'react';
-import { Link } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { RouterLink } from './router-link.tsx';
 import { useRowKeys } from './row-keys.ts';
 import { type TableSort, TableSortChoice } from './table-sort.tsx';
 
@@ -191,9 +191,9 @@ function BodyCell<Item>({ column, item, href }: BodyCellProps<Item>): ReactNode 
       </span>
       <span className="cell-content">
         {column.isRowHeader && href ? (
-          <Link href={href} data-row-link className="block text-inherit no-underline outline-none">
+          <RouterLink href={href} data-row-link className="block text-inherit no-underline outline-none">
             {content}
-          </Link>
+          </RouterLink>
         ) : (
           content
         )}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
-import { Link, useLocale } from 'react-aria-components';
+import { useLocale } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { RouterLink } from './router-link.tsx';
 
 export interface TabItem {
   id: string;
@@ -35,14 +36,14 @@ export function Tabs(props: TabsProps): ReactNode {
   return (
     <nav aria-label={label} className={classNames(tabRow, className)}>
       {items.map((item) => (
-        <Link
+        <RouterLink
           key={item.id}
-          {...(item.href ? { href: item.href } : {})}
+          href={item.href ?? ''}
           {...(item.id === selected ? { 'aria-current': 'page' as const } : {})}
           className={tabLook(item.id === selected)}
         >
           <TabText item={item} />
-        </Link>
+        </RouterLink>
       ))}
     </nav>
   );

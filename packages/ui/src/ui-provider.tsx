@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import { installDigitsGuard } from './digits-guard.ts';
+import { NavigateContext } from './router-link.tsx';
 
 export interface UiProviderProps {
   /** BCP 47, with numbering system where it is not the default: fa-IR, ar-u-nu-arab, en-GB, zh-Hans. */
@@ -19,7 +20,7 @@ export function UiProvider({ locale, navigate, useHref, children }: UiProviderPr
   if (!navigate) return content;
   return (
     <RouterProvider navigate={navigate} {...(useHref ? { useHref } : {})}>
-      {content}
+      <NavigateContext value={navigate}>{content}</NavigateContext>
     </RouterProvider>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { RouterLink } from './router-link.tsx';
 
 export interface NavigationItem {
   id: string;
@@ -28,7 +28,7 @@ export interface WingNavigationProps {
 }
 
 const row =
-  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-3 py-1 text-quiet no-underline transition-colors pointer-coarse:min-h-11 data-hovered:bg-shade data-hovered:text-ink';
+  'flex min-h-9 cursor-pointer items-center gap-2.5 rounded-control px-3 py-1 text-quiet no-underline transition-colors pointer-coarse:min-h-11 hover:bg-shade hover:text-ink';
 
 export function WingNavigation({ label, wings, onNavigate }: WingNavigationProps): ReactNode {
   return (
@@ -39,10 +39,10 @@ export function WingNavigation({ label, wings, onNavigate }: WingNavigationProps
           <ul className="flex flex-col gap-0.5">
             {wing.items.map((item) => (
               <li key={item.id}>
-                <Link
+                <RouterLink
                   href={item.href}
                   {...(item.isCurrent ? { 'aria-current': 'page' as const } : {})}
-                  {...(onNavigate ? { onPress: onNavigate } : {})}
+                  {...(onNavigate ? { onClick: onNavigate } : {})}
                   className={classNames(row, item.isCurrent && 'bg-accent-wash font-medium !text-accent-hover')}
                 >
                   {item.icon && (
@@ -57,7 +57,7 @@ export function WingNavigation({ label, wings, onNavigate }: WingNavigationProps
                       <span className="sr-only">{item.countLabel ?? item.count}</span>
                     </span>
                   )}
-                </Link>
+                </RouterLink>
               </li>
             ))}
           </ul>

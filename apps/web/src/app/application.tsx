@@ -8,6 +8,19 @@ import { createRouter } from './router.tsx';
 
 const router = createRouter();
 
+/**
+ * The first page's data and scripts are there. Drawn only now, the page is drawn at once and in one piece; drawn earlier, it would
+ * be an empty frame first, and its content a transition in slices of 5 ms with the browser's own work between them.
+ */
+export const firstPageReady = new Promise<void>((resolve) => {
+  if (router.state.initialized) return resolve();
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    resolve();
+  });
+});
+
 export function Application(): ReactNode {
   return (
     <I18nextProvider i18n={i18n}>

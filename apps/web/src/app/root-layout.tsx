@@ -3,6 +3,7 @@ import { UiProvider } from '@ravabet/ui';
 import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useHref, useNavigate } from 'react-router';
+import { LanguageContext } from '../shared/use-language.ts';
 import { ToastSlot } from './toast-slot.tsx';
 
 const localeTags: Record<Language, string> = { fa: 'fa-IR', ar: 'ar-u-nu-arab', en: 'en-GB', zh: 'zh-Hans' };
@@ -17,9 +18,11 @@ export function RootLayout({ children }: { children?: ReactNode }): ReactNode {
       navigate={(path) => void navigate(path)}
       useHref={(path) => useHref(path)}
     >
-      <Suspense>{children ?? <Outlet />}</Suspense>
-      <ToastSlot />
-      <ScrollRestoration />
+      <LanguageContext value={i18n.language as Language}>
+        <Suspense>{children ?? <Outlet />}</Suspense>
+        <ToastSlot />
+        <ScrollRestoration />
+      </LanguageContext>
     </UiProvider>
   );
 }

@@ -1,8 +1,7 @@
 import type { Language } from '@ravabet/contracts/kernel';
 import { type DateStyle, formatDate, formatNumber, formatOfficeNumber, formatRelative } from '@ravabet/calendars';
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useTimeZone } from './organization.ts';
+import { useLanguage } from './use-language.ts';
 
 export interface Format {
   language: Language;
@@ -15,22 +14,27 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
+const made = new Map<string, Format>();
+
+/** One for each language and zone, kept: a list asks for it in every row. */
+function formatFor(language: Language, timeZone: string): Format {
+  const key = `${language} ${timeZone}`;
+  const found = made.get(key);
+  if (found) return found;
+  const format: Format = {
+    language,
+    timeZone,
+    date: (instant, style = 'datetime') => formatDate(instant, { locale: language, timeZone, style }),
+    relative: (instant, now = new Date().toISOString()) => formatRelative(instant, now, { locale: language, timeZone }),
+    number: (value, options) => formatNumber(value, language, options),
+    list: (items) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items),
+    officeNumber: ({ year, kind, n }) => formatOfficeNumber({ year, letter: kind, n }, language),
+  };
+  made.set(key, format);
+  return format;
+}
+
 /** Dates in the person's calendar and the organisation's time zone, numbers in the language's digits. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation('common');
-  const language = i18n.language as Language;
-  const timeZone = useTimeZone();
-  return useMemo(
-    () => ({
-      language,
-      timeZone,
-      date: (instant, style = 'datetime') => formatDate(instant, { locale: language, timeZone, style }),
-      relative: (instant, now = new Date().toISOString()) =>
-        formatRelative(instant, now, { locale: language, timeZone }),
-      number: (value, options) => formatNumber(value, language, options),
-      list: (items) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(items),
-      officeNumber: ({ year, kind, n }) => formatOfficeNumber({ year, letter: kind, n }, language),
-    }),
-    [language, timeZone],
-  );
+  return formatFor(useLanguage(), useTimeZone());
 }
