@@ -9,9 +9,14 @@ export interface WrittenPicture {
   alternativeText: string;
 }
 
-/** Opens the list, says what will be written, and stands in the new draft; answers its address. */
-export async function beginRelease(page: Page, t: Texts, kind: string): Promise<string> {
-  await page.goto('/shafa/press-releases');
+/** Opens the list (or stays where one is), says what will be written, and stands in the new draft; answers its address. */
+export async function beginRelease(
+  page: Page,
+  t: Texts,
+  kind: string,
+  where: 'list' | 'here' = 'list',
+): Promise<string> {
+  if (where === 'list') await page.goto('/shafa/press-releases');
   await page
     .getByRole('button', { name: t('press-releases', 'list.new') })
     .first()

@@ -1,6 +1,8 @@
 import type { LoaderFunction, RouteObject } from 'react-router';
 import { findOrganization } from '../../shared/find-organization.ts';
+import { may } from '../../shared/organization.ts';
 import { queryClient } from '../../shared/query-client.ts';
+import { findBegunRelease } from './editor/begun-store.ts';
 import { listQueryOf } from './list/list-query.ts';
 import { pressReleasesQueries } from './press-releases.queries.ts';
 
@@ -9,22 +11,40 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
   {
     path: 'press-releases',
     lazy: { Component: async () => (await import('./list/press-release-list.page.tsx')).PressReleaseListPage },
-    loader: prefetching(listTexts, (organization, _params, search) =>
-      queryClient.prefetchInfiniteQuery(
+    loader: prefetching(listTexts, (organization, _params, search) => {
+      if (may(organization, 'PressRelease.create')) prepareWritingSoon(organization.id);
+      return queryClient.prefetchInfiniteQuery(
         pressReleasesQueries.list(organization.id, listQueryOf(search, organization.timeZone)),
-      ),
-    ),
+      );
+    }),
   },
   {
     path: 'press-releases/:id',
     lazy: { Component: async () => (await import('./record/press-release.page.tsx')).PressReleasePage },
-    loader: prefetching(recordTexts, (organization, { id = '' }) =>
-      queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
-    ),
+    loader: async (address) => {
+      const id = address.params['id'] ?? '';
+      if (findBegunRelease(id)) await (await import('./editor/open-begun-release.ts')).openBegunRelease(id);
+      return prefetching(recordTexts, (organization) =>
+        queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
+      )(address);
+    },
   },
 ];
 
 type Texts = () => Promise<null>;
+
+const afterTheList = 4000;
+
+/** Once the list stands, the page for writing comes too: it then opens at once, and without a line. */
+function prepareWritingSoon(organizationId: string): void {
+  setTimeout(() => {
+    void Promise.all([import('./editor/prepare-writing.ts'), import('./list/new-release-dialog.tsx')])
+      .then(([{ prepareWriting }]) => prepareWriting(organizationId))
+      // Without a line there is nothing to prepare; the next visit of the list does.
+      .catch(() => undefined);
+  }, afterTheList);
+}
+
 type Organization = NonNullable<Awaited<ReturnType<typeof findOrganization>>>;
 
 function prefetching(

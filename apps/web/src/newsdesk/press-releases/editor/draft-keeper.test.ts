@@ -24,11 +24,15 @@ const release = (change: Partial<PressRelease> = {}): PressRelease =>
 
 /** A server of one release, and the device's store. */
 function desk(start = release()) {
-  const server = { release: start, isDown: false, keys: [] as string[] };
+  const server = { release: start, isDown: false, keys: [] as string[], begun: 0 };
   const device: { draft: StoredDraft<ReleaseContent> | null } = { draft: null };
   const onMerged = vi.fn();
   const keeper = (seen = server.release) =>
     new DraftKeeper(seen, {
+      async begin() {
+        server.begun++;
+        if (server.isDown) throw new CallProblem('no-answer', 0);
+      },
       async send({ version, ...change }: PressReleaseChange, key) {
         server.keys.push(key);
         if (server.isDown) throw new CallProblem('no-answer', 0);
@@ -77,6 +81,43 @@ describe('a draft that keeps itself', () => {
     const back = keeper();
     await back.resume();
     expect(server.release.lead).toBe('نیمه‌کاره');
+  });
+});
+
+describe('a draft begun without a line', () => {
+  it('says that it is on this device only, and is created with its text when the line is back', async () => {
+    const { server, device, keeper } = desk();
+    server.isDown = true;
+    const writing = keeper({ ...server.release, version: 0 });
+    await writing.resume();
+    writing.change('lead', 'بی‌خط آغاز شد');
+    await writing.save();
+    expect(writing.read().status).toBe('offline');
+    expect(device.draft?.changes).toEqual({ lead: 'بی‌خط آغاز شد' });
+    server.isDown = false;
+    await expect(writing.flush()).resolves.toBe(2);
+    expect(server.release.lead).toBe('بی‌خط آغاز شد');
+    expect(device.draft).toBeNull();
+  });
+
+  it('is created even when nothing was written in it, and never called saved before', async () => {
+    const { server, keeper } = desk();
+    server.isDown = true;
+    const writing = keeper({ ...server.release, version: 0 });
+    await writing.resume();
+    expect(writing.read().status).toBe('offline');
+    server.isDown = false;
+    await writing.save();
+    expect(writing.read().status).toBe('saved');
+    expect(server.begun).toBe(2);
+  });
+
+  it('and left is taken up again where it was', async () => {
+    const { server, device, keeper } = desk();
+    const begun = { ...server.release, version: 0 };
+    device.draft = { version: 0, base: keeper().read().content, changes: { lead: 'نیمه‌کاره' }, at: '' };
+    await keeper(begun).resume();
+    expect(server.release).toMatchObject({ lead: 'نیمه‌کاره', version: 2 });
   });
 });
 

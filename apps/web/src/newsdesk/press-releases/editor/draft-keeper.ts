@@ -1,5 +1,5 @@
 import type { PressRelease, PressReleaseChange } from '@ravabet/contracts/newsdesk/press-releases';
-import { isProblem, isUnreachable } from '../../../shared/call-problem.ts';
+import { CallProblem, isProblem, isUnreachable } from '../../../shared/call-problem.ts';
 import type { StoredDraft } from '../../../shared/draft-store.ts';
 import {
   type ContentField,
@@ -29,6 +29,8 @@ export interface DraftState {
 }
 
 export interface DraftPorts {
+  /** Creates on the server what was begun without it (version 0). */
+  begin: () => Promise<void>;
   send: (change: PressReleaseChange, key: string) => Promise<PressRelease>;
   latest: () => Promise<PressRelease>;
   keep: (draft: StoredDraft<ReleaseContent>) => Promise<void>;
@@ -63,7 +65,7 @@ export class DraftKeeper {
     this.#ports = ports;
     this.#state = {
       content,
-      status: 'saved',
+      status: release.version === 0 ? 'offline' : 'saved',
       savedAt: release.updatedAt,
       conflict: null,
       problem: null,
@@ -84,8 +86,10 @@ export class DraftKeeper {
 
   /** Takes up what an earlier visit left on this device. */
   async resume(): Promise<void> {
+    const { content: found } = this.#state;
     const stored = await this.#ports.find();
-    if (!stored || Object.keys(stored.changes).length === 0 || this.#state.status !== 'saved') return;
+    if (this.#state.content !== found) return;
+    if (!stored || Object.keys(stored.changes).length === 0) return this.#version === 0 ? this.save() : undefined;
     if (stored.version !== this.#version) {
       // Sent with its old version on purpose: the refusal leads to the merge.
       this.#base = stored.base;
@@ -141,6 +145,11 @@ export class DraftKeeper {
     if (this.#state.status === 'dirty') void this.save();
   }
 
+  /** Nobody looks any more: what is not on the server stays on this device, and is not tried again. */
+  leave(): void {
+    clearTimeout(this.#timer);
+  }
+
   save(): Promise<void> {
     clearTimeout(this.#timer);
     this.#saving ??= this.#saveAll().finally(() => {
@@ -152,12 +161,17 @@ export class DraftKeeper {
   async #saveAll(): Promise<void> {
     for (let round = 0; round < 10 && !this.#state.conflict; round++) {
       const changes = changesBetween(this.#base, this.#state.content);
-      if (Object.keys(changes).length === 0) {
+      if (Object.keys(changes).length === 0 && this.#version > 0) {
         this.#set({ status: 'saved', problem: null });
         return this.#ports.drop();
       }
       this.#set({ status: 'saving' });
       try {
+        if (this.#version === 0) {
+          await this.#ports.begin();
+          if (!(await this.#joinWithLatest())) throw new CallProblem('no-answer', 0);
+          continue;
+        }
         const answer = await this.#ports.send({ version: this.#version, ...changes }, this.#keyOf(changes));
         this.#base = { ...this.#base, ...changes };
         this.#version = answer.version;
