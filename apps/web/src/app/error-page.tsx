@@ -20,11 +20,12 @@ export function ErrorPage(): ReactNode {
     return <NotFoundPage reason="notFound" />;
   }
   if (isProblem(error, 'forbidden')) return <NotFoundPage reason="forbidden" />;
-  const isOld = isMissingChunk(error);
+  const isMissing = isMissingChunk(error);
+  const isOld = isMissing && navigator.onLine;
   const { title, detail } = isOld
     ? { title: t(($) => $.errors.updated.title), detail: t(($) => $.errors.updated.detail) }
-    : explain(error);
-  const Icon = isOld ? RefreshCw : isUnreachable(error) ? CloudOff : TriangleAlert;
+    : explain(isMissing ? new CallProblem('no-answer', 0) : error);
+  const Icon = isOld ? RefreshCw : isMissing || isUnreachable(error) ? CloudOff : TriangleAlert;
   return (
     <div role="alert">
       <h1 className="sr-only">{title}</h1>
@@ -47,6 +48,6 @@ export function ErrorPage(): ReactNode {
   );
 }
 
-/** After an update the old page asks for chunks that are gone. */
+/** After an update the old page asks for chunks that are gone; without a line it can fetch none. */
 const isMissingChunk = (error: unknown): boolean =>
   error instanceof TypeError && /dynamically imported module|Importing a module script/i.test(error.message);
