@@ -1,6 +1,7 @@
 import { filesRoutes, type StoredFile, uploadsUrl } from '@ravabet/contracts/office/files';
 import { call } from '../../../shared/call.ts';
 import { CallProblem } from '../../../shared/call-problem.ts';
+import { currentLanguage } from '../../../shared/language.ts';
 
 const chunkSize = 4 * 1024 * 1024;
 
@@ -20,6 +21,7 @@ export async function uploadFile(
       endpoint: uploadsUrl.replace(':organizationId', organizationId),
       chunkSize,
       retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
+      headers: { 'accept-language': currentLanguage() },
       metadata: { name: file.name },
       removeFingerprintOnSuccess: true,
       fingerprint: ({ name, size, lastModified }) =>
