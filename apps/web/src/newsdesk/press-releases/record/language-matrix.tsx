@@ -33,7 +33,10 @@ export function LanguageMatrix({ release }: { release: PressRelease }): ReactNod
     },
     onError: sayProblem,
   });
-  const action = release.allowedActions.find(({ verb }) => verb === 'translate');
+  // Who never translates is not told so once for each language.
+  const action = release.allowedActions.find(
+    ({ verb, disabledReason }) => verb === 'translate' && disabledReason !== 'forbidden',
+  );
   return (
     <RecordSection title={t(($) => $.languages.title)}>
       <ul className="flex flex-col">

@@ -22,6 +22,7 @@ interface ReleaseSteps {
 }
 
 const asksFirst: readonly StepVerb[] = ['approve', 'publish', 'schedule', 'requestChanges', 'reopen', 'withdraw'];
+const backwards: readonly StepVerb[] = ['requestChanges', 'reopen', 'withdraw'];
 
 /** The buttons of a release: what the API offers, with the reason where one may not. No role is looked at here. */
 export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise<number>): ReleaseSteps {
@@ -80,11 +81,13 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
   const offered = stepVerbs.flatMap((verb) =>
     release.allowedActions.filter((action) => action.verb === verb).map((action) => ({ ...action, verb })),
   );
-  const primary = offered.find((action) => !action.disabledReason) ?? offered[0];
+  // What sends back or takes away is never the one big button, also not for somebody whose turn it is not.
+  const primary =
+    offered.find(({ verb, disabledReason }) => !disabledReason && !backwards.includes(verb)) ?? offered[0];
   const button = ({ verb, disabledReason }: (typeof offered)[number]): ReactNode => (
     <Button
       key={verb}
-      variant={verb === primary?.verb && verb !== 'withdraw' ? 'primary' : 'secondary'}
+      variant={verb === primary?.verb && !backwards.includes(verb) ? 'primary' : 'secondary'}
       isPending={pending === verb}
       disabledReason={refusal(disabledReason)}
       onPress={() => (asksFirst.includes(verb) ? setAsking(verb) : void take(verb))}
