@@ -71,7 +71,10 @@ export function useUpload(organizationId: string, onReady?: (file: StoredFile) =
       } catch (error) {
         if (signal.aborted) return setItems((all) => all.filter((item) => item.id !== id));
         const { title, detail } = explain(error);
-        set(id, { state: 'failed', problem: `${title}. ${detail}`, mayRetry: !isRefusal(error) });
+        // As those that are refused later: in the language of this page, whatever the person's own is.
+        const isOfFile = error instanceof CallProblem && error.code.startsWith('file-');
+        const problem = isOfFile ? refusalText(error.code) : `${title}. ${detail}`;
+        set(id, { state: 'failed', problem, mayRetry: !isRefusal(error) });
       }
     },
     [organizationId, set, queries, explain, refusalText],
