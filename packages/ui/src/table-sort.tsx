@@ -17,7 +17,7 @@ export function TableSortChoice({ label, columns, sort, onSortChange }: TableSor
   const sortable = columns.filter((column) => column.allowsSorting);
   if (sortable.length === 0) return null;
   return (
-    <label className="no-print mb-2 flex items-center justify-end gap-2 text-13 text-quiet sm:hidden">
+    <label className="no-print mb-4 flex items-center justify-end gap-2 text-13 text-quiet sm:hidden">
       {label}
       <select
         value={sort?.column ?? ''}

@@ -23,9 +23,12 @@ async function askMeAndList(): Promise<void> {
   const answer = await askAhead('/api/me', language);
   if (!answer.ok || !isList || window.location.search !== '') return;
   // The page reads the answer itself; this is a copy.
-  const { organizations } = (await answer.clone().json()) as { organizations: { id: string; slug: string }[] };
+  const { organizations } = (await answer.clone().json()) as {
+    organizations: { id: string; slug: string; abilities: string[] }[];
+  };
   const here = first === '' ? organizations[0] : organizations.find(({ slug }) => slug === first);
-  if (here) await askAhead(`/api/organizations/${here.id}/press-releases`, language);
+  if (here?.abilities.includes('PressRelease.read'))
+    await askAhead(`/api/organizations/${here.id}/press-releases`, language);
 }
 
 /** The first use of dates and numbers opens the browser's tables of all languages (a fifth of a second on a cheap phone): here it falls into the wait. */

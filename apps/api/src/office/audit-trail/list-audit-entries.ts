@@ -27,6 +27,8 @@ export async function listAuditEntries(
       ${personRef(Prisma.sql`e.actor_id`)} AS actor, ${personRef(Prisma.sql`e.on_behalf_of_id`)} AS "onBehalfOf",
       CASE WHEN ${showDetails} THEN e.before END AS before, CASE WHEN ${showDetails} THEN e.after END AS after,
       CASE WHEN ${showDetails} THEN e.reason END AS reason,
+      CASE WHEN ${showDetails} THEN (SELECT n.title FROM search_entry n WHERE n.organization_id = e.organization_id
+        AND n.subject_type = e.subject_type AND n.subject_id = e.subject_id) END AS "subjectTitle",
       EXISTS (SELECT 1 FROM audit_seal s WHERE s.organization_id = e.organization_id AND s.entry_id = e.id) AS sealed
     FROM audit_entry e
     WHERE e.organization_id = ${organizationId}::uuid

@@ -54,12 +54,18 @@ export function AuditTrailPage(): ReactNode {
     {
       id: 'record',
       header: t(($) => $.record),
-      width: 'w-44',
+      width: 'w-64',
       cell: (entry) => {
         const href = recordPath(organization.slug, entry.subjectType, entry.subjectId);
         const known = types.find((type) => type === entry.subjectType);
         const name = known ? s(($) => $.type[known]) : entry.subjectType;
-        return href ? <Link href={href}>{name}</Link> : name;
+        const title = entry.subjectTitle && <bdi className="line-clamp-2">{entry.subjectTitle}</bdi>;
+        return (
+          <span className="flex flex-col">
+            {href ? <Link href={href}>{title || name}</Link> : title || name}
+            {title && <span className="text-13 text-quiet">{name}</span>}
+          </span>
+        );
       },
     },
     { id: 'when', header: t(($) => $.when), width: 'w-52', cell: (entry) => format.date(entry.at) },

@@ -31,8 +31,11 @@ export function TaskListPage(): ReactNode {
     const timer = setTimeout(() => text.trim() !== (filters.q ?? '') && change({ q: text.trim() }), 350);
     return () => clearTimeout(timer);
   }, [text, filters.q, change]);
-  const scope = taskScopes.find((one) => one === filters.scope) ?? 'mine';
   const state = taskStates.find((one) => one === filters.state);
+  const count = useQuery(tasksQueries.count(organization.id));
+  // Whoever owes nothing but whose unit does, comes for the unit's.
+  const first = count.data && count.data.mine === 0 && count.data.unit > 0 ? 'unit' : 'mine';
+  const scope = taskScopes.find((one) => one === filters.scope) ?? first;
   const query: TaskListQuery = {
     ...(scope !== 'all' && { scope }),
     ...(state ? { state } : filters.state !== 'every' && { owed: true }),
@@ -41,7 +44,6 @@ export function TaskListPage(): ReactNode {
     sort: filters.sort === 'title' ? 'title' : 'dueAt',
   };
   const list = useInfiniteQuery({ ...tasksQueries.list(organization.id, query), placeholderData: keepPreviousData });
-  const count = useQuery(tasksQueries.count(organization.id));
   const columns = useTaskColumns();
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const canCreate = may(organization, 'Task.create');
@@ -69,7 +71,7 @@ export function TaskListPage(): ReactNode {
               ...taskScopes.map((id) => ({
                 id: id as string,
                 label: t(($) => $.views[id]),
-                href: paths.tasks(organization.slug, id === 'mine' ? '' : `scope=${id}`),
+                href: paths.tasks(organization.slug, `scope=${id}`),
               })),
               {
                 id: 'overdue',

@@ -20,6 +20,8 @@ export const AuditTrailEntry = Type.Object({
   event: Type.String(),
   subjectType: Type.String(),
   subjectId: Uuid,
+  /** what the record is called now; null when it is called nothing, or to readers who may not see it as it stands */
+  subjectTitle: nullable(Type.String()),
   /** null: the system itself, e.g. a scheduled publication */
   actor: nullable(PersonRef),
   onBehalfOf: nullable(PersonRef),

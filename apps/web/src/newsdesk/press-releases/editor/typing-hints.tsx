@@ -1,6 +1,7 @@
 import { type TypingHint, typingHints } from '@ravabet/persian-text';
 import { Button, Disclosure } from '@ravabet/ui';
 import type { Editor } from '@tiptap/react';
+import { ArrowRight } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
@@ -76,7 +77,9 @@ export function TypingHints({ editor }: { editor: Editor | null }): ReactNode {
               {hint.found.trim() && hint.suggestion.trim() && (
                 <span className="text-quiet">
                   {' '}
-                  <bdi>{hint.found}</bdi> ← <bdi>{hint.suggestion}</bdi>
+                  <bdi>{hint.found}</bdi>
+                  <ArrowRight aria-hidden="true" className="icon-directional mx-1 inline size-3.5" />
+                  <bdi>{hint.suggestion}</bdi>
                 </span>
               )}
             </span>

@@ -2,7 +2,7 @@ import { Button, Dialog, IconButton, Tabs, TextField } from '@ravabet/ui';
 import { BookmarkPlus, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganization } from '../../../shared/organization.ts';
+import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useSavedViews } from '../../../shared/saved-views.ts';
 import type { Filters } from '../../../shared/use-url-filters.ts';
@@ -16,6 +16,11 @@ const builtIn = {
   published: 'state=published&sort=-publishedAt',
   bin: 'deleted=1',
 } as const;
+
+const needs: Partial<Record<keyof typeof builtIn, string>> = {
+  drafts: 'PressRelease.submit',
+  bin: 'PressRelease.restore',
+};
 
 /** The same filters in the same order are the same view. */
 const written = (query: string | Record<string, string>): string => {
@@ -37,7 +42,11 @@ export function ListViews({ filters, onChoose }: ListViewsProps): ReactNode {
   const [isNaming, setNaming] = useState(false);
   const [name, setName] = useState('');
   const now = written(filters as Record<string, string>);
-  const names = Object.keys(builtIn) as (keyof typeof builtIn)[];
+  // What one has no part in is not offered: who only reads has no drafts and empties no bin.
+  const names = (Object.keys(builtIn) as (keyof typeof builtIn)[]).filter((id) => {
+    const ability = needs[id];
+    return ability === undefined || may(organization, ability);
+  });
   const items = [
     ...names.map((id) => ({ id: id as string, label: t(($) => $.views[id]), query: builtIn[id] as string })),
     ...views.map((view) => ({ id: view.id, label: view.name, query: view.query })),
