@@ -48,7 +48,7 @@ export function openDatabase(url: string, options: { max: number; name: string }
   });
   const prisma = new PrismaClient({
     adapter,
-    transactionOptions: { maxWait: 2000, timeout: 15_000 },
+    transactionOptions: { maxWait: 5000, timeout: 15_000 },
   });
   return {
     prisma,
