@@ -109,7 +109,7 @@ describe('the launcher', () => {
     await until(healthy);
   });
 
-  it('starts again by itself and soon after everything was killed with -9', async () => {
+  it('starts again by itself within 10 s after everything was killed with -9', async () => {
     const service = childOf(launcher.pid, 'server.ts');
     const gone = once(launcher, 'exit');
     launcher.kill('SIGKILL');
@@ -117,8 +117,7 @@ describe('the launcher', () => {
     const began = Date.now();
     slug = 'omid'; // nobody has an account yet: the configuration may still be corrected
     await start();
-    // The goal, 10 s, is measured by the bench (6 s); here a starved machine must not decide.
-    expect(Date.now() - began).toBeLessThan(20_000);
+    expect(Date.now() - began).toBeLessThan(10_000);
     await until(() => !alive(service));
   });
 

@@ -24,7 +24,7 @@ function staysHere(event: MouseEvent<HTMLAnchorElement>): boolean {
 
 /**
  * A plain anchor that stays in the app. Where links stand by the dozen (rows, navigation): the component library's own brings
- * its press, hover and focus handling along, a fifth of the time to draw a list on a cheap phone.
+ * its press, hover and focus handling along, for each of them.
  */
 export function RouterLink({ href, onClick, children, ...rest }: RouterLinkProps): ReactNode {
   const navigate = useContext(NavigateContext);

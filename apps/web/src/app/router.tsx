@@ -77,7 +77,6 @@ export const createRouter = () =>
           <ErrorPage />
         </RootLayout>
       ),
-      hydrateFallbackElement: <></>,
       children: [
         // Every component in every state, for those who build with them.
         ...(import.meta.env.DEV

@@ -61,6 +61,22 @@ test('pages of the trail end honestly and a foreign cursor is refused', async ()
   expect((await manager.call(auditTrailRoutes.list, { query })).problem).toBe('invalid-cursor');
 });
 
+test('an entry names its record to those who read all of its kind, and to no administrator', async () => {
+  const officer = await office.actingAs('pr-officer');
+  const title = 'نامش در سابقه';
+  const { id } = await aPressRelease(officer, { title });
+  // As the indexer writes it, whose role alone may.
+  await app.platform.databases.jobs.prisma.$executeRaw`
+    INSERT INTO search_entry (organization_id, subject_type, subject_id, title, at)
+    VALUES (${officer.organizationId}::uuid, 'PressRelease', ${id}::uuid, ${title}, now()) ON CONFLICT DO NOTHING`;
+  const titleFor = async (role: 'auditor' | 'administrator') => {
+    const { body } = await (await office.actingAs(role)).call(auditTrailRoutes.list, { query: { subjectId: id } });
+    return body.items.map(({ subjectTitle }) => subjectTitle);
+  };
+  expect(await titleFor('auditor')).toEqual([title]);
+  expect(await titleFor('administrator')).toEqual([null]);
+});
+
 test('who reads published things only learns nothing of a draft, and no details of what was published', async () => {
   const officer = await office.actingAs('pr-officer');
   const manager = await office.actingAs('pr-manager');

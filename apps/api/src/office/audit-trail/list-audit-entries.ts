@@ -2,7 +2,7 @@ import type { AuditTrailEntry, auditTrailRoutes } from '@ravabet/contracts/offic
 import type { QueryOf } from '@ravabet/contracts';
 import type { Tx } from '@ravabet/db';
 import { Prisma } from '@ravabet/db';
-import type { Ability, Actor, Subject } from '@ravabet/permissions';
+import { type Ability, type Actor, type Subject, subjects } from '@ravabet/permissions';
 import { readable } from '../../platform/ability.ts';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { problem } from '../../platform/problems.ts';
@@ -20,6 +20,8 @@ export async function listAuditEntries(
   const showDetails = await maySeeDetails(tx, actor, ability, query);
   const { limit = 25, cursor, subjectType, subjectId, event, actorId, from, until } = query;
   const { organizationId } = actor;
+  // A title is content: an administrator, who oversees and reads none, is not told what a draft is called.
+  const named = subjects.filter((subject) => readable(ability, subject) === true);
   const scope = `audit-trail ${organizationId} ${JSON.stringify([subjectType, subjectId, event, actorId, from, until])}`;
   const after = cursor ? decodeCursor(scope, cursor).id : null;
   const rows = await tx.$queryRaw<Row[]>`
@@ -27,7 +29,7 @@ export async function listAuditEntries(
       ${personRef(Prisma.sql`e.actor_id`)} AS actor, ${personRef(Prisma.sql`e.on_behalf_of_id`)} AS "onBehalfOf",
       CASE WHEN ${showDetails} THEN e.before END AS before, CASE WHEN ${showDetails} THEN e.after END AS after,
       CASE WHEN ${showDetails} THEN e.reason END AS reason,
-      CASE WHEN ${showDetails} THEN (SELECT n.title FROM search_entry n WHERE n.organization_id = e.organization_id
+      CASE WHEN e.subject_type = ANY (${named}::text[]) THEN (SELECT n.title FROM search_entry n WHERE n.organization_id = e.organization_id
         AND n.subject_type = e.subject_type AND n.subject_id = e.subject_id) END AS "subjectTitle",
       EXISTS (SELECT 1 FROM audit_seal s WHERE s.organization_id = e.organization_id AND s.entry_id = e.id) AS sealed
     FROM audit_entry e

@@ -34,10 +34,13 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
 type Texts = () => Promise<null>;
 
 const afterTheList = 4000;
+let soon: ReturnType<typeof setTimeout> | undefined;
 
 /** Once the list stands, the page for writing comes too: it then opens at once, and without a line. */
 function prepareWritingSoon(organizationId: string): void {
-  setTimeout(() => {
+  // Every change of a filter comes by here; once is enough.
+  clearTimeout(soon);
+  soon = setTimeout(() => {
     void Promise.all([import('./editor/prepare-writing.ts'), import('./list/new-release-dialog.tsx')])
       .then(([{ prepareWriting }]) => prepareWriting(organizationId))
       // Without a line there is nothing to prepare; the next visit of the list does.

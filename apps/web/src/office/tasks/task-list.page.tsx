@@ -43,7 +43,12 @@ export function TaskListPage(): ReactNode {
     ...(filters.q && { q: filters.q.slice(0, 200) }),
     sort: filters.sort === 'title' ? 'title' : 'dueAt',
   };
-  const list = useInfiniteQuery({ ...tasksQueries.list(organization.id, query), placeholderData: keepPreviousData });
+  const list = useInfiniteQuery({
+    ...tasksQueries.list(organization.id, query),
+    placeholderData: keepPreviousData,
+    // Whose tasks come first is known with the counts.
+    enabled: filters.scope !== undefined || count.isFetched,
+  });
   const columns = useTaskColumns();
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const canCreate = may(organization, 'Task.create');

@@ -3,24 +3,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { CallProblem } from '../../../shared/call-problem.ts';
 import type { StoredDraft } from '../../../shared/draft-store.ts';
 import type { ReleaseContent } from '../release-content.ts';
+import { releaseOfBegun } from './begun-releases.ts';
+import type { BegunRelease } from './begun-store.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 
-const release = (change: Partial<PressRelease> = {}): PressRelease =>
-  ({
-    kind: 'news',
-    overTitle: '',
-    title: 'آغاز واکسیناسیون',
-    subTitle: '',
-    lead: '',
-    body: { type: 'doc' },
-    placeLine: '',
-    tags: [],
-    pictures: [],
-    embargoUntil: null,
-    version: 1,
-    updatedAt: '2026-08-06T07:00:00.000Z',
-    ...change,
-  }) as PressRelease;
+const begun: BegunRelease = {
+  id: 'release',
+  organizationId: 'organization',
+  author: { id: 'officer', name: 'رضا کاظمی' },
+  kind: 'news',
+  language: 'fa',
+  key: 'key',
+  at: '2026-08-06T07:00:00.000Z',
+};
+const release = (change: Partial<PressRelease> = {}): PressRelease => ({
+  ...releaseOfBegun(begun),
+  title: 'آغاز واکسیناسیون',
+  version: 1,
+  ...change,
+});
 
 /** A server of one release, and the device's store. */
 function desk(start = release()) {
