@@ -189,7 +189,8 @@ function BodyCell<Item>({ column, item, href }: BodyCellProps<Item>): ReactNode 
       <span aria-hidden="true" className="cell-label hidden text-13 text-quiet">
         {column.header}
       </span>
-      <span className="cell-content">
+      {/* A name in another script begins where its column begins. */}
+      <span className="cell-content [&_bdi]:[text-align:-webkit-match-parent] [&_bdi]:[text-align:match-parent]">
         {column.isRowHeader && href ? (
           <RouterLink href={href} data-row-link className="block text-inherit no-underline outline-none">
             {content}

@@ -23,9 +23,7 @@ export function useFileColumns(): TableColumn<FileListItem>[] {
           <span className="flex min-w-0 items-center gap-3">
             <FileThumb file={file} />
             <span className="flex min-w-0 flex-col">
-              <bdi className="font-medium wrap-anywhere [text-align:match-parent] [text-align:-webkit-match-parent]">
-                {file.name}
-              </bdi>
+              <bdi className="font-medium wrap-anywhere">{file.name}</bdi>
               <span className="flex flex-wrap gap-x-2 text-13 text-quiet">
                 <span>{t(($) => $.kind[file.kind])}</span>
                 <span>{sizeOf(file.size)}</span>

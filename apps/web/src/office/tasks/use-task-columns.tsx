@@ -19,9 +19,7 @@ export function useTaskColumns(): TableColumn<TaskListItem>[] {
         allowsSorting: true,
         cell: (task) => (
           <span className="flex flex-col">
-            <bdi className="font-medium text-pretty [text-align:match-parent] [text-align:-webkit-match-parent]">
-              {task.title}
-            </bdi>
+            <bdi className="font-medium text-pretty">{task.title}</bdi>
             {task.checklistTotal > 0 && (
               <span className="text-13 text-quiet">
                 {t(($) => $.field.checklist)}:{' '}

@@ -21,10 +21,7 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         width: 'w-1/2 lg:w-auto',
         cell: (release) => (
           <span className="flex flex-col">
-            <bdi
-              className="font-medium text-pretty [text-align:match-parent] [text-align:-webkit-match-parent]"
-              lang={release.language}
-            >
+            <bdi className="font-medium text-pretty" lang={release.language}>
               {isUntitled(release.title, release.language) ? t(($) => $.untitled) : release.title}
             </bdi>
             <span className="flex flex-wrap gap-x-2 text-13 text-quiet">
