@@ -16,6 +16,8 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { channelsPlugin } from './newsdesk/social-posts/channels.plugin.ts';
+import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -92,6 +94,8 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
+      await organization.register(socialPostsPlugin, platform);
+      await organization.register(channelsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);

@@ -17,6 +17,9 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -35,6 +38,7 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
   'restore',
   'translate',
   'export',

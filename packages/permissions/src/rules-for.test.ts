@@ -64,6 +64,13 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['suspend', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'me' }, roles.filter((role) => role !== 'auditor')],
+  ['read', 'SocialPost', draftOfAnother, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'SocialPost', {}, ['pr-officer', 'pr-manager']],
+  ['approve', 'SocialPost', draftOfAnother, ['pr-manager']],
+  ['publish', 'SocialPost', draftOfAnother, ['pr-manager']],
+  ['confirm', 'SocialPost', draftOfAnother, ['pr-officer', 'pr-manager']],
+  ['update', 'Channel', {}, ['pr-manager']],
+  ['create', 'PublishingFreeze', {}, ['pr-manager', 'head']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

@@ -58,12 +58,17 @@ const prOfficer: Rules = (can, actor) => {
   can(['read', 'create'], 'Task');
   discusses(can, actor);
   readsFiles(can, actor);
-  can('read', ['OfficeNumber', 'Newsroom']);
+  can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
+  can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can(['approve', 'requestChanges', 'reopen', 'schedule', 'unschedule', 'publish'], 'SocialPost');
+  can(['create', 'update'], 'Channel');
+  // One button stops everything scheduled.
+  can(['create', 'delete'], 'PublishingFreeze');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
@@ -76,6 +81,8 @@ const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
+  can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
+  can(['create', 'delete'], 'PublishingFreeze');
   discusses(can, actor);
 };
 
@@ -102,6 +109,9 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'SocialPost',
+    'Channel',
+    'PublishingFreeze',
   ]);
   can('export', 'PressRelease');
 };
@@ -150,6 +160,7 @@ export function rulesFor(actor: Actor): Ability {
   }
   if (!actor.selfApproval) {
     cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }

@@ -8,6 +8,7 @@ import { readOldNotices } from './read-old-notices.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
+import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedTasks } from './seed-tasks.ts';
 
 /** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
@@ -16,6 +17,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people);
   await seedTasks(platform, organizations, people, begun);
+  await seedSocialPosts(platform, organizations, people, begun);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await platform.databases.identity.prisma.session.deleteMany();

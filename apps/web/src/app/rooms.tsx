@@ -6,6 +6,7 @@ import {
   FolderOpen,
   History,
   Hourglass,
+  Megaphone,
   Newspaper,
   Settings,
   SquareCheckBig,
@@ -21,6 +22,7 @@ export interface RoomEntry {
   room:
     | 'press-releases'
     | 'newsroom'
+    | 'social-posts'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -51,6 +53,14 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'newsdesk',
+    room: 'social-posts',
+    ability: 'SocialPost.read',
+    icon: <Megaphone className="size-4.5" />,
+    href: paths.socialPosts,
+    create: { ability: 'SocialPost.create', href: (slug) => paths.socialPosts(slug, 'new=1') },
   },
   {
     wing: 'office',

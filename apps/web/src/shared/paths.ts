@@ -25,4 +25,8 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  socialPosts: (organization: string, query = '') => `/${organization}/social-posts${query ? `?${query}` : ''}`,
+  socialPost: (organization: string, id: string) => `/${organization}/social-posts/${id}`,
+  channels: (organization: string) => `/${organization}/social-posts/channels`,
+  channel: (organization: string, id: string) => `/${organization}/social-posts/channels/${id}`,
 };

@@ -1,6 +1,7 @@
 import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { subject } from '@ravabet/permissions';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
+import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
@@ -28,6 +29,7 @@ const records: Record<DiscussedType, MayRead> = {
   Task: mayReadTask,
   File: mayReadFile,
   Membership: mayReadMembership,
+  SocialPost: mayReadSocialPost,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

@@ -3,6 +3,7 @@ import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { ReleasePosts } from '../../social-posts/share/release-posts.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
 import { CommentsSlot, TimelineSlot } from './slots.tsx';
@@ -34,6 +35,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
       {fields}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
       <LanguageMatrix release={release} />
+      <ReleasePosts pressReleaseId={release.id} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>
