@@ -116,6 +116,7 @@ CREATE INDEX newsroom_mail_waiting ON newsroom_mail (next_at) WHERE state IN ('q
 CREATE INDEX newsroom_subscriber_confirmed ON newsroom_subscriber (organization_id, id) WHERE state = 'confirmed';
 CREATE INDEX newsroom_subscriber_going ON newsroom_subscriber (organization_id) WHERE state <> 'confirmed';
 CREATE INDEX press_question_newest ON press_question (organization_id, created_at DESC, id DESC);
+CREATE INDEX publication_story_languages ON publication (organization_id, story_id) WHERE current AND withdrawn_at IS NULL;
 CREATE INDEX newsroom_count_release ON newsroom_count (organization_id, press_release_id, day);
 
 DO $$
