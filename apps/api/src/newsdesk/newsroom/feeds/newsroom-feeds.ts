@@ -1,5 +1,5 @@
-import { type Language, languages } from '@ravabet/i18n';
-import type { NewsroomReads, Publisher, PublishedRelease } from '../newsroom-reads.ts';
+import { languages } from '@ravabet/i18n';
+import type { NewsroomReads, PublishedRelease } from '../newsroom-reads.ts';
 import { rendered, type RenderedPage } from '../page-cache.ts';
 import type { PageContext } from '../page-context.ts';
 import { atomFeed } from './atom-feed.ts';
@@ -10,23 +10,21 @@ import { rssFeed } from './rss-feed.ts';
 import { newsSitemap, sitemapIndex, sitemapPart, sitemapRooms } from './sitemap.ts';
 import type { SitemapReads } from './sitemap-reads.ts';
 
-type Site = Pick<PageContext, 'publicUrl' | 'assets'> & { hub: string };
 const xml = 'application/xml; charset=utf-8';
 
 /** Feeds and sitemaps, from the database to bytes. */
-export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, site: Site) {
-  const { hub, ...pages } = site;
+export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, hub: string) {
   return {
     async feed(
-      publisher: Publisher,
-      language: Language,
+      context: PageContext,
       format: FeedFormat,
       of: { topic: FeedTopic; releases: PublishedRelease[] } | null = null,
     ): Promise<RenderedPage> {
+      const { publisher, language } = context;
       // Asked first: what is published meanwhile makes the date too old, which only costs an answer.
       const change = await sitemaps.lastChange(publisher, language);
       const releases = of?.releases ?? (await reads.page(publisher, language)).items;
-      const feed = { context: { publisher, language, ...pages }, topic: of?.topic ?? null, releases, hub };
+      const feed = { context, topic: of?.topic ?? null, releases, hub };
       const text = format === 'json' ? jsonFeed(feed) : (format === 'rss' ? rssFeed(feed) : atomFeed(feed)).text;
       return rendered(200, `${feedMediaTypes[format]}; charset=utf-8`, text, {
         ...lastModified(change),
@@ -35,22 +33,22 @@ export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, site
         'cross-origin-resource-policy': 'cross-origin',
       });
     },
-    async sitemap(publisher: Publisher): Promise<RenderedPage> {
-      return rendered(200, xml, sitemapIndex({ ...pages, publisher }, await sitemaps.months(publisher)));
+    async sitemap(context: PageContext): Promise<RenderedPage> {
+      return rendered(200, xml, sitemapIndex(context, await sitemaps.months(context.publisher)));
     },
     /** @returns null where no such part is */
-    async sitemapPart(publisher: Publisher, name: string): Promise<RenderedPage | null> {
-      const where = { ...pages, publisher };
-      if (name === 'news') return rendered(200, xml, newsSitemap(where, await sitemaps.news(publisher)));
+    async sitemapPart(context: PageContext, name: string): Promise<RenderedPage | null> {
+      const { publisher } = context;
+      if (name === 'news') return rendered(200, xml, newsSitemap(context, await sitemaps.news(publisher)));
       if (name === 'rooms') {
         const published = await reads.languages(publisher);
         const shown = languages.filter((language) => published.includes(language));
-        return rendered(200, xml, sitemapRooms(where, shown));
+        return rendered(200, xml, sitemapRooms(context, shown));
       }
       const [, month = '', page = ''] = /^(\d{4}-(?:0[1-9]|1[0-2]))-([1-9]\d{0,3})$/.exec(name) ?? [];
       if (month === '') return null;
       const entries = await sitemaps.part(publisher, month, Number(page));
-      return entries.length > 0 ? rendered(200, xml, sitemapPart(where, entries)) : null;
+      return entries.length > 0 ? rendered(200, xml, sitemapPart(context, entries)) : null;
     },
   };
 }

@@ -1,5 +1,4 @@
 import { html, type Markup } from '../html.ts';
-import type { Publisher } from '../newsroom-reads.ts';
 import { basePath, bcp47, type PageContext, releasePath, roomPath } from '../page-context.ts';
 import { type NewsEntry, type SitemapEntry, type SitemapMonth, sitemapPartLength } from './sitemap-reads.ts';
 
@@ -70,11 +69,11 @@ ${entries.map(
 `);
 }
 
-/** The newsrooms are there to be found, the staff's side is not. */
-export const robotsText = (publicUrl: string, publishers: readonly Publisher['slug'][]): string =>
+/** At a newsroom's own host. */
+export const ownRobotsText = ({ publicUrl, publisher }: Site): string =>
   `User-agent: *
-Allow: /n/
-Disallow: /n/*/subscription/
-Disallow: /n/*/question/
-Disallow: /
-${publishers.map((slug) => `Sitemap: ${publicUrl}/n/${slug}/sitemap.xml\n`).join('')}`;
+Disallow: /*/subscription/
+Disallow: /*/question/
+
+Sitemap: ${publicUrl + basePath(publisher)}/sitemap.xml
+`;

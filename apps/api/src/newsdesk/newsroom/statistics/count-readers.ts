@@ -26,19 +26,19 @@ export function countReaders(
 ): void {
   const counter = readCounter();
 
-  const countOne = (request: IncomingMessage, route: string, status: number): void => {
+  const countOne = (request: IncomingMessage, isRewritten: boolean, route: string, status: number): void => {
     const what = countedRoutes[route];
     if (what === undefined || request.method !== 'GET') return;
     // A browser that has the page already read it again; a file it has was taken before.
     if (status !== 200 && !(what === 'read' && status === 304)) return;
     const { host, ...asker } = askerOf(request);
-    let path = addresses.inner(host, request.url ?? '');
+    let path = isRewritten ? (request.url ?? '') : addresses.inner(host, request.url ?? '');
     const query = path.indexOf('?');
     if (query >= 0) path = path.slice(0, query);
     counter.count(what, what === 'read' ? path : path.slice(0, path.lastIndexOf('/')), asker);
   };
-  door.onAnswered(({ request, given }) => countOne(request, given.route, given.status));
-  app.addHook('onResponse', async (request, reply) => countOne(request.raw, routeOf(request), reply.statusCode));
+  door.onAnswered(({ request, given }) => countOne(request, false, given.route, given.status));
+  app.addHook('onResponse', async (request, reply) => countOne(request.raw, true, routeOf(request), reply.statusCode));
 
   let writing = Promise.resolve();
   const write = (): Promise<void> =>
