@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { topicsPlugin } from './newsdesk/press-releases/topics/topics.plugin.ts';
@@ -112,6 +113,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

@@ -49,7 +49,9 @@ export const configSchema = Type.Object({
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
-  WEBSUB_HUB: text('hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves'),
+  WEBSUB_HUB: text(
+    'hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves',
+  ),
   S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
   CLAMAV: text('address of clamd, host:port, to scan uploads'),
   UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),

@@ -74,7 +74,9 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
   const button = url
     ? `<p><a href="${escape(url)}" style="background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
     : '';
-  const title = heading ? `<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.6">${escape(heading)}</h1>` : '';
+  const title = heading
+    ? `<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.6">${escape(heading)}</h1>`
+    : '';
   const end = foot
     ? `<p dir="auto" style="margin:24px 0 0;padding-top:12px;border-top:1px solid #E7E3DA;font-size:13px;color:#5B6470">${escape(foot)} <a href="${escape(footUrl)}" style="color:#0E7C86">${escape(say('footAction', mail.values))}</a></p>`
     : '';

@@ -7,12 +7,14 @@ import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
+import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   releasePagesPlugin,
   feedsPlugin,
+  subscriptionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */

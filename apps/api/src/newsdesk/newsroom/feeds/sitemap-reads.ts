@@ -76,10 +76,11 @@ export function sitemapReads(reader: TenantReader) {
       reader.rows<NewsEntry>(publisher.id, readNews, [publisher.id, newsHours, newsLength]),
     /** When what a language shows last became other, and what time it is for the database. */
     async lastChange(publisher: Publisher, language: Language) {
-      const [row] = await reader.rows<{ changedAt: Date | null; renamedAt: Date; now: Date }>(publisher.id, readChange, [
+      const [row] = await reader.rows<{ changedAt: Date | null; renamedAt: Date; now: Date }>(
         publisher.id,
-        language,
-      ]);
+        readChange,
+        [publisher.id, language],
+      );
       const at = Math.max(row?.changedAt?.getTime() ?? 0, row?.renamedAt.getTime() ?? 0);
       return { at: new Date(at), now: row?.now ?? new Date(0) };
     },

@@ -46,13 +46,14 @@ export function sitemapPart(site: Site, entries: readonly SitemapEntry[]): strin
     publicUrl + releasePath(site as PageContext, language, slug);
   return urlset(
     entries.map(
-      (entry) => html`<url><loc>${address(entry)}</loc><lastmod>${entry.publishedAt.toISOString()}</lastmod>${
-        entry.versions.length > 1 &&
-        entry.versions.map(
-          (version) =>
-            html`<xhtml:link rel="alternate" hreflang="${bcp47(version.language)}" href="${address(version)}"/>`,
-        )
-      }</url>\n`,
+      (entry) =>
+        html`<url><loc>${address(entry)}</loc><lastmod>${entry.publishedAt.toISOString()}</lastmod>${
+          entry.versions.length > 1 &&
+          entry.versions.map(
+            (version) =>
+              html`<xhtml:link rel="alternate" hreflang="${bcp47(version.language)}" href="${address(version)}"/>`,
+          )
+        }</url>\n`,
     ),
   );
 }

@@ -21,7 +21,9 @@ export async function keepCounts(
     try {
       const publisher = await publisherOf(decodeURIComponent(slug));
       if (!publisher) continue;
-      const hosts = new Set([config.publicUrl, publisher.ownAddress ?? config.publicUrl].map((url) => new URL(url).hostname));
+      const hosts = new Set(
+        [config.publicUrl, publisher.ownAddress ?? config.publicUrl].map((url) => new URL(url).hostname),
+      );
       await withOrganization(databases.app.prisma, publisher.id, (tx) => addToDay(tx, publisher, hosts, own, now));
     } catch (error) {
       log.warn({ err: error }, 'counts of the newsroom wait for the database');

@@ -28,7 +28,8 @@ export function handleSubscriptionMails(platform: Platform): void {
       }),
     }));
     // Meanwhile confirmed, forgotten or asked for anew: this mail is no longer wanted.
-    if (subscriber?.state !== (kind === 'confirm' ? 'pending' : 'confirmed') || subscriber.secretRound !== secretRound) return;
+    if (subscriber?.state !== (kind === 'confirm' ? 'pending' : 'confirmed') || subscriber.secretRound !== secretRound)
+      return;
     const language = subscriber.language as Language;
     const room = newsroomAddress(config, organization.slug, language);
     const token = (link: 'confirm' | 'manage') =>
