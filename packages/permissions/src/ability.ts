@@ -4,6 +4,9 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Newsroom',
+  'Recipient',
+  'RecipientList',
+  'EmbargoLink',
   'Task',
   'Comment',
   'File',
@@ -36,6 +39,8 @@ export const actions = [
   'publish',
   'withdraw',
   'restore',
+  'archive',
+  'revoke',
   'translate',
   'export',
   'assign',
