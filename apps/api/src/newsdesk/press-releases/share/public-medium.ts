@@ -1,1 +1,0 @@
-export type { PublicMedium } from '../public-media.ts';
