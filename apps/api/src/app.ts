@@ -1,8 +1,14 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
+import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
+import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { boilerplatesPlugin } from './newsdesk/press-releases/boilerplates/boilerplates.plugin.ts';
+import { styleRulesPlugin } from './newsdesk/press-releases/style-rules/style-rules.plugin.ts';
+import { topicsPlugin } from './newsdesk/press-releases/topics/topics.plugin.ts';
 import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
 import { doorsPlugin } from './office/people/doors.plugin.ts';
 import { mePlugin } from './office/people/me.plugin.ts';
@@ -18,6 +24,7 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { channelsPlugin } from './newsdesk/social-posts/channels.plugin.ts';
 import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.ts';
+import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -27,6 +34,7 @@ import { requireMembership } from './platform/membership.ts';
 import { useMetrics } from './platform/metrics.ts';
 import { newId } from './platform/new-id.ts';
 import { useOpenApi } from './platform/openapi.ts';
+import { ownAddresses } from './platform/own-addresses.ts';
 import type { Platform } from './platform/platform.ts';
 import { answerProblem, useProblems } from './platform/problem-plugin.ts';
 import { useRequestLog } from './platform/request-log.ts';
@@ -44,9 +52,12 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const { config, log } = platform;
   const door = openFrontDoor();
+  const newsrooms = ownAddresses(config.NEWSROOM_ADDRESSES);
   const app = Fastify({
     // Who traces requests wants to see all of them.
     ...(config.OTEL_EXPORTER_OTLP_ENDPOINT === '' && { serverFactory: door.serverFactory }),
+    // At a newsroom's own host nothing else stands: no session, no API.
+    rewriteUrl: ({ headers, url = '/' }) => newsrooms.inner(headers.host, url),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
@@ -78,6 +89,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
@@ -96,7 +108,11 @@ export async function buildApp(
       await organization.register(organizationsPlugin, platform);
       await organization.register(socialPostsPlugin, platform);
       await organization.register(channelsPlugin, platform);
+      await organization.register(recipientsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(topicsPlugin, platform);
+      await organization.register(boilerplatesPlugin, platform);
+      await organization.register(styleRulesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
@@ -107,6 +123,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

@@ -3,7 +3,13 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'Topic',
+  'Boilerplate',
+  'StyleRule',
   'Newsroom',
+  'Recipient',
+  'RecipientList',
+  'EmbargoLink',
   'Task',
   'Comment',
   'File',
@@ -40,6 +46,8 @@ export const actions = [
   'withdraw',
   'confirm',
   'restore',
+  'archive',
+  'revoke',
   'translate',
   'export',
   'assign',

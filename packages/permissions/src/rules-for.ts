@@ -19,7 +19,7 @@ const writing: Action[] = [
 ];
 
 const worksHere: Rules = (can, { personId }) => {
-  can('read', ['Membership', 'Unit', 'Organization']);
+  can('read', ['Membership', 'Unit', 'Organization', 'Topic']);
   can(['read', 'update'], 'Notification', { personId });
   can('read', 'Job', { createdById: personId });
   can(['read', 'create', 'delete'], 'SavedView', { personId });
@@ -53,6 +53,12 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whom the office writes to, and who reads before everybody does. */
+const keepsRecipients: Rules = (can) => {
+  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
+  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -60,6 +66,8 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
   can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
+  can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  keepsRecipients(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -75,14 +83,18 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
+  can(['create', 'update'], ['Topic', 'Boilerplate']);
+  can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
   can(['create', 'delete'], 'PublishingFreeze');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
 };
 
@@ -112,8 +124,13 @@ const auditor: Rules = (can) => {
     'SocialPost',
     'Channel',
     'PublishingFreeze',
+    'Boilerplate',
+    'StyleRule',
+    'Recipient',
+    'RecipientList',
+    'EmbargoLink',
   ]);
-  can('export', 'PressRelease');
+  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { Value } from 'typebox/value';
 import { readRanges } from './outgoing-fetch.ts';
+import { parseOwnAddresses } from './own-addresses.ts';
 
 const port = (fallback: number, description: string) =>
   Type.Integer({ minimum: 1, maximum: 65_535, default: fallback, description });
@@ -18,6 +19,9 @@ export const configSchema = Type.Object({
   PORT: port(3000, 'port of app and API'),
   HOST: text('address to listen on', '0.0.0.0'),
   PUBLIC_URL: text('address people use, e.g. https://pr.example.ir; needed for mail links, cookies and passkeys'),
+  NEWSROOM_ADDRESSES: text(
+    'newsrooms at hosts of their own, e.g. shafa=https://news.shafa.ir, several with commas; the proxy passes Host on',
+  ),
   DATA_DIR: text('folder of database, files, keys and logs', '.data'),
   DATABASE_URL: text('an external PostgreSQL 15 or newer instead of the embedded one'),
   DATABASE_APP_URL: text('login of the role ravabet_app, when roles are made by hand'),
@@ -45,6 +49,9 @@ export const configSchema = Type.Object({
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
+  WEBSUB_HUB: text(
+    'hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves',
+  ),
   S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
   CLAMAV: text('address of clamd, host:port, to scan uploads'),
   UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),
@@ -74,6 +81,11 @@ export class ConfigError extends Error {
 const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SECRET_KEY', (value) => value === '' || value.length >= 32, 'must have at least 32 characters'],
   ['PUBLIC_URL', (value) => value === '' || isHttpUrl(value), 'must be an http(s) address without a path'],
+  [
+    'NEWSROOM_ADDRESSES',
+    (value) => parseOwnAddresses(value) !== null,
+    'must be slug=https://host pairs, each slug and host once',
+  ],
   ['ORGANIZATION_NAME', (value) => value.length <= 200, 'must have at most 200 characters'],
   [
     'ORGANIZATION_SLUG',
@@ -83,6 +95,7 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
+  ['WEBSUB_HUB', (value) => value === '' || /^https?:\/\/[^\s]+$/.test(value), 'must be an http(s) address'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
   ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],

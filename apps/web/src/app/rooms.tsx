@@ -8,6 +8,7 @@ import {
   Hourglass,
   Megaphone,
   Newspaper,
+  Send,
   Settings,
   SquareCheckBig,
   Users,
@@ -23,6 +24,7 @@ export interface RoomEntry {
     | 'press-releases'
     | 'newsroom'
     | 'social-posts'
+    | 'distribution'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -61,6 +63,13 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Megaphone className="size-4.5" />,
     href: paths.socialPosts,
     create: { ability: 'SocialPost.create', href: (slug) => paths.socialPosts(slug, 'new=1') },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'distribution',
+    ability: 'Recipient.read',
+    icon: <Send className="size-4.5" />,
+    href: paths.recipients,
   },
   {
     wing: 'office',

@@ -10,6 +10,7 @@ import { notificationsRoutes } from '../office/notifications/notifications.route
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.tsx';
+import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -62,6 +63,7 @@ const withTexts =
       | 'search'
       | 'notifications'
       | 'social-posts'
+      | 'distribution'
     )[]
   ) =>
   async () => {
@@ -134,7 +136,10 @@ export const createRouter = () =>
               children: [
                 { index: true, element: <NotFoundPage reason="notFound" /> },
                 // Every room of the house, by name.
-                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'files', 'problems')),
+                ...pressReleasesRoutes(
+                  withTexts('press-releases'),
+                  withTexts('press-releases', 'social-posts', 'files', 'problems'),
+                ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
@@ -145,6 +150,7 @@ export const createRouter = () =>
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
                 ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
+                ...distributionRoutes(withTexts('distribution', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -29,4 +29,7 @@ export const paths = {
   socialPost: (organization: string, id: string) => `/${organization}/social-posts/${id}`,
   channels: (organization: string) => `/${organization}/social-posts/channels`,
   channel: (organization: string, id: string) => `/${organization}/social-posts/channels/${id}`,
+  recipients: (organization: string, query = '') =>
+    `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
+  recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
 };

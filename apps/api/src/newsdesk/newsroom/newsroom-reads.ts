@@ -2,6 +2,7 @@ import type { Language } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
+import type { OwnAddresses } from '../../platform/own-addresses.ts';
 import type { PublicPicture } from '../press-releases/share/public-picture.ts';
 
 /** Whose newsroom it is, as its pages show it. */
@@ -10,6 +11,8 @@ export interface Publisher {
   readonly slug: string;
   readonly names: Record<Language, string>;
   readonly timeZone: string;
+  /** where the newsroom stands by itself, e.g. https://news.shafa.ir; null for /n/<slug> of the installation */
+  readonly ownAddress: string | null;
   readonly letterhead: { lines?: Partial<Record<Language, string[]>>; address?: string; phone?: string };
 }
 
@@ -40,13 +43,13 @@ export interface PublishedRelease extends PublishedItem {
   withdrawnAt: Date | null;
 }
 
-const itemColumns = `
+export const itemColumns = `
   p.press_release_id AS "pressReleaseId", p.story_id AS "storyId", p.kind, p.language, p.slug, p.over_title AS "overTitle",
   p.title, p.sub_title AS "subTitle", p.lead, p.place_line AS "placeLine", p.tags, p.pictures,
   p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN", p.published_at AS "publishedAt",
   (SELECT min(f.published_at) FROM publication f
     WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
-const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt"`;
+export const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt"`;
 const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
 const readPublisher = readOf(
@@ -87,12 +90,12 @@ const noOrganization = '00000000-0000-0000-0000-000000000000';
 const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** Every read of the public pages, as the role that sees nothing but publications. */
-export function newsroomReads(reader: TenantReader) {
+export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses, 'of'>) {
   const scopeOf = (publisher: Publisher, language: Language) => `newsroom ${publisher.id} ${language}`;
   return {
     async publisher(slug: string): Promise<Publisher | null> {
-      const [row] = await reader.rows<Publisher>(noOrganization, readPublisher, [slug]);
-      return row ?? null;
+      const [row] = await reader.rows<Omit<Publisher, 'ownAddress'>>(noOrganization, readPublisher, [slug]);
+      return row ? { ...row, ownAddress: addresses.of(row.slug) } : null;
     },
     async languages(publisher: Publisher): Promise<Language[]> {
       const rows = await reader.rows<{ language: Language }>(publisher.id, readLanguages, [publisher.id]);

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rawHeader, type Ready } from '../../platform/front-door.ts';
 import { routeOf } from '../../platform/request-log.ts';
+import type { OwnAddresses } from '../../platform/own-addresses.ts';
+import { isUnchanged } from './feeds/last-modified.ts';
 import type { CachedPage, PageAnswers, PageCache, PageEncoding } from './page-cache.ts';
 
-/** Nothing runs here, so nothing is allowed to. Not even to the same site may a form be sent. */
+/** Nothing runs here, so nothing is allowed to. Forms go to the newsroom itself. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -11,7 +13,7 @@ const policy = [
   "font-src 'self'",
   "script-src 'none'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -38,7 +40,12 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, cac
   const encoding = encodingFor(request.headers['accept-encoding'], page.bytes.length);
   const tag = encoding === 'identity' ? `"${page.hash}"` : `"${page.hash}-${encoding}"`;
   reply.headers({ ...pageHeaders, ...page.headers, 'cache-control': cacheControl, vary: 'Accept-Encoding', etag: tag });
-  if (page.status === 200 && hasTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const asked = {
+    ifNoneMatch: request.headers['if-none-match'],
+    ifModifiedSince: request.headers['if-modified-since'],
+  };
+  const lastModified = page.headers['last-modified'];
+  if (page.status === 200 && isUnchanged(asked, { tag, lastModified })) return reply.code(304).send();
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   reply.code(page.status).type(page.mediaType);
   const bytes = await cache.encoded(entry, encoding);
@@ -63,16 +70,22 @@ const inTurns = (headers: Record<string, unknown>): string[] =>
 
 /** The front door's way to the cache: by the address as it came, when that is a page's own, and only what has been sent before. */
 export const readyPages =
-  (cache: PageCache): Ready =>
+  (cache: PageCache, addresses: Pick<OwnAddresses, 'inner' | 'elsewhere' | 'any'>): Ready =>
   (request) => {
-    const { url = '' } = request;
+    let { url = '' } = request;
+    if (addresses.any) {
+      const host = rawHeader(request, 'host');
+      url = addresses.inner(host, url);
+      if (addresses.elsewhere(host, url) !== null) return undefined;
+    }
     const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
     const answers = entry?.answers.get(encodingFor(rawHeader(request, 'accept-encoding'), entry.page.bytes.length));
     if (!answers) return undefined;
-    return hasTag(rawHeader(request, 'if-none-match'), answers.tag) ? answers.unchanged : answers.whole;
+    const lastModified = entry?.page.headers['last-modified'];
+    const asked = {
+      ifNoneMatch: rawHeader(request, 'if-none-match'),
+      // Pages without a date need not look for one.
+      ifModifiedSince: lastModified === undefined ? undefined : rawHeader(request, 'if-modified-since'),
+    };
+    return isUnchanged(asked, { tag: answers.tag, lastModified }) ? answers.unchanged : answers.whole;
   };
-
-function hasTag(asked: string | undefined, tag: string): boolean {
-  if (asked === undefined) return false;
-  return asked === '*' || asked.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-}

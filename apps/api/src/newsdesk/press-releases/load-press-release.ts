@@ -14,6 +14,8 @@ export const verbColumns = {
   storyId: true,
   authorId: true,
   contributorIds: true,
+  topicIds: true,
+  boilerplateId: true,
   approvalRoles: true,
   approvalStep: true,
   waitsForRole: true,

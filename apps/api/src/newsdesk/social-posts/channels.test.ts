@@ -10,8 +10,8 @@ import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { approved } from '../../testing/published-releases.ts';
 import { publishDuePressReleases } from '../press-releases/publish-due-press-releases.ts';
 import { takeProofs } from './take-proofs.ts';
-import { aDeskOfPosts } from './testing/a-desk-of-posts.ts';
-import { moods } from './testing/misbehaving-channel.ts';
+import { aDeskOfPosts } from '../../testing/a-desk-of-posts.ts';
+import { moods } from '../../testing/misbehaving-channel.ts';
 
 let app: TestApp;
 type Desk = Awaited<ReturnType<typeof aDeskOfPosts>>;

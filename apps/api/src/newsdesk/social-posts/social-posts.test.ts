@@ -4,8 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { anybody, anOrganization, aMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { approved } from '../../testing/published-releases.ts';
-import { aDeskOfPosts, token } from './testing/a-desk-of-posts.ts';
-import { moods } from './testing/misbehaving-channel.ts';
+import { aDeskOfPosts, token } from '../../testing/a-desk-of-posts.ts';
+import { moods } from '../../testing/misbehaving-channel.ts';
 
 let app: TestApp;
 type Desk = Awaited<ReturnType<typeof aDeskOfPosts>>;

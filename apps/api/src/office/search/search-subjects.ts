@@ -3,6 +3,7 @@ import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { socialPostSubject } from './subjects/social-post.ts';
+import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
 
 /** Every kind of record that can be found. A new room adds its own file and a line here. */
@@ -12,4 +13,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   fileSubject,
   membershipSubject,
   socialPostSubject,
+  recipientSubject,
 ];

@@ -17,5 +17,17 @@ export const pressReleaseEvents = [
   'press-release.restored',
   'press-release.translated',
   'press-release.exported',
+  'topic.created',
+  'topic.updated',
+  'topic.archived',
+  'topic.restored',
+  'topics.reordered',
+  'boilerplate.created',
+  'boilerplate.updated',
+  'boilerplate.archived',
+  'boilerplate.restored',
+  'style-rule.created',
+  'style-rule.updated',
+  'style-rule.deleted',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

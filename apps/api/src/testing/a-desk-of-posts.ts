@@ -1,8 +1,8 @@
 import { channelsRoutes, type NewChannel, socialPostsRoutes as routes } from '@ravabet/contracts/newsdesk/social-posts';
 import { withOrganization } from '@ravabet/db/with-organization';
-import { anOffice } from '../../../testing/acting-as.ts';
-import type { TestApp } from '../../../testing/build-test-app.ts';
-import { sendDueSocialPosts } from '../send-due-social-posts.ts';
+import { anOffice } from './acting-as.ts';
+import type { TestApp } from './build-test-app.ts';
+import { sendDueSocialPosts } from '../newsdesk/social-posts/send-due-social-posts.ts';
 import { misbehavingChannel } from './misbehaving-channel.ts';
 
 export const token = '123456:secret-of-the-bot';
