@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core';
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { AutoDir } from './auto-dir.ts';
+import { Quote } from './quote-node.tsx';
 
 // A cell stands as its direction says: the alignment that pasted tables bring is not ours.
 const PlainCell = TableCell.extend({
@@ -34,4 +35,5 @@ export const bodyExtensions: Extensions = [
   PlainCell,
   PlainHeader,
   AutoDir,
+  Quote,
 ];
