@@ -25,4 +25,5 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  facts: (organization: string) => `/${organization}/facts`,
 };
