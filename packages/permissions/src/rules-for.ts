@@ -53,9 +53,16 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whoever answers for a figure confirms and changes it, also outside of the office. */
+const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
+  can(['read', 'update'], 'Fact', { ownerPersonId: personId });
+  can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
+  can(['read', 'create', 'update', 'export'], 'Fact');
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
@@ -65,6 +72,7 @@ const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
+  can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
@@ -75,6 +83,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
   discusses(can, actor);
@@ -91,6 +100,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'Fact',
     'Newsroom',
     'Task',
     'Comment',
@@ -104,7 +114,7 @@ const auditor: Rules = (can) => {
     'OfficeNumber',
     'AuditEntry',
   ]);
-  can('export', 'PressRelease');
+  can('export', ['PressRelease', 'Fact']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -113,15 +123,25 @@ const rulesOfRole: Record<Role, Rules> = {
   'protocol-officer': (can, actor) => {
     readsPublished(can, actor);
     readsFiles(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
     can(['read', 'create'], 'Task');
   },
-  analyst: readsPublished,
+  analyst: (can, actor) => {
+    readsPublished(can, actor);
+    can(['read', 'create', 'update', 'export'], 'Fact');
+  },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
-  spokesperson: readsPublished,
+  spokesperson: (can, actor) => {
+    readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
+  },
   head,
   'council-member': readsPublished,
   administrator,

@@ -25,5 +25,7 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
-  facts: (organization: string) => `/${organization}/facts`,
+  facts: (organization: string, query = '') => `/${organization}/facts${query ? `?${query}` : ''}`,
+  fact: (organization: string, id: string) => `/${organization}/facts/${id}`,
+  newFact: (organization: string) => `/${organization}/facts/new`,
 };

@@ -5,8 +5,9 @@ import { must } from '../../platform/ability.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { mustBeTopics } from './topics/must-be-topics.ts';
-import { checkBody } from './check-body.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
 import { setPictures } from './set-pictures.ts';
+import { settleBody } from './settle-body.ts';
 
 const emptyBody = { type: 'doc' as const };
 
@@ -14,8 +15,9 @@ const emptyBody = { type: 'doc' as const };
 export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability, input: NewPressRelease) {
   must(ability, 'create', 'PressRelease');
   const { organizationId, personId } = actor;
-  const { id = newId(), body = emptyBody, tags = [], topicIds = [], pictures, embargoUntil = null, ...content } = input;
-  const bodyText = checkBody(body);
+  const { id = newId(), body: given = emptyBody, tags = [], topicIds = [], pictures, embargoUntil = null, ...content } = input;
+  const settled = await settleBody(tx, organizationId, content.language, given);
+  const { body, bodyText } = settled;
   if (topicIds.length > 0) await mustBeTopics(tx, organizationId, topicIds);
   const after = { kind: content.kind, language: content.language, title: content.title };
   // The row and its audit entry in one statement: a round trip less in what is done most.
@@ -36,5 +38,6 @@ export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability,
     SELECT version, created_at AS "createdAt" FROM created`;
   if (!created) throw problem('press-release-id-taken');
   if (pictures) await setPictures(tx, organizationId, id, pictures);
+  if (settled.values.size > 0) await keepFactUses(tx, organizationId, id, settled);
   return { id, version: created.version, createdAt: created.createdAt.toISOString() };
 }

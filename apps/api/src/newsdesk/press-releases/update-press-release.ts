@@ -5,10 +5,11 @@ import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
-import { checkBody } from './check-body.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { mustBeTopics } from './topics/must-be-topics.ts';
 import { setPictures } from './set-pictures.ts';
+import { settleBody } from './settle-body.ts';
 
 /** Changes the text; also what autosave calls. Whoever saw an older version is refused and shown both. */
 export async function updatePressRelease(
@@ -26,7 +27,8 @@ export async function updatePressRelease(
     throw problem('press-release-not-in-state', { params: { state: row.state } });
   const { version, body, pictures, ...rest } = input;
   const set: Prisma.PressReleaseUpdateManyMutationInput = { ...rest };
-  if (body) Object.assign(set, { body, bodyText: checkBody(body) });
+  const settled = body && (await settleBody(tx, organizationId, row.language, body));
+  if (settled) Object.assign(set, { body: settled.body, bodyText: settled.bodyText });
   if (input.topicIds) await mustBeTopics(tx, organizationId, input.topicIds, row.topicIds);
   if (!row.contributorIds.includes(personId)) set.contributorIds = { push: personId };
   decided(
@@ -36,6 +38,7 @@ export async function updatePressRelease(
     }),
   );
   if (pictures) await setPictures(tx, organizationId, id, pictures);
+  if (settled) await keepFactUses(tx, organizationId, id, settled);
   await audit(tx, actor, {
     event: 'press-release.updated',
     subjectType: 'PressRelease',
