@@ -134,7 +134,10 @@ export const createRouter = () =>
               children: [
                 { index: true, element: <NotFoundPage reason="notFound" /> },
                 // Every room of the house, by name.
-                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'files', 'problems')),
+                ...pressReleasesRoutes(
+                  withTexts('press-releases'),
+                  withTexts('press-releases', 'files', 'facts', 'problems'),
+                ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
@@ -144,7 +147,7 @@ export const createRouter = () =>
                 ...registerRoutes(withTexts('register')),
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
-                ...factsRoutes(withTexts('facts', 'problems')),
+                ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

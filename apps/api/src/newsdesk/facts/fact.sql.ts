@@ -1,6 +1,9 @@
 import type { Prisma } from '@ravabet/db';
 
-const personRef = (id: string, of = 'r') => `(SELECT json_build_object('id', m.person_id, 'name', m.display_name) FROM membership m
+const personRef = (
+  id: string,
+  of = 'r',
+) => `(SELECT json_build_object('id', m.person_id, 'name', m.display_name) FROM membership m
   WHERE m.organization_id = ${of}.organization_id AND m.person_id = ${id})`;
 
 /** The organisation's day, by the database's clock. */

@@ -90,7 +90,10 @@ describe('the library', () => {
     expect((await create({ owner: { unitId: newId() } })).text).toContain('fact-owner-not-possible');
     expect((await create({ sourceFileId: newId() })).text).toContain('fact-file-not-ready');
     const requests = plainRequests(officer);
-    const wrong = await requests.post(`/api/organizations/${office.organization.id}/facts`, { ...(await beds()), x: 1 });
+    const wrong = await requests.post(`/api/organizations/${office.organization.id}/facts`, {
+      ...(await beds()),
+      x: 1,
+    });
     expect(wrong.statusCode).toBe(400);
   });
 
@@ -106,7 +109,10 @@ describe('the library', () => {
       ['changed', 684],
       ['created', 650],
     ]);
-    expect(confirmed.body.history[1]).toMatchObject({ reason: 'بخش تازه افزوده شد', createdBy: { id: officer.personId } });
+    expect(confirmed.body.history[1]).toMatchObject({
+      reason: 'بخش تازه افزوده شد',
+      createdBy: { id: officer.personId },
+    });
     const organizationId = office.organization.id;
     const overwrite = withOrganization(t.platform.databases.app.prisma, organizationId, (tx) =>
       tx.factValue.updateMany({ where: { organizationId, factId: id }, data: { value: 1 } }),
@@ -206,7 +212,10 @@ describe('a figure in a text', () => {
     // The plain text, in which it is searched, follows too.
     const organizationId = office.organization.id;
     const texts = await withOrganization(t.platform.databases.app.prisma, organizationId, (tx) =>
-      tx.pressRelease.findMany({ where: { organizationId, id: { in: [draft.id, out.id] } }, select: { bodyText: true } }),
+      tx.pressRelease.findMany({
+        where: { organizationId, id: { in: [draft.id, out.id] } },
+        select: { bodyText: true },
+      }),
     );
     expect(texts.filter(({ bodyText }) => bodyText.includes('۶۸۴ تخت'))).toHaveLength(1);
   });
@@ -255,7 +264,11 @@ describe('a figure in a text', () => {
     const kept = JSON.stringify((await release(made.id)).body);
     expect(kept).toContain('"text":"۹۹ تخت"');
     expect(kept).not.toContain('factId');
-    for (const attrs of [{ factId: 'x', text: 'y' }, { factId: newId(), text: '' }, { factId: newId(), text: 'y', on: 1 }]) {
+    for (const attrs of [
+      { factId: 'x', text: 'y' },
+      { factId: newId(), text: '' },
+      { factId: newId(), text: 'y', on: 1 },
+    ]) {
       const body = { type: 'doc' as const, content: [{ type: 'paragraph', content: [{ type: 'fact', attrs }] }] };
       const refused = await officer.call(releases.create, { body: { kind: 'news', language: 'fa', title: 'x', body } });
       expect(refused.text).toContain('press-release-body-invalid');

@@ -54,5 +54,12 @@ export async function getFactChip(
   if (!row) throw problem('not-found');
   must(ability, 'read', 'Fact', row);
   const { names, unit, value, state, trueAt, expiresOn } = row;
-  return { id: row.id, name: localized(names, language), text: factText(value, unit, language), state, trueAt, expiresOn };
+  return {
+    id: row.id,
+    name: localized(names, language),
+    text: factText(value, unit, language),
+    state,
+    trueAt,
+    expiresOn,
+  };
 }

@@ -38,7 +38,9 @@ export async function listFactUses(
     readOf('list_fact_uses', text),
     sql.values,
   );
-  return { items: rows.map((row) => ({ ...row, publishedAt: row.publishedAt ? row.publishedAt.toISOString() : null })) };
+  return {
+    items: rows.map((row) => ({ ...row, publishedAt: row.publishedAt ? row.publishedAt.toISOString() : null })),
+  };
 }
 
 interface CitedRow {

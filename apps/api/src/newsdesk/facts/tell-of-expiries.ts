@@ -32,7 +32,13 @@ export async function tellOfExpiries({ databases, bus }: Pick<Platform, 'databas
     await withOrganization(databases.app.prisma, organizationId, async (tx) => {
       const column = expired ? 'toldExpiredFor' : 'toldSoonFor';
       const { count } = await tx.fact.updateMany({
-        where: { organizationId, id, expiresOn, retiredAt: null, OR: [{ [column]: null }, { [column]: { not: expiresOn } }] },
+        where: {
+          organizationId,
+          id,
+          expiresOn,
+          retiredAt: null,
+          OR: [{ [column]: null }, { [column]: { not: expiresOn } }],
+        },
         data: { [column]: expiresOn },
       });
       if (count === 0) return;

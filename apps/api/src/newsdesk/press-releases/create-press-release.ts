@@ -15,7 +15,15 @@ const emptyBody = { type: 'doc' as const };
 export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability, input: NewPressRelease) {
   must(ability, 'create', 'PressRelease');
   const { organizationId, personId } = actor;
-  const { id = newId(), body: given = emptyBody, tags = [], topicIds = [], pictures, embargoUntil = null, ...content } = input;
+  const {
+    id = newId(),
+    body: given = emptyBody,
+    tags = [],
+    topicIds = [],
+    pictures,
+    embargoUntil = null,
+    ...content
+  } = input;
   const settled = await settleBody(tx, organizationId, content.language, given);
   const { body, bodyText } = settled;
   if (topicIds.length > 0) await mustBeTopics(tx, organizationId, topicIds);

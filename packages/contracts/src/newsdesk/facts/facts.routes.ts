@@ -165,7 +165,13 @@ export const factsRoutes = {
     body: FactChange,
     answer: Fact,
   }),
-  setValue: step('set-value', 'setFactValue', 'Give it a new value, saying why; the old one is kept', NewFactValue, stated),
+  setValue: step(
+    'set-value',
+    'setFactValue',
+    'Give it a new value, saying why; the old one is kept',
+    NewFactValue,
+    stated,
+  ),
   confirm: step('confirm', 'confirmFact', 'Say that the value is still true', FactConfirmation, stated),
   retire: step(
     'retire',
