@@ -50,6 +50,10 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['withdraw', 'PressRelease', published, ['pr-manager']],
   ['delete', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager']],
   ['read', 'Topic', {}, [...roles]],
+  ['read', 'StyleRule', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['delete', 'StyleRule', {}, ['pr-manager']],
+  ['read', 'Boilerplate', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['update', 'Boilerplate', {}, ['pr-manager']],
   ['create', 'Topic', {}, ['pr-manager']],
   ['update', 'Topic', {}, ['pr-manager']],
   [
@@ -82,6 +86,15 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['suspend', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'me' }, roles.filter((role) => role !== 'auditor')],
+  ['read', 'Recipient', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'Recipient', {}, ['pr-officer', 'pr-manager']],
+  ['archive', 'Recipient', {}, ['pr-officer', 'pr-manager']],
+  ['export', 'Recipient', {}, ['pr-officer', 'pr-manager', 'auditor']],
+  ['update', 'RecipientList', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'RecipientList', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
+  ['revoke', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'EmbargoLink', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

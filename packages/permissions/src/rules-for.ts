@@ -59,13 +59,20 @@ const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
   can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
 };
 
+/** Whom the office writes to, and who reads before everybody does. */
+const keepsRecipients: Rules = (can) => {
+  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
+  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
   can(['read', 'create', 'update', 'export'], 'Fact');
   discusses(can, actor);
   readsFiles(can, actor);
-  can('read', ['OfficeNumber', 'Newsroom']);
+  can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  keepsRecipients(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -78,14 +85,17 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
-  can(['create', 'update'], 'Topic');
+  can(['create', 'update'], ['Topic', 'Boilerplate']);
+  can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
 };
 
@@ -113,8 +123,13 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Boilerplate',
+    'StyleRule',
+    'Recipient',
+    'RecipientList',
+    'EmbargoLink',
   ]);
-  can('export', ['PressRelease', 'Fact']);
+  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

@@ -8,6 +8,7 @@ import {
   History,
   Hourglass,
   Newspaper,
+  Send,
   Settings,
   SquareCheckBig,
   Users,
@@ -23,6 +24,7 @@ export interface RoomEntry {
     | 'press-releases'
     | 'newsroom'
     | 'facts'
+    | 'distribution'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -61,6 +63,10 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Hash className="size-4.5" />,
     href: paths.facts,
     create: { ability: 'Fact.create', href: paths.newFact },
+    room: 'distribution',
+    ability: 'Recipient.read',
+    icon: <Send className="size-4.5" />,
+    href: paths.recipients,
   },
   {
     wing: 'office',

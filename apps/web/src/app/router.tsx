@@ -10,6 +10,7 @@ import { notificationsRoutes } from '../office/notifications/notifications.route
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
+import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -62,6 +63,7 @@ const withTexts =
       | 'search'
       | 'notifications'
       | 'facts'
+      | 'distribution'
     )[]
   ) =>
   async () => {
@@ -148,6 +150,7 @@ export const createRouter = () =>
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -28,4 +28,7 @@ export const paths = {
   facts: (organization: string, query = '') => `/${organization}/facts${query ? `?${query}` : ''}`,
   fact: (organization: string, id: string) => `/${organization}/facts/${id}`,
   newFact: (organization: string) => `/${organization}/facts/new`,
+  recipients: (organization: string, query = '') =>
+    `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
+  recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
 };

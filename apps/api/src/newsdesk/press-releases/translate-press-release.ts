@@ -25,7 +25,7 @@ export async function translatePressRelease(
   if (taken > 0) throw problem('press-release-language-exists');
   const source = await tx.pressRelease.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: row.storyId } },
-    include: { pictures: true },
+    include: { pictures: true, media: true },
   });
   const newReleaseId = newId();
   // The figures speak the new language from the start.
@@ -45,6 +45,9 @@ export async function translatePressRelease(
       embargoUntil: source.embargoUntil,
       tags: source.tags,
       topicIds: source.topicIds,
+      occurredAt: source.occurredAt,
+      ...(source.place !== null && { place: source.place as object }),
+      events: source.events as object,
       authorId: personId,
       contributorIds: [personId],
       unitId: actor.unitId,
@@ -56,6 +59,17 @@ export async function translatePressRelease(
           caption,
           alternativeText,
           credit,
+        })),
+      },
+      media: {
+        create: source.media.map(({ fileId, posterFileId, position, caption, credit, transcript }) => ({
+          id: newId(),
+          fileId,
+          posterFileId,
+          position,
+          caption,
+          credit,
+          transcript,
         })),
       },
     },

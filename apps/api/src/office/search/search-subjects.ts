@@ -3,6 +3,7 @@ import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
+import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
 
 /** Every kind of record that can be found. A new room adds its own file and a line here. */
@@ -12,4 +13,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   fileSubject,
   membershipSubject,
   factSubject,
+  recipientSubject,
 ];
