@@ -63,6 +63,9 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Hash className="size-4.5" />,
     href: paths.facts,
     create: { ability: 'Fact.create', href: paths.newFact },
+  },
+  {
+    wing: 'newsdesk',
     room: 'distribution',
     ability: 'Recipient.read',
     icon: <Send className="size-4.5" />,
