@@ -8,7 +8,7 @@ import { aMember, aPressRelease } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { approved, published } from '../../testing/published-releases.ts';
 import { tellOfExpiries } from './tell-of-expiries.ts';
-import { anew, citing, day, aFact as inLibrary } from './testing/a-figure.ts';
+import { anew, citing, day, aFact as inLibrary } from '../../testing/figures.ts';
 
 let t: TestApp;
 let office: Office;

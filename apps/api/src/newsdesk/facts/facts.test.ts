@@ -5,7 +5,7 @@ import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { plainRequests } from '../../testing/plain-requests.ts';
-import { anew, day, aFact as inLibrary, beds as ofBeds } from './testing/a-figure.ts';
+import { anew, day, aFact as inLibrary, beds as ofBeds } from '../../testing/figures.ts';
 
 let t: TestApp;
 let office: Office;

@@ -1,5 +1,5 @@
 import { type NewFact, factsRoutes as routes } from '@ravabet/contracts/newsdesk/facts';
-import type { Office } from '../../../testing/acting-as.ts';
+import type { Office } from './acting-as.ts';
 
 /** The day so many days from now. */
 export const day = (from: number): string => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
