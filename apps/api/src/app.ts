@@ -1,7 +1,9 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { boilerplatesPlugin } from './newsdesk/press-releases/boilerplates/boilerplates.plugin.ts';
@@ -20,6 +22,7 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
@@ -85,6 +88,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
@@ -101,6 +105,7 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
+      await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
@@ -116,6 +121,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

@@ -14,6 +14,8 @@ const attributesKept: Record<string, readonly string[]> = {
   OL: ['start'],
   // a quote that was copied inside the editor
   FIGURE: ['data-speaker', 'data-position'],
+  // a figure of the library, copied inside the editor; the server settles what it says
+  SPAN: ['data-fact'],
 };
 /** A bullet that somebody typed or Word drew: the sign, and the white space after it. */
 const bullet = /^[\s\u00A0]*([•·▪●○◦■□➢➤✓✔§\uF0B7\uF0A7\uF0D8]|[-–—*](?=[\s\u00A0]))[\s\u00A0]*/;
@@ -41,7 +43,7 @@ export function cleanPastedHtml(html: string): string {
   for (const element of body.querySelectorAll('h5, h6')) rename(element, 'h4');
   splitAtDoubleBreaks(body);
   for (const element of body.querySelectorAll('*')) {
-    if (!kept.has(element.tagName) && !element.matches('figure[data-speaker]')) unwrap(element);
+    if (!kept.has(element.tagName) && !element.matches('figure[data-speaker], [data-fact]')) unwrap(element);
   }
   listsFromBullets(body);
   for (const element of body.querySelectorAll('*')) {
