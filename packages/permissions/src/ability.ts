@@ -26,6 +26,7 @@ export const subjects = [
   'SocialPost',
   'Channel',
   'PublishingFreeze',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

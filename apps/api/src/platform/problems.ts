@@ -3,6 +3,7 @@ import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
+import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
@@ -11,6 +12,7 @@ export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
   ...socialPostProblems,
+  ...factProblems,
   ...recipientProblems,
   ...officeProblems,
   ...fileProblems,

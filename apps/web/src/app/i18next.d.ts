@@ -16,6 +16,7 @@ import type register from '../../../../packages/i18n/locales/fa/register.json';
 import type search from '../../../../packages/i18n/locales/fa/search.json';
 import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
 import type socialPosts from '../../../../packages/i18n/locales/fa/social-posts.json';
+import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
@@ -41,6 +42,7 @@ declare module 'i18next' {
       search: typeof search;
       tasks: typeof tasks;
       'social-posts': typeof socialPosts;
+      facts: typeof facts;
       distribution: typeof distribution;
     };
   }

@@ -4,6 +4,7 @@ import {
   BookOpen,
   FileText,
   FolderOpen,
+  Hash,
   History,
   Hourglass,
   Megaphone,
@@ -24,6 +25,7 @@ export interface RoomEntry {
     | 'press-releases'
     | 'newsroom'
     | 'social-posts'
+    | 'facts'
     | 'distribution'
     | 'people'
     | 'organizations'
@@ -63,6 +65,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Megaphone className="size-4.5" />,
     href: paths.socialPosts,
     create: { ability: 'SocialPost.create', href: (slug) => paths.socialPosts(slug, 'new=1') },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'facts',
+    ability: 'Fact.read',
+    icon: <Hash className="size-4.5" />,
+    href: paths.facts,
+    create: { ability: 'Fact.create', href: paths.newFact },
   },
   {
     wing: 'newsdesk',

@@ -10,6 +10,7 @@ import { notificationsRoutes } from '../office/notifications/notifications.route
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.tsx';
+import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
@@ -63,6 +64,7 @@ const withTexts =
       | 'search'
       | 'notifications'
       | 'social-posts'
+      | 'facts'
       | 'distribution'
     )[]
   ) =>
@@ -138,7 +140,7 @@ export const createRouter = () =>
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
-                  withTexts('press-releases', 'social-posts', 'files', 'problems'),
+                  withTexts('press-releases', 'files', 'facts', 'social-posts', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
@@ -150,6 +152,7 @@ export const createRouter = () =>
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
                 ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
+                ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
