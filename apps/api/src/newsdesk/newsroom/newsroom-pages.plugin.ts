@@ -3,6 +3,7 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 
@@ -10,6 +11,7 @@ import { releasePagesPlugin } from './release-pages.plugin.ts';
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   releasePagesPlugin,
+  embargoPagesPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
