@@ -4,6 +4,8 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Topic',
+  'Boilerplate',
+  'StyleRule',
   'Newsroom',
   'Recipient',
   'RecipientList',

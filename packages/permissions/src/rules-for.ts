@@ -64,7 +64,7 @@ const prOfficer: Rules = (can, actor) => {
   can(['read', 'create'], 'Task');
   discusses(can, actor);
   readsFiles(can, actor);
-  can('read', ['OfficeNumber', 'Newsroom']);
+  can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
 };
 
@@ -77,12 +77,14 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
-  can(['create', 'update'], 'Topic');
+  can(['create', 'update'], ['Topic', 'Boilerplate']);
+  can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
@@ -111,6 +113,8 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Boilerplate',
+    'StyleRule',
     'Recipient',
     'RecipientList',
     'EmbargoLink',

@@ -54,6 +54,12 @@ export async function createEmbargoLink(
     subjectId: pressReleaseId,
     after: { linkId: id, recipientId: recipient.id, name: recipient.name, mail: recipient.mail },
   });
-  await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'EmbargoLink', subjectId: id, version: 1, personId });
+  await bus.tell(tx, 'record.changed', {
+    organizationId,
+    subjectType: 'EmbargoLink',
+    subjectId: id,
+    version: 1,
+    personId,
+  });
   return { id, url: '' };
 }

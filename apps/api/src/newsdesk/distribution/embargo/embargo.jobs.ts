@@ -64,7 +64,9 @@ export function handleEmbargoJobs({ config, databases, jobs, mailer }: Platform)
       values: {
         name: link.name,
         organization: localized(organization.names as LocalizedText, language),
-        until: until ? formatDate(until, { locale: language, timeZone: organization.timeZone, style: 'datetime' }) : '—',
+        until: until
+          ? formatDate(until, { locale: language, timeZone: organization.timeZone, style: 'datetime' })
+          : '—',
         url: embargoUrl(config, organization.slug, embargoToken(config.SECRET_KEY, linkId)),
       },
     });

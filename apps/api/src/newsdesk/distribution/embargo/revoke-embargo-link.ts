@@ -6,14 +6,7 @@ import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 
 /** Closes a link at once: from the commit on it answers like one that never was. What was done by it stays on record. */
-export async function revokeEmbargoLink(
-  tx: Tx,
-  bus: Bus,
-  actor: Actor,
-  ability: Ability,
-  id: string,
-  reason: string,
-) {
+export async function revokeEmbargoLink(tx: Tx, bus: Bus, actor: Actor, ability: Ability, id: string, reason: string) {
   const { organizationId, personId } = actor;
   const link = await tx.embargoLink.findUnique({ where: { organizationId_id: { organizationId, id } } });
   if (!link) throw problem('not-found');
@@ -31,6 +24,12 @@ export async function revokeEmbargoLink(
     after: { linkId: id, name: link.name, mail: link.mail },
     reason,
   });
-  await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'EmbargoLink', subjectId: id, version: 2, personId });
+  await bus.tell(tx, 'record.changed', {
+    organizationId,
+    subjectType: 'EmbargoLink',
+    subjectId: id,
+    version: 2,
+    personId,
+  });
   return { id, revokedAt: revokedAt.toISOString() };
 }

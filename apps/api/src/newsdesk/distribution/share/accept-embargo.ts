@@ -19,12 +19,16 @@ export async function acceptEmbargo(tx: Tx, bus: Bus, link: FoundEmbargoLink, ne
   });
   if (count === 0) return null;
   await recordEmbargoAccess(tx, link, { kind: 'accepted', network });
-  await audit(tx, { organizationId, personId: null }, {
-    event: 'embargo-link.accepted',
-    subjectType: 'PressRelease',
-    subjectId: pressReleaseId,
-    after: { linkId: id, name: link.name, mail: link.mail, network },
-  });
+  await audit(
+    tx,
+    { organizationId, personId: null },
+    {
+      event: 'embargo-link.accepted',
+      subjectType: 'PressRelease',
+      subjectId: pressReleaseId,
+      after: { linkId: id, name: link.name, mail: link.mail, network },
+    },
+  );
   await tellEmbargoReport(tx, bus, link);
   return admitBrowser(tx, link, network, false);
 }

@@ -20,13 +20,23 @@ export async function askForEmbargoFiles(
   });
   if (count === 0) return;
   await recordEmbargoAccess(tx, link, { kind: 'asked-for-files', network });
-  const people = new Set([release.authorId, ...release.contributorIds, ...(link.createdById ? [link.createdById] : [])]);
-  await notify(tx, bus, { organizationId, personId: null }, { personIds: [...people] }, {
-    kind: 'embargo-files-asked',
-    subjectType: 'PressRelease',
-    subjectId: release.id,
-    params: { title: release.title, name: link.name },
-    dedupeKey: `embargo-files-asked ${id}`,
-  });
+  const people = new Set([
+    release.authorId,
+    ...release.contributorIds,
+    ...(link.createdById ? [link.createdById] : []),
+  ]);
+  await notify(
+    tx,
+    bus,
+    { organizationId, personId: null },
+    { personIds: [...people] },
+    {
+      kind: 'embargo-files-asked',
+      subjectType: 'PressRelease',
+      subjectId: release.id,
+      params: { title: release.title, name: link.name },
+      dedupeKey: `embargo-files-asked ${id}`,
+    },
+  );
   await tellEmbargoReport(tx, bus, link);
 }

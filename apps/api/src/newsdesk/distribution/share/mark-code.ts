@@ -22,11 +22,7 @@ export const writtenMark = (code: string): string => `RV-${code.slice(0, 4)}-${c
  */
 export function hiddenMark(code: string): string {
   const value = valueOf(code);
-  return ((value << 8n) | checksumOf(value))
-    .toString(2)
-    .padStart(bits, '0')
-    .replaceAll('0', zero)
-    .replaceAll('1', one);
+  return ((value << 8n) | checksumOf(value)).toString(2).padStart(bits, '0').replaceAll('0', zero).replaceAll('1', one);
 }
 
 /** Every code in a text, seen or unseen, in the order in which they stand. What was retyped in small or Persian signs is understood. */
@@ -48,9 +44,10 @@ const valueOf = (code: string): bigint =>
   [...code].reduce((value, sign) => value * 32n + BigInt(Math.max(0, alphabet.indexOf(sign))), 0n);
 
 const codeOf = (value: bigint): string =>
-  Array.from({ length: codeBits / 5 }, (_, index) => alphabet[Number((value >> BigInt(codeBits - 5 - index * 5)) & 31n)]).join(
-    '',
-  );
+  Array.from(
+    { length: codeBits / 5 },
+    (_, index) => alphabet[Number((value >> BigInt(codeBits - 5 - index * 5)) & 31n)],
+  ).join('');
 
 /** A multiplicative hash of the value's bytes: a run of such characters that means nothing is taken for a code once in 256. */
 function checksumOf(value: bigint): bigint {

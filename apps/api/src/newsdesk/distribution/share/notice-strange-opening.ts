@@ -24,13 +24,23 @@ export async function noticeStrangeOpening(
   if (lately) return;
   await tx.embargoLink.updateMany({ where: { organizationId, id }, data: { strangeOpenings: { increment: 1 } } });
   await recordEmbargoAccess(tx, link, { kind: 'opened-elsewhere', network });
-  const people = new Set([release.authorId, ...release.contributorIds, ...(link.createdById ? [link.createdById] : [])]);
-  await notify(tx, bus, { organizationId, personId: null }, { personIds: [...people] }, {
-    kind: 'embargo-link-elsewhere',
-    subjectType: 'PressRelease',
-    subjectId: release.id,
-    params: { title: release.title, name: link.name },
-    dedupeKey: `embargo-link-elsewhere ${id}`,
-  });
+  const people = new Set([
+    release.authorId,
+    ...release.contributorIds,
+    ...(link.createdById ? [link.createdById] : []),
+  ]);
+  await notify(
+    tx,
+    bus,
+    { organizationId, personId: null },
+    { personIds: [...people] },
+    {
+      kind: 'embargo-link-elsewhere',
+      subjectType: 'PressRelease',
+      subjectId: release.id,
+      params: { title: release.title, name: link.name },
+      dedupeKey: `embargo-link-elsewhere ${id}`,
+    },
+  );
   await tellEmbargoReport(tx, bus, link);
 }

@@ -14,7 +14,13 @@ export async function tellEmbargoHolders(
 ): Promise<number> {
   const { organizationId, pressReleaseId, news } = about;
   const holders = await tx.embargoLink.findMany({
-    where: { organizationId, pressReleaseId, revokedAt: null, acceptedAt: { not: null }, expiresAt: { gt: new Date() } },
+    where: {
+      organizationId,
+      pressReleaseId,
+      revokedAt: null,
+      acceptedAt: { not: null },
+      expiresAt: { gt: new Date() },
+    },
     select: { id: true },
     orderBy: { id: 'asc' },
   });

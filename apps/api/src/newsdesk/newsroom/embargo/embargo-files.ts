@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import type { Storage } from '../../../platform/storage.ts';
 
-export type EmbargoFile = { readonly what: 'pdf' | 'docx' | 'txt' } | { readonly picture: number; readonly preview: boolean };
+export type EmbargoFile =
+  | { readonly what: 'pdf' | 'docx' | 'txt' }
+  | { readonly picture: number; readonly preview: boolean };
 
 /** Which file an address names: release.pdf, release.docx, release.txt, picture-0.jpg, preview-0.jpg. */
 export function embargoFileOf(name: string): EmbargoFile | null {

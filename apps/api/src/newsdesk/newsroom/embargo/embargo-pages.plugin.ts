@@ -149,7 +149,10 @@ export async function embargoPagesPlugin(app: FastifyInstance, site: NewsroomSit
     );
     if (!found) return closed(from);
     const { mediaType, disposition, bytes } = await found.make(storage);
-    return reply.headers({ ...embargoHeaders, 'content-disposition': disposition }).type(mediaType).send(bytes);
+    return reply
+      .headers({ ...embargoHeaders, 'content-disposition': disposition })
+      .type(mediaType)
+      .send(bytes);
   });
 
   const form = (

@@ -1,6 +1,6 @@
-import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { directionOfLanguage } from '@ravabet/i18n';
 import { markedBody, markedLine } from '../../distribution/share/marked-text.ts';
+import type { FieldChange } from '../../press-releases/share/changes-between.ts';
 import type { EmbargoedContent, EmbargoedRelease } from '../../press-releases/share/embargoed-release.ts';
 import { renderBody } from '../../press-releases/share/rendered-body.ts';
 import { html, type Markup, type Piece, sanitisedAtPublication } from '../html.ts';

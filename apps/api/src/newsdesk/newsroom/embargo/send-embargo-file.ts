@@ -32,8 +32,7 @@ export async function sendEmbargoFile(
   if (!file || !reader || !content || (standing !== 'running' && standing !== 'over')) return null;
   const code = writtenMark(link.markCode);
   const line = markLine(language, link);
-  const recorded = (what: string) =>
-    recordEmbargoAccess(tx, link, { kind: 'downloaded', what, network, version });
+  const recorded = (what: string) => recordEmbargoAccess(tx, link, { kind: 'downloaded', what, network, version });
   if ('picture' in file) {
     const picture = content.pictures[file.picture];
     const key = picture && (await pictureKey(tx, organizationId, picture.fileId));

@@ -1,4 +1,3 @@
-import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import type { Bus } from '../../../platform/bus.ts';
 import {
@@ -10,7 +9,7 @@ import {
 import { noticeStrangeOpening } from '../../distribution/share/notice-strange-opening.ts';
 import { readEmbargoed } from '../../distribution/share/read-embargoed.ts';
 import { recordEmbargoAccessOnce } from '../../distribution/share/record-embargo-access.ts';
-import { changesBetween } from '../../press-releases/share/changes-between.ts';
+import { changesBetween, type FieldChange } from '../../press-releases/share/changes-between.ts';
 import {
   type EmbargoedContent,
   type EmbargoedRelease,
