@@ -25,5 +25,6 @@ describe('the mark of a recipient', () => {
     const damaged = (run.startsWith('\u200B') ? '\u2060' : '\u200B') + run.slice(1);
     expect(marksIn(damaged)).toEqual([]);
     expect(marksIn('RV-7K3M-9QX')).toEqual([]);
+    expect(marksIn('/FontName/MRVAZ1RMATN')).toEqual([]);
   });
 });

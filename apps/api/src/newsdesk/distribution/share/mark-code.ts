@@ -7,7 +7,7 @@ const one = '\u2060';
 const codeBits = 40;
 const bits = codeBits + 8;
 const hidden = new RegExp(`[${zero}${one}]{${bits}}`, 'gu');
-const visible = /RV[\s\u2010-\u2015-]*([0-9A-Z]{4})[\s\u2010-\u2015-]*([0-9A-Z]{4})/gu;
+const visible = /(?<![0-9A-Z])RV[\s\u2010-\u2015-]*([0-9A-Z]{4})[\s\u2010-\u2015-]*([0-9A-Z]{4})(?![0-9A-Z])/gu;
 
 /** Eight signs of 40 random bits: one for each recipient and release. */
 export const newMarkCode = (): string =>

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { BodyNode } from '../export-content.ts';
 import type { EmbargoedContent } from './embargoed-release.ts';
 
@@ -11,13 +11,14 @@ const fields = ['overTitle', 'title', 'subTitle', 'lead', 'placeLine', 'body'] a
 
 /** Every changed word between two approved texts, field by field in the order in which they are read. */
 export function changesBetween(before: EmbargoedContent, after: EmbargoedContent, language: string): FieldChange[] {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const wordsOf = (text: string) => Array.from(segmenter.segment(text), ({ segment }) => segment);
   return fields.flatMap((field) => {
     const [old, now] = [textOf(before[field]), textOf(after[field])];
     if (old === now) return [];
-    const parts = diffWordsWithSpace(old, now, { intlSegmenter }).map(({ added, removed, value }) => ({
+    const parts = diffArrays(wordsOf(old), wordsOf(now)).map(({ added, removed, value }) => ({
       op: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-      text: value,
+      text: value.join(''),
     }));
     return [{ field, parts }];
   });
