@@ -9,7 +9,8 @@ import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { aMember, anOrganization, anybody, type TestMember } from '../../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
 import { aReadyPicture, approved } from '../../../testing/published-releases.ts';
-import { mailTo } from '../../../testing/read-mail.ts';
+import { pressBrowser } from '../../../testing/press-browser.ts';
+import { mailText, mailTo } from '../../../testing/read-mail.ts';
 import { marksIn } from '../share/mark-code.ts';
 
 const canary = 'قناری‌زیر‌ممنوعیت';
@@ -28,6 +29,7 @@ beforeEach(async () => {
   [officer, manager] = await Promise.all([office.actingAs('pr-officer'), office.actingAs('pr-manager')]);
 });
 
+const browser = (remoteAddress?: string) => pressBrowser(app, remoteAddress);
 const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 let people = 0;
 async function aRecipient(more: object = {}): Promise<{ id: string; mail: string }> {
@@ -48,25 +50,6 @@ async function anInvitation(more: object = {}) {
   return { release, recipient, linkId: made.body.id, path: new URL(made.body.url).pathname };
 }
 
-/** A browser without a session, from one address. */
-function browser(remoteAddress = '192.0.2.7') {
-  const cookies = new Map<string, string>();
-  const ask = async (method: 'GET' | 'POST', url: string, form?: Record<string, string>) => {
-    const answer = await app.app.inject({
-      method,
-      url,
-      remoteAddress,
-      headers: {
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(method === 'POST' && { origin: 'null', 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(method === 'POST' && { payload: new URLSearchParams(form ?? {}).toString() }),
-    });
-    for (const { name, value } of answer.cookies) cookies.set(name, value);
-    return answer;
-  };
-  return { get: (url: string) => ask('GET', url), post: (url: string, form = {}) => ask('POST', url, form) };
-}
 const accepting = async (path: string, from = browser()) => {
   await from.post(`${path}/accept`, { agree: 'yes' });
   return from;
@@ -341,13 +324,3 @@ describe('after a leak', () => {
     expect(found.text).not.toContain('زیر');
   });
 });
-
-/** The text part of a mail, from whatever it was wrapped in. */
-function mailText(mail: string): string {
-  const encoded = /Content-Transfer-Encoding: base64\r?\n(?:[^\r\n]+\r?\n)*\r?\n([A-Za-z0-9+/=\r\n]+)/.exec(mail)?.[1];
-  if (encoded) return Buffer.from(encoded.replaceAll(/\s/g, ''), 'base64').toString('utf8');
-  return Buffer.from(
-    mail.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString('utf8');
-}

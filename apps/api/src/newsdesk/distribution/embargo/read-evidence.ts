@@ -53,7 +53,7 @@ function textOfZip(bytes: Buffer): string {
     const next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
     const head = bytes.readUInt32LE(at + 42);
-    if (/\.xml$/.test(name) && head + 30 <= bytes.length) {
+    if (name.endsWith('.xml') && head + 30 <= bytes.length) {
       const from = head + 30 + bytes.readUInt16LE(head + 26) + bytes.readUInt16LE(head + 28);
       const part = bytes.subarray(from, from + packed);
       try {

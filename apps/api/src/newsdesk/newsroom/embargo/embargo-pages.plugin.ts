@@ -107,32 +107,29 @@ export async function embargoPagesPlugin(app: FastifyInstance, site: NewsroomSit
     const { link, release } = visit;
     const context = contextOf(from, link.language as Language);
     const { reply } = from;
-    switch (shown.page) {
-      case 'published': {
-        const { language, slug } = release.published ?? { language: release.language, slug: '' };
-        const address = `${basePath(from.publisher)}/${language}/${encodeURIComponent(slug)}`;
-        return reply.headers(embargoHeaders).redirect(address, 303);
-      }
-      case 'terms': {
-        const { notAgreed = false } = more;
-        const embargoUntil = release.embargoUntil ?? new Date();
-        return send(reply, notAgreed ? 422 : 200, termsPage(context, { name: link.name, embargoUntil, notAgreed }));
-      }
-      case 'elsewhere': {
-        const sent = (link.codeSentAt?.getTime() ?? 0) > Date.now() - codeMinutes * minute;
-        const refused = more.codeRefused ?? false;
-        return send(reply, refused ? 422 : 200, elsewherePage(context, { mail: link.mail, sent, refused }));
-      }
-      case 'text': {
-        const { content, changes } = shown;
-        const line = markLine(context.language, link);
-        const askedForFiles = link.askedForFilesAt !== null;
-        const text = { release, content, line, markCode: link.markCode, changes, askedForFiles };
-        return send(reply, 200, embargoTextPage(context, text));
-      }
-      default:
-        return send(reply, statusOf[shown.page] ?? 200, sayingPage(context, shown.page));
+    if (shown.page === 'published') {
+      const { language, slug } = release.published ?? { language: release.language, slug: '' };
+      const address = `${basePath(from.publisher)}/${language}/${encodeURIComponent(slug)}`;
+      return reply.headers(embargoHeaders).redirect(address, 303);
     }
+    if (shown.page === 'terms') {
+      const { notAgreed = false } = more;
+      const embargoUntil = release.embargoUntil ?? new Date();
+      return send(reply, notAgreed ? 422 : 200, termsPage(context, { name: link.name, embargoUntil, notAgreed }));
+    }
+    if (shown.page === 'elsewhere') {
+      const sent = (link.codeSentAt?.getTime() ?? 0) > Date.now() - codeMinutes * minute;
+      const refused = more.codeRefused ?? false;
+      return send(reply, refused ? 422 : 200, elsewherePage(context, { mail: link.mail, sent, refused }));
+    }
+    if (shown.page === 'text') {
+      const { content, changes } = shown;
+      const line = markLine(context.language, link);
+      const askedForFiles = link.askedForFilesAt !== null;
+      const text = { release, content, line, markCode: link.markCode, changes, askedForFiles };
+      return send(reply, 200, embargoTextPage(context, text));
+    }
+    return send(reply, statusOf[shown.page] ?? 200, sayingPage(context, shown.page));
   };
 
   app.get(url, options, async (request, reply) => {

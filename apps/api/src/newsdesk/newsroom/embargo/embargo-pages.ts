@@ -21,8 +21,8 @@ export function termsPage(
 <li>${say(context, 'terms.marked')}</li>
 <li>${say(context, 'terms.stored')}</li>
 </ul>
-<form method="post" action="${context.path}/accept" class="stacked">
-${about.notAgreed && html`<p class="form-error" role="alert" id="agree-error">${say(context, 'terms.notAgreed')}</p>`}
+<form method="post" action="${context.path}/accept" class="form">
+${about.notAgreed && html`<p class="problem" role="alert" id="agree-error">${say(context, 'terms.notAgreed')}</p>`}
 <p><label class="check"><input type="checkbox" name="agree" value="yes" required${about.notAgreed && html` aria-describedby="agree-error"`}> ${say(context, 'terms.agree')}</label></p>
 <p><button type="submit">${say(context, 'terms.accept')}</button></p>
 </form>
@@ -44,14 +44,14 @@ export function elsewherePage(
 <h1>${title}</h1>
 <p class="lead">${say(context, 'elsewhere.detail')}</p>
 <p>${say(context, 'elsewhere.notYou')}</p>
-<form method="post" action="${context.path}/code" class="stacked">
+<form method="post" action="${context.path}/code" class="form">
 <p>${say(context, about.sent ? 'elsewhere.sent' : 'elsewhere.willSend')} <bdi dir="ltr">${hidden}</bdi></p>
 <p><button type="submit"${about.sent && html` class="quiet"`}>${say(context, about.sent ? 'elsewhere.sendAgain' : 'elsewhere.send')}</button></p>
 </form>
 ${
   about.sent &&
-  html`<form method="post" action="${context.path}/confirm" class="stacked">
-${about.refused && html`<p class="form-error" role="alert" id="code-error">${say(context, 'elsewhere.wrong')}</p>`}
+  html`<form method="post" action="${context.path}/confirm" class="form">
+${about.refused && html`<p class="problem" role="alert" id="code-error">${say(context, 'elsewhere.wrong')}</p>`}
 <p><label for="code">${say(context, 'elsewhere.code')}</label>
 <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required dir="ltr"${about.refused && html` aria-describedby="code-error" aria-invalid="true"`}></p>
 <p><button type="submit">${say(context, 'elsewhere.confirm')}</button></p>

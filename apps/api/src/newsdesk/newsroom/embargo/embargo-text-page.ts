@@ -53,7 +53,7 @@ ${pictures(context, content)}
 ${
   text.askedForFiles
     ? html`<p role="status">${say(context, 'files.asked')}</p>`
-    : html`<form method="post" action="${path}/ask" class="stacked"><p>${say(context, 'files.askHint')}</p><p><button type="submit" class="quiet">${say(context, 'files.ask')}</button></p></form>`
+    : html`<form method="post" action="${path}/ask" class="form"><p>${say(context, 'files.askHint')}</p><p><button type="submit" class="quiet">${say(context, 'files.ask')}</button></p></form>`
 }
 </section>
 </article>`,
