@@ -1,6 +1,7 @@
 import type { PressReleaseKind } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Language } from '@ravabet/i18n';
 import type { Tx } from '@ravabet/db';
+import { withFactsAsText } from '../../facts/share/fact-node.ts';
 import type { BodyNode } from '../export-content.ts';
 
 /** The text as it was approved: what those under embargo read, whatever is being changed in the draft meanwhile. */
@@ -57,7 +58,9 @@ export async function embargoedRelease(tx: Tx, organizationId: string, id: strin
   if (!row) return null;
   const { state, deleted, running, slug, ...release } = row;
   const published = slug === null ? null : { language: row.language, slug };
-  return { ...release, standing: standingOf(row), published };
+  // A figure's chip is for writers; readers read what it said when the text was approved.
+  const content = row.content && { ...row.content, body: withFactsAsText(row.content.body) };
+  return { ...release, content, standing: standingOf(row), published };
 }
 
 function standingOf({ state, deleted, running, embargoUntil, content }: Row): EmbargoedRelease['standing'] {
@@ -78,5 +81,6 @@ export async function embargoedVersion(
     where: { organizationId_pressReleaseId_n: { organizationId, pressReleaseId, n } },
     select: { snapshot: true },
   });
-  return (kept?.snapshot as EmbargoedContent | undefined) ?? null;
+  const content = kept?.snapshot as EmbargoedContent | undefined;
+  return content ? { ...content, body: withFactsAsText(content.body) } : null;
 }
