@@ -59,6 +59,13 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
+const reachesPublic: Rules = (can) => {
+  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
+  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
+  can('export', 'NewsroomStatistics');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -66,10 +73,12 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
+  reachesPublic(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  can('export', 'NewsroomSubscriber');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['update', 'delete'], ['Comment', 'File']);
@@ -88,6 +97,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
+  can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
 
 const administrator: Rules = (can) => {
@@ -102,6 +112,9 @@ const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
     'Newsroom',
+    'NewsroomStatistics',
+    'NewsroomSubscriber',
+    'PressQuestion',
     'Task',
     'Comment',
     'File',
@@ -130,7 +143,10 @@ const rulesOfRole: Record<Role, Rules> = {
     readsFiles(can, actor);
     can(['read', 'create'], 'Task');
   },
-  analyst: readsPublished,
+  analyst: (can, actor) => {
+    readsPublished(can, actor);
+    can(['read', 'export'], 'NewsroomStatistics');
+  },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.

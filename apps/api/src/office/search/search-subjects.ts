@@ -1,6 +1,7 @@
 import type { SearchSubject } from './search-subject.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
+import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
@@ -12,4 +13,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   fileSubject,
   membershipSubject,
   recipientSubject,
+  pressQuestionSubject,
 ];
