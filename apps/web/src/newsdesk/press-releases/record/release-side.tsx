@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -48,6 +48,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
           </ul>
         </RecordSection>
       )}
+      <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>
