@@ -26,6 +26,7 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

@@ -3,6 +3,7 @@ import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
+import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
@@ -11,6 +12,7 @@ export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
   ...pressQuestionProblems,
+  ...factProblems,
   ...recipientProblems,
   ...officeProblems,
   ...fileProblems,

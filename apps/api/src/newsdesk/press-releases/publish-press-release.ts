@@ -4,6 +4,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
+import { freezeFactUses } from '../facts/share/keep-fact-uses.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
 import { publicMedia, shownPictures } from './public-media.ts';
@@ -90,6 +91,7 @@ export async function publishLoaded(
     data: media.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
     skipDuplicates: true,
   });
+  await freezeFactUses(tx, organizationId, row.id, n);
   await notify(
     tx,
     bus,

@@ -1,4 +1,5 @@
 import type { SearchSubject } from './search-subject.ts';
+import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressQuestionSubject } from './subjects/press-question.ts';
@@ -12,6 +13,7 @@ export const searchSubjects: readonly SearchSubject[] = [
   taskSubject,
   fileSubject,
   membershipSubject,
+  factSubject,
   recipientSubject,
   pressQuestionSubject,
 ];
