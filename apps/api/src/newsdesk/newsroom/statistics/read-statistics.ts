@@ -101,7 +101,8 @@ function monthsOf(from: string, until: string, timeZone: string, spoken: Languag
   const end = startOfDayInstant(plusDays(until, 1), timeZone);
   if (spoken === 'fa') return jalaliMonthBoundaries(startOfDayInstant(from, timeZone), end, timeZone);
   const boundaries: string[] = [];
-  for (let [year = 0, month = 1] = from.split('-').map(Number); ; month++) {
+  const [year = 0, first = 1] = from.split('-').map(Number);
+  for (let month = first; ; month++) {
     const day = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
     boundaries.push(startOfDayInstant(day, timeZone));
     if (day > until) return boundaries;
