@@ -2,6 +2,7 @@ import type { SearchSubject } from './search-subject.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
+import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { socialPostSubject } from './subjects/social-post.ts';
 import { recipientSubject } from './subjects/recipient.ts';
@@ -16,4 +17,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   socialPostSubject,
   factSubject,
   recipientSubject,
+  pressQuestionSubject,
 ];

@@ -10,6 +10,7 @@ export const searchableTypes = [
   'Recipient',
   'Fact',
   'SocialPost',
+  'PressQuestion',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];

@@ -1,5 +1,6 @@
 import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { subject } from '@ravabet/permissions';
+import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
@@ -30,6 +31,7 @@ const records: Record<DiscussedType, MayRead> = {
   File: mayReadFile,
   Membership: mayReadMembership,
   SocialPost: mayReadSocialPost,
+  PressQuestion: mayReadPressQuestion,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);
