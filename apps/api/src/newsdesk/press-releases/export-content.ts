@@ -13,6 +13,7 @@ import {
   readLetterhead,
 } from '../../platform/letterhead.ts';
 import { problem } from '../../platform/problems.ts';
+import { type ExportSection, exportSections } from './export-sections.ts';
 import { withFactsAsText } from '../facts/share/fact-node.ts';
 import type { Storage } from '../../platform/storage.ts';
 
@@ -44,6 +45,8 @@ export interface ExportRecord {
   readonly placeLine: string;
   readonly tags: string;
   readonly body: readonly BodyNode[];
+  /** what closes it: films and sounds with their words, place and events, the text about the organisation */
+  readonly sections: readonly ExportSection[];
   readonly pictures: readonly { readonly key: string; readonly caption: string; readonly alternativeText: string }[];
 }
 export interface ExportContent extends Omit<ExportRecord, 'pictures'> {
@@ -77,7 +80,7 @@ export async function exportRecord(
   const { organizationId } = actor;
   const row = await tx.pressRelease.findUnique({
     where: { organizationId_id: { organizationId, id }, deletedAt: null },
-    include: { pictures: { orderBy: { position: 'asc' } } },
+    include: { pictures: { orderBy: { position: 'asc' } }, media: { orderBy: { position: 'asc' } } },
   });
   if (!row) throw problem('not-found');
   must(ability, 'export', 'PressRelease', row);
@@ -128,6 +131,7 @@ export async function exportRecord(
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
     body: withFactsAsText(row.body as unknown as BodyNode).content ?? [],
+    sections: await exportSections(tx, row, say, dated),
     pictures,
   };
 }
