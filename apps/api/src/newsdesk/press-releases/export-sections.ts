@@ -29,7 +29,7 @@ export async function exportSections(tx: Tx, release: Exported, say: Say, dated:
     {
       heading: say('media'),
       lines: media.flatMap(({ caption, credit, transcript }) => [
-        joined(caption, credit && say('credit', { name: credit })),
+        joined(caption, credit && say('mediaCredit', { name: credit })),
         ...linesOf(transcript),
       ]),
     },

@@ -17,7 +17,7 @@ function figureOf(context: PageContext, medium: PublicMedium): Piece {
   const { caption, credit, transcript } = medium;
   return html`<figure>${player(context, medium)}${
     (caption || credit) &&
-    html`<figcaption dir="auto">${caption} ${credit && html`<span class="credit">${say(context, 'credit', { name: credit })}</span>`}</figcaption>`
+    html`<figcaption dir="auto">${caption} ${credit && html`<span class="credit">${say(context, 'mediaCredit', { name: credit })}</span>`}</figcaption>`
   }${
     transcript && html`<details><summary>${say(context, 'transcript')}</summary>${lines(transcript)}</details>`
   }</figure>`;
