@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
 import { publishedMediaPlugin } from './content/published-media.plugin.ts';
+import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
@@ -15,6 +16,7 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   assetPagesPlugin,
   publishedMediaPlugin,
   releasePagesPlugin,
+  embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
 ];

@@ -13,7 +13,7 @@ import {
   readLetterhead,
 } from '../../platform/letterhead.ts';
 import { problem } from '../../platform/problems.ts';
-import { type ExportSection, exportSections } from './export-sections.ts';
+import { type Closing, closingOf, type ExportSection, exportSections } from './export-sections.ts';
 import { withFactsAsText } from '../facts/share/fact-node.ts';
 import type { Storage } from '../../platform/storage.ts';
 
@@ -27,6 +27,31 @@ export interface BodyNode {
 export interface ExportPicture extends PaperPicture {
   readonly caption: string;
   readonly alternativeText: string;
+}
+/** Whose copy it is: a line that everybody sees on every page, and a code among the document's facts. */
+export interface Marked {
+  readonly line: string;
+  readonly code: string;
+}
+/** What a release on paper is made of: the release itself, or a version of it that was kept. */
+export interface PaperRow extends Closing {
+  readonly kind: string;
+  readonly state: string;
+  readonly language: string;
+  readonly numberYear: number | null;
+  readonly numberKind: string | null;
+  readonly numberN: number | null;
+  readonly publishedAt: Date | null;
+  readonly updatedAt: Date;
+  readonly embargoUntil: Date | null;
+  readonly overTitle: string;
+  readonly title: string;
+  readonly subTitle: string;
+  readonly lead: string;
+  readonly placeLine: string;
+  readonly tags: readonly string[];
+  readonly body: unknown;
+  readonly pictures: readonly { fileId: string; caption: string; alternativeText: string; credit: string }[];
 }
 /** A release as it goes on paper, in its own language, calendar and digits. */
 export interface ExportRecord {
@@ -47,6 +72,7 @@ export interface ExportRecord {
   readonly body: readonly BodyNode[];
   /** what closes it: films and sounds with their words, place and events, the text about the organisation */
   readonly sections: readonly ExportSection[];
+  readonly marked?: Marked;
   readonly pictures: readonly { readonly key: string; readonly caption: string; readonly alternativeText: string }[];
 }
 export interface ExportContent extends Omit<ExportRecord, 'pictures'> {
@@ -84,6 +110,17 @@ export async function exportRecord(
   });
   if (!row) throw problem('not-found');
   must(ability, 'export', 'PressRelease', row);
+  await audit(tx, actor, {
+    event: 'press-release.exported',
+    subjectType: 'PressRelease',
+    subjectId: id,
+    after: { format },
+  });
+  return paperRecord(tx, organizationId, { ...row, ...(await closingOf(tx, row)) });
+}
+
+/** The texts of the paper and where its pictures lie. */
+export async function paperRecord(tx: Tx, organizationId: string, row: PaperRow): Promise<ExportRecord> {
   const language = row.language as Language;
   const say = (key: string, values?: Record<string, unknown>) => speak(language, 'exports', key, values);
   const paper = await readLetterhead(tx, organizationId, language);
@@ -101,12 +138,6 @@ export async function exportRecord(
     if (key) pictures.push({ key, alternativeText, caption: [caption, credited].filter(Boolean).join(' — ') });
   }
   const embargoed = row.state !== 'published' && row.embargoUntil !== null && row.embargoUntil > new Date();
-  await audit(tx, actor, {
-    event: 'press-release.exported',
-    subjectType: 'PressRelease',
-    subjectId: id,
-    after: { format },
-  });
   return {
     language,
     direction,
@@ -130,8 +161,8 @@ export async function exportRecord(
       row.tags.length > 0
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
-    body: withFactsAsText(row.body as unknown as BodyNode).content ?? [],
-    sections: await exportSections(tx, row, say, dated),
+    body: withFactsAsText(row.body as BodyNode).content ?? [],
+    sections: exportSections(row, say, dated),
     pictures,
   };
 }
