@@ -153,7 +153,7 @@ export const createRouter = () =>
                 ...notificationsRoutes(withTexts('notifications')),
                 ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
-                ...distributionRoutes(withTexts('distribution', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

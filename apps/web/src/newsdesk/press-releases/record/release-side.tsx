@@ -6,7 +6,7 @@ import { Moment } from '../../../shared/moment.tsx';
 import { ReleasePosts } from '../../social-posts/share/release-posts.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -41,6 +41,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       {fields}
       {facts}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
       <ReleasePosts pressReleaseId={release.id} />
       <FactListSlot release={release} />

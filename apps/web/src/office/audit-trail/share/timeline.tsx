@@ -15,6 +15,15 @@ const tones: [RegExp, Tone][] = [
 
 interface TimelineProps {
   subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'SocialPost' | 'PressQuestion';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Recipient'
+    | 'RecipientList'
+    | 'Fact'
+    | 'PressQuestion';
   subjectId: string;
 }
 

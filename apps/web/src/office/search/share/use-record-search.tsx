@@ -1,12 +1,12 @@
 import type { SearchableType } from '@ravabet/contracts/office/search';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import { useQuery } from '@tanstack/react-query';
-import { CircleUserRound, Contact, FileText, Hash, Megaphone, Paperclip, SquareCheckBig } from 'lucide-react';
 import {
   CircleUserRound,
   Contact,
   FileText,
   Hash,
+  Megaphone,
   MessageCircleQuestionMark,
   Paperclip,
   SquareCheckBig,
