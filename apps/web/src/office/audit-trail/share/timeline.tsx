@@ -14,7 +14,6 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'SocialPost' | 'PressQuestion';
   subjectType:
     | 'PressRelease'
     | 'Task'
@@ -23,6 +22,7 @@ interface TimelineProps {
     | 'Recipient'
     | 'RecipientList'
     | 'Fact'
+    | 'SocialPost'
     | 'PressQuestion';
   subjectId: string;
 }
