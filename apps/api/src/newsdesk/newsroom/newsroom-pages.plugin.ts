@@ -2,13 +2,28 @@ import type { FastifyInstance } from 'fastify';
 import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
+import { answerNotFound } from './answer-not-found.ts';
+import { archivePagesPlugin } from './archive/archive.plugin.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { eventPagesPlugin } from './events/event-pages.plugin.ts';
+import { lookPagesPlugin } from './look/look-pages.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
+import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
+import { libraryPagesPlugin } from './pictures/library.plugin.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { searchPagesPlugin } from './search/search.plugin.ts';
+import { topicPagesPlugin } from './topics/topics.plugin.ts';
 
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
+  lookPagesPlugin,
+  searchPagesPlugin,
+  topicPagesPlugin,
+  archivePagesPlugin,
+  libraryPagesPlugin,
+  peoplePagesPlugin,
+  eventPagesPlugin,
   releasePagesPlugin,
 ];
 
@@ -16,7 +31,7 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
 export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform, door: FrontDoor): Promise<void> {
   const site = openNewsroomSite(platform, door);
   app.addHook('onClose', async () => site.close());
-  app.setNotFoundHandler((request, reply) => answerBare(site, request, reply));
+  app.setNotFoundHandler((request, reply) => answerNotFound(site, request, reply));
   // Whoever asks for a newsroom by the common host is sent on to the one of its own, for an hour: names of hosts may change.
   app.addHook('onRequest', async ({ method, headers, url }, reply) => {
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
