@@ -4,7 +4,12 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Topic',
+  'Boilerplate',
+  'StyleRule',
   'Newsroom',
+  'Recipient',
+  'RecipientList',
+  'EmbargoLink',
   'Task',
   'Comment',
   'File',
@@ -18,6 +23,7 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -37,6 +43,8 @@ export const actions = [
   'publish',
   'withdraw',
   'restore',
+  'archive',
+  'revoke',
   'translate',
   'export',
   'assign',

@@ -4,9 +4,11 @@ import {
   BookOpen,
   FileText,
   FolderOpen,
+  Hash,
   History,
   Hourglass,
   Newspaper,
+  Send,
   Settings,
   SquareCheckBig,
   Users,
@@ -21,6 +23,8 @@ export interface RoomEntry {
   room:
     | 'press-releases'
     | 'newsroom'
+    | 'facts'
+    | 'distribution'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -51,6 +55,21 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'newsdesk',
+    room: 'facts',
+    ability: 'Fact.read',
+    icon: <Hash className="size-4.5" />,
+    href: paths.facts,
+    create: { ability: 'Fact.create', href: paths.newFact },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'distribution',
+    ability: 'Recipient.read',
+    icon: <Send className="size-4.5" />,
+    href: paths.recipients,
   },
   {
     wing: 'office',

@@ -1,5 +1,4 @@
 import { type Language, languages } from '@ravabet/i18n';
-import { atomFeed } from './atom-feed.ts';
 import type { Markup } from './html.ts';
 import { comingEvents } from './events/event-reads.ts';
 import { homePage } from './lists/home-page.ts';
@@ -69,10 +68,6 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
       }
       return asPage(200, releasePage(context, found, await reads.story(publisher, found.storyId)));
-    },
-    async feed(context: PageContext): Promise<RenderedPage> {
-      const { items } = await reads.page(context.publisher, context.language);
-      return rendered(200, 'application/atom+xml; charset=utf-8', atomFeed(context, items).text);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { NewsroomSite } from './newsroom-site.ts';
 
 const olderThan = (cursor: string): string => `?older=${encodeURIComponent(cursor)}`;
 
-/** The front page, the list, the feed and the releases. */
+/** The front page, the list and the releases. */
 export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const pages = newsroomPages(site);
 
@@ -23,7 +23,6 @@ export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSit
     rest: `/releases${older === undefined ? '' : olderThan(older)}`,
     page: () => pages.list(context, older),
   }));
-  cachedRoute(app, site, '/feed.atom', ({ context }) => ({ rest: '/feed.atom', page: () => pages.feed(context) }));
   cachedRoute(app, site, '/:slug', ({ context, params: { slug = '' } }) => ({
     rest: `/${encodeURIComponent(slug)}`,
     page: () => pages.release(context, slug),
