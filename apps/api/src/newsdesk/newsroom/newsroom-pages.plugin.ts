@@ -7,6 +7,7 @@ import { archivePagesPlugin } from './archive/archive.plugin.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
 import { eventPagesPlugin } from './events/event-pages.plugin.ts';
 import { lookPagesPlugin } from './look/look-pages.plugin.ts';
+import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
@@ -14,6 +15,8 @@ import { libraryPagesPlugin } from './pictures/library.plugin.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 import { searchPagesPlugin } from './search/search.plugin.ts';
 import { topicPagesPlugin } from './topics/topics.plugin.ts';
+import { questionsPublicPlugin } from './questions/questions-public.plugin.ts';
+import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
 import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
@@ -28,8 +31,11 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   peoplePagesPlugin,
   eventPagesPlugin,
   releasePagesPlugin,
+  embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
+  sharingPlugin,
+  questionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
