@@ -7,6 +7,8 @@ export const subjects = [
   'Boilerplate',
   'StyleRule',
   'Newsroom',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',

@@ -72,6 +72,7 @@ const prOfficer: Rules = (can, actor) => {
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
 };
 
@@ -84,7 +85,9 @@ const prManager: Rules = (can, actor) => {
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
-  can('update', 'Organization');
+  can('update', ['Organization', 'Newsroom']);
+  // what the public sees
+  can('publish', ['PressContact', 'PressEvent']);
   can(['create', 'update'], ['Topic', 'Boilerplate']);
   can(['create', 'update', 'delete'], 'StyleRule');
 };
@@ -92,7 +95,18 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
-  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', [
+    'Task',
+    'File',
+    'OfficeNumber',
+    'Newsroom',
+    'PressContact',
+    'PressEvent',
+    'AuditEntry',
+    'Deputy',
+    'Invitation',
+    'Job',
+  ]);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
@@ -112,6 +126,8 @@ const auditor: Rules = (can) => {
     'PressRelease',
     'Fact',
     'Newsroom',
+    'PressContact',
+    'PressEvent',
     'Task',
     'Comment',
     'File',

@@ -12,7 +12,7 @@ export const paths = {
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
-  newsroom: (organization: string) => `/${organization}/newsroom`,
+  newsroom: (organization: string, part = '') => `/${organization}/newsroom${part ? `/${part}` : ''}`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,
   invitePerson: (organization: string) => `/${organization}/people/invite`,
