@@ -79,6 +79,7 @@ const prOfficer: Rules = (can, actor) => {
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
   reachesPublic(can, actor);
 };
@@ -93,7 +94,9 @@ const prManager: Rules = (can, actor) => {
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
-  can('update', 'Organization');
+  can('update', ['Organization', 'Newsroom']);
+  // what the public sees
+  can('publish', ['PressContact', 'PressEvent']);
   can(['create', 'update'], ['Topic', 'Boilerplate']);
   can(['create', 'update', 'delete'], 'StyleRule');
 };
@@ -101,7 +104,18 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
-  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', [
+    'Task',
+    'File',
+    'OfficeNumber',
+    'Newsroom',
+    'PressContact',
+    'PressEvent',
+    'AuditEntry',
+    'Deputy',
+    'Invitation',
+    'Job',
+  ]);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
@@ -125,6 +139,8 @@ const auditor: Rules = (can) => {
     'NewsroomStatistics',
     'NewsroomSubscriber',
     'PressQuestion',
+    'PressContact',
+    'PressEvent',
     'Task',
     'Comment',
     'File',

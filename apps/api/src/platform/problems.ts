@@ -1,5 +1,6 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
 import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
+import { newsroomProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
@@ -12,6 +13,7 @@ export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
   ...pressQuestionProblems,
+  ...newsroomProblems,
   ...factProblems,
   ...recipientProblems,
   ...officeProblems,

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
+import { seedNewsroom } from './seed-newsroom.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -16,6 +17,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people);
   await seedTasks(platform, organizations, people, begun);
+  await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await platform.databases.identity.prisma.session.deleteMany();

@@ -19,6 +19,7 @@ export const paths = {
   newsroomStatistics: (organization: string, query = '') =>
     `/${organization}/newsroom/statistics${query ? `?${query}` : ''}`,
   newsroomSubscribers: (organization: string) => `/${organization}/newsroom/subscribers`,
+  newsroom: (organization: string, part = '') => `/${organization}/newsroom${part ? `/${part}` : ''}`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,
   invitePerson: (organization: string) => `/${organization}/people/invite`,

@@ -7,3 +7,8 @@ export * from './press-question.problems.ts';
 export * from './press-question.schema.ts';
 export * from './press-question.workflow.ts';
 export * from './press-questions.routes.ts';
+export * from './newsroom-records.routes.ts';
+export * from './newsroom-records.schema.ts';
+export * from './newsroom.audit.ts';
+export * from './newsroom.problems.ts';
+export * from './press-event.workflow.ts';
