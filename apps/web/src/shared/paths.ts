@@ -12,7 +12,6 @@ export const paths = {
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
-  newsroom: (organization: string) => `/${organization}/newsroom`,
   pressQuestions: (organization: string, query = '') =>
     `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
   pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,
