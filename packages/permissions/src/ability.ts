@@ -10,6 +10,8 @@ export const subjects = [
   'NewsroomStatistics',
   'NewsroomSubscriber',
   'PressQuestion',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',

@@ -81,6 +81,7 @@ const prOfficer: Rules = (can, actor) => {
   can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
   can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
   reachesPublic(can, actor);
 };
@@ -99,7 +100,9 @@ const prManager: Rules = (can, actor) => {
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
-  can('update', 'Organization');
+  can('update', ['Organization', 'Newsroom']);
+  // what the public sees
+  can('publish', ['PressContact', 'PressEvent']);
   can(['create', 'update'], ['Topic', 'Boilerplate']);
   can(['create', 'update', 'delete'], 'StyleRule');
 };
@@ -107,7 +110,18 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
-  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', [
+    'Task',
+    'File',
+    'OfficeNumber',
+    'Newsroom',
+    'PressContact',
+    'PressEvent',
+    'AuditEntry',
+    'Deputy',
+    'Invitation',
+    'Job',
+  ]);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
@@ -133,6 +147,8 @@ const auditor: Rules = (can) => {
     'NewsroomStatistics',
     'NewsroomSubscriber',
     'PressQuestion',
+    'PressContact',
+    'PressEvent',
     'Task',
     'Comment',
     'File',

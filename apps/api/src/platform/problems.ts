@@ -1,5 +1,6 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
 import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
+import { newsroomProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
@@ -14,6 +15,7 @@ export const problemStatuses = {
   ...pressReleaseProblems,
   ...socialPostProblems,
   ...pressQuestionProblems,
+  ...newsroomProblems,
   ...factProblems,
   ...recipientProblems,
   ...officeProblems,

@@ -6,6 +6,7 @@ import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedNewsroom } from './seed-newsroom.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -20,6 +21,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const begun = await seedReleases(platform, app, organizations, people, house);
   await seedTasks(platform, organizations, people, begun);
   await seedSocialPosts(platform, organizations, people, begun);
+  await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await platform.databases.identity.prisma.session.deleteMany();
