@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { archiveImportsPlugin } from './newsdesk/press-releases/archive/archive-imports.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
@@ -95,6 +96,7 @@ export async function buildApp(
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
+      await organization.register(archiveImportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);

@@ -59,11 +59,13 @@ const prOfficer: Rules = (can, actor) => {
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
+  can(['read', 'create', 'update'], 'ArchiveImport');
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can('delete', 'ArchiveImport');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
@@ -74,6 +76,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can('read', 'ArchiveImport');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
   discusses(can, actor);
@@ -90,6 +93,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'ArchiveImport',
     'Newsroom',
     'Task',
     'Comment',

@@ -17,5 +17,12 @@ export const pressReleaseEvents = [
   'press-release.restored',
   'press-release.translated',
   'press-release.exported',
+  'press-release.imported',
+  'press-release.import-removed',
+  'archive-import.begun',
+  'archive-import.updated',
+  'archive-import.run',
+  'archive-import.finished',
+  'archive-import.removed',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

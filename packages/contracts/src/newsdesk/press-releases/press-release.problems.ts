@@ -9,4 +9,8 @@ export const pressReleaseProblems = {
   'press-release-picture-not-ready': 422,
   'press-release-language-exists': 409,
   'press-release-id-taken': 409,
+  'archive-import-not-in-state': 409,
+  'archive-file-not-ready': 422,
+  'archive-unreadable': 422,
+  'archive-too-large': 422,
 } as const;
