@@ -19,7 +19,7 @@ const writing: Action[] = [
 ];
 
 const worksHere: Rules = (can, { personId }) => {
-  can('read', ['Membership', 'Unit', 'Organization']);
+  can('read', ['Membership', 'Unit', 'Organization', 'Topic']);
   can(['read', 'update'], 'Notification', { personId });
   can('read', 'Job', { createdById: personId });
   can(['read', 'create', 'delete'], 'SavedView', { personId });
@@ -53,6 +53,12 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whom the office writes to, and who reads before everybody does. */
+const keepsRecipients: Rules = (can) => {
+  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
+  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -60,6 +66,7 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
   can(['read', 'create', 'update'], 'ArchiveImport');
+  keepsRecipients(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -72,6 +79,7 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
+  can(['create', 'update'], 'Topic');
 };
 
 const head: Rules = (can, actor) => {
@@ -79,6 +87,7 @@ const head: Rules = (can, actor) => {
   can('read', 'ArchiveImport');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
 };
 
@@ -106,8 +115,11 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Recipient',
+    'RecipientList',
+    'EmbargoLink',
   ]);
-  can('export', 'PressRelease');
+  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

@@ -1,5 +1,7 @@
 import * as Type from 'typebox';
 import { Value } from 'typebox/value';
+import { readRanges } from './outgoing-fetch.ts';
+import { parseOwnAddresses } from './own-addresses.ts';
 
 const port = (fallback: number, description: string) =>
   Type.Integer({ minimum: 1, maximum: 65_535, default: fallback, description });
@@ -17,6 +19,9 @@ export const configSchema = Type.Object({
   PORT: port(3000, 'port of app and API'),
   HOST: text('address to listen on', '0.0.0.0'),
   PUBLIC_URL: text('address people use, e.g. https://pr.example.ir; needed for mail links, cookies and passkeys'),
+  NEWSROOM_ADDRESSES: text(
+    'newsrooms at hosts of their own, e.g. shafa=https://news.shafa.ir, several with commas; the proxy passes Host on',
+  ),
   DATA_DIR: text('folder of database, files, keys and logs', '.data'),
   DATABASE_URL: text('an external PostgreSQL 15 or newer instead of the embedded one'),
   DATABASE_APP_URL: text('login of the role ravabet_app, when roles are made by hand'),
@@ -50,6 +55,9 @@ export const configSchema = Type.Object({
   OIDC_ISSUER: text('OpenID Connect issuer, e.g. https://sso.example.ir/realms/hospital'),
   OIDC_CLIENT_ID: text('client id there'),
   OIDC_CLIENT_SECRET: text('client secret there'),
+  OUTGOING_ALLOW: text(
+    'addresses or ranges of the own network that channels may be reached at, e.g. 10.20.0.5, 10.30.0.0/16',
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: text('OpenTelemetry collector; empty sends nothing'),
   WORKER_METRICS_PORT: count(0, 0, 65_535, 'port on which a worker apart tells its own figures (/metrics); 0 for none'),
   METRICS_TOKEN: text('bearer token for /metrics; empty allows loopback only'),
@@ -70,6 +78,11 @@ export class ConfigError extends Error {
 const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SECRET_KEY', (value) => value === '' || value.length >= 32, 'must have at least 32 characters'],
   ['PUBLIC_URL', (value) => value === '' || isHttpUrl(value), 'must be an http(s) address without a path'],
+  [
+    'NEWSROOM_ADDRESSES',
+    (value) => parseOwnAddresses(value) !== null,
+    'must be slug=https://host pairs, each slug and host once',
+  ],
   ['ORGANIZATION_NAME', (value) => value.length <= 200, 'must have at most 200 characters'],
   [
     'ORGANIZATION_SLUG',
@@ -81,6 +94,7 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
+  ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],
   ['OIDC_ISSUER', (value) => value === '' || /^https?:\/\//.test(value), 'must be an http(s) address'],
 ];
 
@@ -126,6 +140,14 @@ function ruleOf(key: string): string {
 function isHttpUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+}
+
+function isRanges(value: string): boolean {
+  try {
+    return readRanges(value).length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 function isPostgresUrl(value: string): boolean {

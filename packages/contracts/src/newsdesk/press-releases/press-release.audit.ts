@@ -24,5 +24,10 @@ export const pressReleaseEvents = [
   'archive-import.run',
   'archive-import.finished',
   'archive-import.removed',
+  'topic.created',
+  'topic.updated',
+  'topic.archived',
+  'topic.restored',
+  'topics.reordered',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

@@ -13,4 +13,7 @@ export const pressReleaseProblems = {
   'archive-file-not-ready': 422,
   'archive-unreadable': 422,
   'archive-too-large': 422,
+  'press-release-topic-unknown': 422,
+  'topic-slug-taken': 409,
+  'topic-order-outdated': 409,
 } as const;
