@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
+import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
@@ -22,6 +23,7 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
     if (elsewhere !== null) return reply.header('cache-control', 'public, max-age=3600').redirect(elsewhere, 301);
   });
+  sendOnFromOldAddresses(app, site);
   // No publication has such an address, and PostgreSQL refuses to look for one.
   app.addHook('preHandler', async (request, reply) => {
     if (request.url.includes('%00')) return answerBare(site, request, reply);

@@ -12,7 +12,11 @@ export function gonePage(context: PageContext, release: PublishedRelease): Marku
     number: `\u2067${numberText(context, release)}\u2069`,
     date: dateText(context, release.withdrawnAt ?? release.publishedAt),
   };
-  return plainPage(context, say(context, 'gone.title'), say(context, 'gone.detail', values));
+  return plainPage(
+    context,
+    say(context, 'gone.title'),
+    say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values),
+  );
 }
 
 /** 404: what may have been meant, and the way on. */

@@ -1,5 +1,9 @@
-import type { ArchiveDoubt, ArchiveImportOptions, ArchiveItemChoice } from '@ravabet/contracts/newsdesk/press-releases';
-import type { Language } from '@ravabet/contracts';
+import type {
+  ArchiveDoubt,
+  ArchiveImportOptions,
+  ArchiveItemChoice,
+  Picture,
+} from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import type { Actor } from '@ravabet/permissions';
 import { keepPicture } from '../../../office/files/share/keep-picture.ts';
@@ -10,7 +14,7 @@ import type { ArchivePart } from './archive-source.ts';
 import { type ArchiveWork, importAtWork, inOrganization, openUploads, type Progress } from './archive-work.ts';
 import type { OpenArchive } from './open-archive.ts';
 import type { ReadText } from './read-text.ts';
-import { type ImportedPicture, writeImportedRelease } from './write-imported-release.ts';
+import { writeImportedReleases } from './write-imported-releases.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** So many texts become releases in one transaction; a worker that is killed has lost at most these, and makes them again. */
@@ -19,7 +23,7 @@ const portion = 25;
 interface Waiting {
   readonly position: number;
   readonly text: ReadText;
-  readonly pictures: ImportedPicture[];
+  readonly pictures: Picture[];
   readonly refused: boolean;
 }
 
@@ -85,7 +89,7 @@ async function readAgain(
 ): Promise<Waiting | null> {
   try {
     const { text } = await part.read();
-    const pictures: ImportedPicture[] = [];
+    const pictures: Picture[] = [];
     let refused = false;
     for (const { src, alternativeText, caption } of text.pictures) {
       const found = await archive.pictures.find(src, part.path);
@@ -112,9 +116,7 @@ async function writePortion(
 ): Promise<void> {
   if (texts.length === 0) return;
   try {
-    await inOrganization(platform, work.organizationId, async (tx) => {
-      for (const text of texts) await writeOne(tx, actor, work, text);
-    });
+    await inOrganization(platform, work.organizationId, (tx) => writeAll(tx, actor, work, texts));
   } catch (error) {
     if (isPassing(error)) throw error;
     if (texts.length > 1) {
@@ -135,38 +137,54 @@ const isPassing = (error: unknown): boolean => {
   return /^(P1\d{3}|P2024|P2028|P2034|40001|40P01|53\d{3}|57P0\d|ECONN\w*)$/.test(code);
 };
 
-async function writeOne(
-  tx: Tx,
-  actor: Actor,
-  work: Importing,
-  { position, text, pictures, refused }: Waiting,
-): Promise<void> {
-  const { organizationId, importId, options } = work;
-  const [item] = await tx.$queryRaw<
-    { sourceKey: string; choice: ArchiveItemChoice; found: { language: Language | null; doubts: ArchiveDoubt[] } }[]
-  >`
-    SELECT source_key AS "sourceKey", choice, found FROM archive_import_item
-    WHERE organization_id = ${organizationId}::uuid AND import_id = ${importId}::uuid AND position = ${position} AND state = 'found' FOR UPDATE`;
-  if (!item) return;
-  const where = { organizationId, importId, position };
-  const twin = await tx.archiveImportItem.findFirst({
-    where: { organizationId, sourceKey: item.sourceKey, state: 'imported' },
+interface Item {
+  readonly position: number;
+  readonly sourceKey: string;
+  readonly choice: ArchiveItemChoice;
+  readonly found: { doubts: ArchiveDoubt[] };
+}
+
+async function writeAll(tx: Tx, actor: Actor, work: Importing, texts: readonly Waiting[]): Promise<void> {
+  const { organizationId, importId } = work;
+  const positions = texts.map(({ position }) => position);
+  const items = await tx.$queryRaw<Item[]>`
+    SELECT position, source_key AS "sourceKey", choice, found FROM archive_import_item WHERE organization_id = ${organizationId}::uuid
+      AND import_id = ${importId}::uuid AND position = ANY(${positions}::int[]) AND state = 'found' ORDER BY position FOR UPDATE`;
+  const keys = items.map(({ sourceKey }) => sourceKey);
+  const twins = await tx.archiveImportItem.findMany({
+    where: { organizationId, sourceKey: { in: keys }, state: 'imported' },
+    select: { sourceKey: true, pressReleaseId: true },
   });
-  if (twin) {
-    const data = { state: 'doubled', pressReleaseId: twin.pressReleaseId };
-    await tx.archiveImportItem.updateMany({ where, data });
-    return;
-  }
-  const pressReleaseId = await writeImportedRelease(tx, actor, {
-    importId,
-    options,
-    text,
-    pictures,
-    choice: item.choice,
-  });
-  const doubts = refused ? [...new Set([...item.found.doubts, 'pictures-refused'])] : item.found.doubts;
-  const data = { state: 'imported', pressReleaseId, found: { ...item.found, doubts } };
-  await tx.archiveImportItem.updateMany({ where, data });
+  const doubled = (item: Item) => twins.find(({ sourceKey }) => sourceKey === item.sourceKey);
+  const due = items
+    .filter((item) => !doubled(item))
+    .flatMap((item) =>
+      texts.filter(({ position }) => position === item.position).map((waiting) => ({ ...waiting, item })),
+    );
+  const ids = await writeImportedReleases(
+    tx,
+    actor,
+    work,
+    due.map(({ item, text, pictures }) => ({ text, pictures, choice: item.choice })),
+  );
+  const became = [
+    ...due.map(({ item, refused }, index) => {
+      const doubts = refused
+        ? [...new Set<ArchiveDoubt>([...item.found.doubts, 'pictures-refused'])]
+        : item.found.doubts;
+      return { position: item.position, state: 'imported', id: ids[index] ?? null, doubts };
+    }),
+    ...items.flatMap((item) => {
+      const twin = doubled(item);
+      return twin
+        ? [{ position: item.position, state: 'doubled', id: twin.pressReleaseId, doubts: item.found.doubts }]
+        : [];
+    }),
+  ];
+  await tx.$executeRaw`
+    UPDATE archive_import_item x SET state = b.state, press_release_id = b.id, found = jsonb_set(x.found, '{doubts}', b.doubts)
+    FROM jsonb_to_recordset(${JSON.stringify(became)}::jsonb) AS b(position int, state text, id uuid, doubts jsonb)
+    WHERE x.organization_id = ${organizationId}::uuid AND x.import_id = ${importId}::uuid AND x.position = b.position`;
 }
 
 const markFailed = (platform: Platform, { organizationId, importId }: ArchiveWork, position: number) =>

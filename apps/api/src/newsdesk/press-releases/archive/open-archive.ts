@@ -108,9 +108,16 @@ async function readPlain(bytes: Buffer, path: string) {
 /** The entries of a WordPress export. Pictures of posts are named by number, and often come after them: their addresses are read first. */
 async function* postsOf(file: ArchiveFile, path: string, stream: () => Promise<Readable>): AsyncGenerator<ArchivePart> {
   const attachments = new Map<string, string>();
+  await Promise.resolve(stream())
+    .then(async (first) => {
+      for await (const post of readWordPress(first))
+        if (post.attachmentUrl) attachments.set(post.id, post.attachmentUrl);
+    })
+    // Where it breaks off is said at the second reading.
+    .catch((error: unknown) => {
+      if (!(error instanceof Unreadable)) throw error;
+    });
   try {
-    for await (const post of readWordPress(await stream()))
-      if (post.attachmentUrl) attachments.set(post.id, post.attachmentUrl);
     for await (const post of readWordPress(await stream()))
       if (isText(post)) yield partOf(file, post, attachments.get(post.thumbnailId) ?? null);
   } catch (error) {

@@ -104,11 +104,7 @@ function foundOf(text: ReadText, path: string, pictures: ArchivePictures, timeZo
 }
 
 /** What was imported before, or stands in this archive already, is told and not imported again. */
-async function markDoubled(
-  tx: Tx,
-  { organizationId, importId }: ArchiveWork,
-  rows: readonly Row[],
-): Promise<void> {
+async function markDoubled(tx: Tx, { organizationId, importId }: ArchiveWork, rows: readonly Row[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   await tx.$executeRaw`

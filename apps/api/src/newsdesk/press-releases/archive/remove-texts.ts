@@ -40,7 +40,10 @@ export async function removeTexts(
         select: { id: true },
       });
       const gone = { organizationId, pressReleaseId: { in: removed.map(({ id }) => id) } };
-      await tx.publication.updateMany({ where: { ...gone, withdrawnAt: null }, data: { withdrawnAt: now, current: false } });
+      await tx.publication.updateMany({
+        where: { ...gone, withdrawnAt: null },
+        data: { withdrawnAt: now, current: false },
+      });
       await tx.oldAddress.deleteMany({ where: { ...gone, importId } });
       for (const { id } of removed) {
         await audit(tx, actor, {
