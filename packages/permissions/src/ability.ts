@@ -5,6 +5,8 @@ export const subjects = [
   'PressRelease',
   'ArchiveImport',
   'Topic',
+  'Boilerplate',
+  'StyleRule',
   'Newsroom',
   'Recipient',
   'RecipientList',
@@ -22,6 +24,7 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

@@ -10,6 +10,7 @@ export const paths = {
   security: () => '/account/security',
   organization: (organization: string) => `/${organization}`,
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
+  pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,
   people: (organization: string) => `/${organization}/people`,
@@ -25,6 +26,9 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  facts: (organization: string, query = '') => `/${organization}/facts${query ? `?${query}` : ''}`,
+  fact: (organization: string, id: string) => `/${organization}/facts/${id}`,
+  newFact: (organization: string) => `/${organization}/facts/new`,
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,

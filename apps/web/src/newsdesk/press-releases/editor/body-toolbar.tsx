@@ -2,6 +2,7 @@ import { Button, Dialog, Menu, TextField, ToolButton, Toolbar, IconButton } from
 import { type Editor, useEditorState } from '@tiptap/react';
 import {
   Bold,
+  Hash,
   Heading2,
   Heading3,
   Italic,
@@ -9,6 +10,7 @@ import {
   List,
   ListOrdered,
   Minus,
+  Quote,
   Redo2,
   RemoveFormatting,
   Strikethrough,
@@ -30,7 +32,7 @@ function addressFrom(text: string): string | null {
   return /^[^\s/]+\.[^\s]{2,}$/.test(typed) ? `https://${typed}` : null;
 }
 
-export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
+export function BodyToolbar({ editor, onCite }: { editor: Editor | null; onCite?: () => void }): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const [address, setAddress] = useState<string | null>(null);
@@ -46,6 +48,7 @@ export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
       bullets: e?.isActive('bulletList') ?? false,
       numbers: e?.isActive('orderedList') ?? false,
       quote: e?.isActive('blockquote') ?? false,
+      said: e?.isActive('quote') ?? false,
       link: e?.isActive('link') ?? false,
       table: e?.isActive('table') ?? false,
       canUndo: e?.can().undo() ?? false,
@@ -139,6 +142,9 @@ export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
                   isSelected={on.link}
                   onPress={() => setAddress(String(editor.getAttributes('link').href ?? ''))}
                 />
+                {onCite && (
+                  <ToolButton label={t(($) => $.toolbar.fact)} icon={<Hash className={size} />} onPress={onCite} />
+                )}
                 <ToolButton
                   label={t(($) => $.toolbar.clear)}
                   icon={<RemoveFormatting className={size} />}
@@ -175,6 +181,12 @@ export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
                   icon={<ListOrdered className={`icon-directional ${size}`} />}
                   isSelected={on.numbers}
                   onPress={() => run().toggleOrderedList().run()}
+                />
+                <ToolButton
+                  label={t(($) => $.toolbar.said)}
+                  icon={<Quote className={`icon-directional ${size}`} />}
+                  isSelected={on.said}
+                  onPress={() => run().toggleWrap('quote').run()}
                 />
                 <ToolButton
                   label={t(($) => $.toolbar.quote)}

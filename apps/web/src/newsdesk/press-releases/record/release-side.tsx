@@ -5,12 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
+interface ReleaseSideProps {
+  release: PressRelease;
+  fields?: ReactNode;
+  facts?: ReactNode;
+}
+
 /** People, dates, languages, approvals, versions; then what others said and did. */
-export function ReleaseSide({ release, fields }: { release: PressRelease; fields?: ReactNode }): ReactNode {
+export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const others = release.contributors.filter((person) => person.id !== release.author.id);
   const dates = (
@@ -32,8 +38,10 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
         ))}
       </RecordSection>
       {fields}
+      {facts}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
       <LanguageMatrix release={release} />
+      <FactListSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>
