@@ -63,6 +63,7 @@ const withTexts =
       | 'search'
       | 'notifications'
       | 'facts'
+      | 'archive-imports'
       | 'distribution'
     )[]
   ) =>
@@ -139,6 +140,7 @@ export const createRouter = () =>
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
                   withTexts('press-releases', 'files', 'facts', 'problems'),
+                  withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
