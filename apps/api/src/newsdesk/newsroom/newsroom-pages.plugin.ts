@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
+import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
@@ -14,6 +15,7 @@ import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   releasePagesPlugin,
+  kitPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
 ];
