@@ -3,6 +3,7 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
@@ -16,6 +17,7 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   assetPagesPlugin,
   releasePagesPlugin,
   kitPlugin,
+  embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
 ];

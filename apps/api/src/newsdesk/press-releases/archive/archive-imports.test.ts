@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { anybody } from '../../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { options, readBy, uploadedTo } from './testing/read-archive.ts';
+import { importOptions as options, readBy, uploadedTo } from '../../../testing/read-archives.ts';
 import { docxOf, page, post, wordPress, zipOf } from './testing/make-archive.ts';
 
 let app: TestApp;

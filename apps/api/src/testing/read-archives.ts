@@ -1,15 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Role } from '@ravabet/contracts';
+import { filesRoutes, uploadsUrl } from '@ravabet/contracts/office/files';
 import { type ArchiveImportOptions, archiveImportsRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
 import { expect, vi } from 'vitest';
-import { prepareFile } from '../../../../office/files/prepare-file.ts';
-import { receiveUpload } from '../../../../office/files/receive-upload.ts';
-import { newId } from '../../../../platform/new-id.ts';
-import type { Office } from '../../../../testing/acting-as.ts';
-import type { TestApp } from '../../../../testing/build-test-app.ts';
+import type { Office } from './acting-as.ts';
+import type { TestApp } from './build-test-app.ts';
 
-export const options: ArchiveImportOptions = {
+export const importOptions: ArchiveImportOptions = {
   outcome: 'published',
   language: 'fa',
   kind: 'news',
@@ -17,16 +13,29 @@ export const options: ArchiveImportOptions = {
   numbered: false,
 };
 
-/** As the files room keeps an upload. */
+/** Uploads a file as the web app does, and waits until it may be used. The app must be working. */
 export async function uploadedTo(app: TestApp, from: Office, name: string, bytes: Buffer | string): Promise<string> {
   const officer = await from.actingAs('pr-officer');
-  const standing = await app.platform.memberships.standingOf(officer.personId, from.organization.id);
-  if (!standing) throw new Error('no member');
-  const path = join(app.dataDir, 'upload');
-  writeFileSync(path, bytes as string);
-  const id = newId();
-  await receiveUpload(app.platform, standing.actor, { id, path, name, size: Buffer.byteLength(bytes as string) });
-  await prepareFile(app.platform, { organizationId: from.organization.id, fileId: id });
+  const content = Buffer.from(bytes as string);
+  const url = uploadsUrl.replace(':organizationId', from.organization.id);
+  const common = { cookie: officer.cookie, 'tus-resumable': '1.0.0' };
+  const metadata = `name ${Buffer.from(name).toString('base64')}`;
+  const begun = await app.app.inject({
+    method: 'POST',
+    url,
+    headers: { ...common, 'upload-length': String(content.length), 'upload-metadata': metadata },
+  });
+  const location = String(begun.headers.location);
+  const sent = await app.app.inject({
+    method: 'PATCH',
+    url: location,
+    headers: { ...common, 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' },
+    payload: content,
+  });
+  if (sent.statusCode !== 204) throw new Error(`not uploaded: ${sent.statusCode} ${sent.body}`);
+  const id = location.split('/').at(-1) ?? '';
+  const state = async () => (await officer.call(filesRoutes.get, { params: { id } })).body.state;
+  await vi.waitFor(async () => expect(await state()).toBe('ready'), 20_000);
   return id;
 }
 
@@ -38,7 +47,7 @@ export async function readBy(
   role: Role = 'pr-manager',
 ) {
   const member = await from.actingAs(role);
-  const begun = await member.call(routes.begin, { body: { fileIds, options: { ...options, ...more } } });
+  const begun = await member.call(routes.begin, { body: { fileIds, options: { ...importOptions, ...more } } });
   if (begun.status !== 201) throw new Error(`not begun: ${begun.text}`);
   const { id } = begun.body;
   const state = async () => (await member.call(routes.get, { params: { id } })).body;
