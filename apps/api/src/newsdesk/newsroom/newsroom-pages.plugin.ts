@@ -9,6 +9,8 @@ import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { questionsPublicPlugin } from './questions/questions-public.plugin.ts';
+import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
 import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
@@ -20,6 +22,8 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
+  sharingPlugin,
+  questionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
