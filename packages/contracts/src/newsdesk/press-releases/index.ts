@@ -9,6 +9,7 @@ export * from './press-release.problems.ts';
 export * from './press-release.schema.ts';
 export * from './press-release.workflow.ts';
 export * from './press-releases.routes.ts';
+export * from './release-exports.routes.ts';
 export * from './release-content.schema.ts';
 export * from './style-hints.ts';
 export * from './style-rule.schema.ts';

@@ -13,6 +13,7 @@ export const pressReleaseProblems = {
   'archive-file-not-ready': 422,
   'archive-unreadable': 422,
   'archive-too-large': 422,
+  'ninjs-invalid': 422,
   'press-release-topic-unknown': 422,
   'press-release-medium-not-ready': 422,
   'press-release-boilerplate-unknown': 422,
