@@ -1,5 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { releaseExportsPlugin } from './newsdesk/press-releases/export-all/release-exports.plugin.ts';
+import { archiveImportsPlugin } from './newsdesk/press-releases/archive/archive-imports.plugin.ts';
 import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomRecordsPlugin } from './newsdesk/newsroom/newsroom-records.plugin.ts';
@@ -120,6 +122,8 @@ export async function buildApp(
       await organization.register(styleRulesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
+      await organization.register(archiveImportsPlugin, platform);
+      await organization.register(releaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);

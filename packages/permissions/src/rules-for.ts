@@ -80,6 +80,7 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
   can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
+  can(['read', 'create', 'update'], 'ArchiveImport');
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
@@ -94,6 +95,7 @@ const prManager: Rules = (can, actor) => {
   can(['create', 'update'], 'Channel');
   // One button stops everything scheduled.
   can(['create', 'delete'], 'PublishingFreeze');
+  can('delete', 'ArchiveImport');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
@@ -109,6 +111,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can('read', 'ArchiveImport');
   can(['read', 'export'], 'Fact');
   can('read', [
     'Task',
@@ -142,6 +145,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'ArchiveImport',
     'Fact',
     'Newsroom',
     'NewsroomStatistics',

@@ -10,6 +10,7 @@ import type people from '../../../../packages/i18n/locales/fa/people.json';
 import type notifications from '../../../../packages/i18n/locales/fa/notifications.json';
 import type files from '../../../../packages/i18n/locales/fa/files.json';
 import type jobs from '../../../../packages/i18n/locales/fa/jobs.json';
+import type archiveImports from '../../../../packages/i18n/locales/fa/archive-imports.json';
 import type pressReleases from '../../../../packages/i18n/locales/fa/press-releases.json';
 import type problems from '../../../../packages/i18n/locales/fa/problems.json';
 import type register from '../../../../packages/i18n/locales/fa/register.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       newsroom: typeof newsroom;
       organizations: typeof organizations;
       people: typeof people;
+      'archive-imports': typeof archiveImports;
       'press-releases': typeof pressReleases;
       problems: typeof problems;
       register: typeof register;

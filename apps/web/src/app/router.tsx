@@ -65,6 +65,7 @@ const withTexts =
       | 'notifications'
       | 'social-posts'
       | 'facts'
+      | 'archive-imports'
       | 'distribution'
     )[]
   ) =>
@@ -141,6 +142,8 @@ export const createRouter = () =>
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
                   withTexts('press-releases', 'files', 'facts', 'social-posts', 'problems'),
+                  withTexts('press-releases', 'files', 'facts', 'problems'),
+                  withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),

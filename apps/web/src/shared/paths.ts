@@ -11,6 +11,8 @@ export const paths = {
   organization: (organization: string) => `/${organization}`,
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
+  archiveImports: (organization: string) => `/${organization}/press-releases/imports`,
+  archiveImport: (organization: string, id: string) => `/${organization}/press-releases/imports/${id}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   pressQuestions: (organization: string, query = '') =>
     `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,

@@ -39,9 +39,10 @@ export interface PublishedItem {
   placeLine: string;
   tags: string[];
   pictures: PublicPicture[];
-  numberKind: string;
-  numberYear: number;
-  numberN: number;
+  /** null for what an archive brought without a number */
+  numberKind: string | null;
+  numberYear: number | null;
+  numberN: number | null;
   publishedAt: Date;
   firstPublishedAt: Date;
 }

@@ -13,9 +13,8 @@ export function gonePage(context: PageContext, release: PublishedRelease, newest
     number: `\u2067${numberText(context, release)}\u2069`,
     date: dateText(context, release.withdrawnAt ?? release.publishedAt),
   };
-  return plainPage(context, say(context, 'gone.title'), say(context, 'gone.detail', values), [
-    listOf(context, say(context, 'notFound.newest'), newest),
-  ]);
+  const detail = say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values);
+  return plainPage(context, say(context, 'gone.title'), detail, [listOf(context, say(context, 'notFound.newest'), newest)]);
 }
 
 /** 404: what may have been meant, and the way on. */

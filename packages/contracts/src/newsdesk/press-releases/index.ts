@@ -1,3 +1,6 @@
+export * from './archive-import.schema.ts';
+export * from './archive-import.workflow.ts';
+export * from './archive-imports.routes.ts';
 export * from './body-blocks.ts';
 export * from './boilerplate.schema.ts';
 export * from './boilerplates.routes.ts';
@@ -6,6 +9,7 @@ export * from './press-release.problems.ts';
 export * from './press-release.schema.ts';
 export * from './press-release.workflow.ts';
 export * from './press-releases.routes.ts';
+export * from './release-exports.routes.ts';
 export * from './release-content.schema.ts';
 export * from './style-hints.ts';
 export * from './style-rule.schema.ts';
