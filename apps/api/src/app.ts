@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
@@ -93,6 +94,7 @@ export async function buildApp(
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(correctionsPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);

@@ -3,6 +3,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'Correction',
   'Newsroom',
   'Task',
   'Comment',
@@ -35,6 +36,8 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'correct',
+  'giveUp',
   'restore',
   'translate',
   'export',

@@ -54,7 +54,8 @@ const readsFiles: Rules = (can) => {
 };
 
 const prOfficer: Rules = (can, actor) => {
-  can(['read', ...writing], 'PressRelease');
+  can(['read', ...writing, 'correct'], 'PressRelease');
+  can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
   discusses(can, actor);
   readsFiles(can, actor);
@@ -64,6 +65,7 @@ const prOfficer: Rules = (can, actor) => {
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
@@ -74,6 +76,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can(['read', 'requestChanges'], 'Correction');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
   discusses(can, actor);
@@ -90,6 +93,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'Correction',
     'Newsroom',
     'Task',
     'Comment',
@@ -146,10 +150,10 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['approve', 'requestChanges'], 'PressRelease', { waitsForRole: { $in: decidingRoles(actor) } });
+    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], { waitsForRole: { $in: decidingRoles(actor) } });
   }
   if (!actor.selfApproval) {
-    cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }

@@ -1,34 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@ravabet/db';
-
-const contentColumns = {
-  kind: true,
-  language: true,
-  overTitle: true,
-  title: true,
-  subTitle: true,
-  lead: true,
-  body: true,
-  placeLine: true,
-  tags: true,
-  pictures: {
-    select: { fileId: true, caption: true, alternativeText: true, credit: true },
-    orderBy: { position: 'asc' as const },
-  },
-};
+import { readContent } from './read-content.ts';
 
 /** Keeps what the release says at this moment, with the hash of its canonical JSON. Kept versions never change. */
 export async function keepVersion(
   tx: Tx,
   actor: { organizationId: string; personId: string | null },
   pressReleaseId: string,
-  cause: 'submitted' | 'approved' | 'published' | 'saved',
+  cause: 'submitted' | 'approved' | 'published' | 'corrected' | 'saved',
 ) {
   const { organizationId } = actor;
-  const content = await tx.pressRelease.findUniqueOrThrow({
-    where: { organizationId_id: { organizationId, id: pressReleaseId } },
-    select: contentColumns,
-  });
+  const content = await readContent(tx, organizationId, pressReleaseId);
   const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
   const newest = await tx.pressReleaseVersion.findFirst({
     where: { organizationId, pressReleaseId },

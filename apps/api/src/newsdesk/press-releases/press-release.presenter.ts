@@ -5,7 +5,7 @@ import {
   type PressReleaseState,
 } from '@ravabet/contracts/newsdesk/press-releases';
 import { verbsFrom } from '@ravabet/contracts';
-import type { Ability, Action } from '@ravabet/permissions';
+import { type Ability, type Action, subject } from '@ravabet/permissions';
 import { refusal } from '../../platform/ability.ts';
 
 /** What rules and workflow look at. */
@@ -18,8 +18,15 @@ export interface PressReleaseFacts {
 }
 
 /** Row → contract: the JSON that PostgreSQL wrote, with what the person may do next. */
-export function presentPressRelease(json: string, facts: PressReleaseFacts, ability: Ability): string {
-  return `${json.slice(0, -1)},"allowedActions":${JSON.stringify(allowedActions(facts, ability))}}`;
+export function presentPressRelease(
+  json: string,
+  facts: PressReleaseFacts & { openCorrection: unknown },
+  ability: Ability,
+): string {
+  const { openCorrection } = facts;
+  const seen = openCorrection && ability.can('read', subject('Correction', { ...openCorrection })) ? openCorrection : null;
+  const more = { openCorrection: seen, allowedActions: allowedActions(facts, ability) };
+  return `${json.slice(0, -1)},${JSON.stringify(more).slice(1)}`;
 }
 
 /** Workflow ∩ ability: verbs that the state offers, with the reason where the person may not. */
@@ -30,6 +37,7 @@ export function allowedActions(facts: PressReleaseFacts, ability: Ability): Allo
   if (!facts.deleted) {
     if (editableStates.includes(facts.state)) offered.push('update');
     if (facts.state === 'draft' || facts.state === 'changes-requested') offered.push('delete');
+    if (facts.state === 'published') offered.push('correct');
     offered.push('translate', 'export');
   }
   return offered.map((verb) => {

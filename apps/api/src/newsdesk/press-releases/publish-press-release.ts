@@ -1,4 +1,3 @@
-import { slugFor } from '@ravabet/persian-text';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
@@ -6,9 +5,8 @@ import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
-import { publicPictures } from './public-pictures.ts';
-import { renderBody } from './render-body.ts';
 import { stepPressRelease } from './step-press-release.ts';
+import { writePublication } from './write-publication.ts';
 
 /** Publishes to the newsroom now. The database's clock decides whether an embargo still runs. */
 export async function publishPressRelease(
@@ -43,40 +41,8 @@ export async function publishLoaded(
     set: { publishedAt, scheduledFor: null },
     after: { publishedAt: publishedAt.toISOString() },
   });
-  const { n, hash, content } = await keepVersion(tx, actor, row.id, 'published');
-  const pictures = await publicPictures(tx, organizationId, content.pictures);
-  const { numberKind, numberYear, numberN } = row;
-  if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
-  const { overTitle, title, subTitle, lead, placeLine, tags } = content;
-  await tx.publication.create({
-    data: {
-      organizationId,
-      pressReleaseId: row.id,
-      n,
-      storyId: row.storyId,
-      kind: row.kind,
-      language: row.language,
-      slug: `${row.kind[0]}${numberYear}-${numberN}-${slugFor(title)}`.replace(/-$/, ''),
-      overTitle,
-      title,
-      subTitle,
-      lead,
-      placeLine,
-      tags,
-      html: renderBody(content.body),
-      pictures,
-      numberKind,
-      numberYear,
-      numberN,
-      hash,
-      publishedAt,
-    },
-    select: { n: true },
-  });
-  await tx.publicationPicture.createMany({
-    data: pictures.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
-    skipDuplicates: true,
-  });
+  const kept = await keepVersion(tx, actor, row.id, 'published');
+  await writePublication(tx, row, { organizationId, kept, publishedAt });
   await notify(
     tx,
     bus,
@@ -86,8 +52,8 @@ export async function publishLoaded(
       kind: 'press-release-published',
       subjectType: 'PressRelease',
       subjectId: row.id,
-      params: { title },
-      dedupeKey: `press-release-published ${row.id} ${n}`,
+      params: { title: kept.content.title },
+      dedupeKey: `press-release-published ${row.id} ${kept.n}`,
     },
   );
 }

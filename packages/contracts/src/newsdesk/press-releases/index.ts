@@ -1,3 +1,6 @@
+export * from './correction.schema.ts';
+export * from './correction.workflow.ts';
+export * from './corrections.routes.ts';
 export * from './press-release.audit.ts';
 export * from './press-release.problems.ts';
 export * from './press-release.schema.ts';

@@ -17,5 +17,15 @@ export const pressReleaseEvents = [
   'press-release.restored',
   'press-release.translated',
   'press-release.exported',
+  'press-release.correction-begun',
+  'press-release.correction-changed',
+  'press-release.correction-submitted',
+  'press-release.correction-recalled',
+  'press-release.correction-returned',
+  'press-release.correction-step-approved',
+  'press-release.correction-approved',
+  'press-release.correction-reopened',
+  'press-release.corrected',
+  'press-release.correction-given-up',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

@@ -9,4 +9,8 @@ export const pressReleaseProblems = {
   'press-release-picture-not-ready': 422,
   'press-release-language-exists': 409,
   'press-release-id-taken': 409,
+  'correction-already-open': 409,
+  'correction-not-in-state': 409,
+  'correction-incomplete': 422,
+  'correction-changes-nothing': 422,
 } as const;

@@ -193,7 +193,15 @@ export const pressReleasesRoutes = {
   publish: step('publish', 'publishPressRelease', 'Publish to the newsroom now', plainStep, [
     'press-release-embargo-running',
   ]),
-  withdraw: step('withdraw', 'withdrawPressRelease', 'Withdraw from the newsroom, saying why', stepWithReason),
+  withdraw: step(
+    'withdraw',
+    'withdrawPressRelease',
+    'Withdraw from the newsroom, saying why: to the office, and in a note of its own to the public',
+    Type.Object(
+      { version: Version, reason: cleanText({ min: 1, max: 2000 }), publicNote: Type.Optional(cleanText({ max: 1000 })) },
+      { additionalProperties: false },
+    ),
+  ),
   remove: defineRoute({
     method: 'DELETE',
     url: `${base}/:id`,
