@@ -4,6 +4,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Correction',
+  'Topic',
   'Newsroom',
   'Task',
   'Comment',

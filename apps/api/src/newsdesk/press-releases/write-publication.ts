@@ -25,7 +25,7 @@ export async function writePublication(
   const pictures = await publicPictures(tx, organizationId, content.pictures);
   const { numberKind, numberYear, numberN } = row;
   if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
-  const { overTitle, title, subTitle, lead, placeLine, tags } = content;
+  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds } = content;
   await tx.publication.updateMany({
     where: { organizationId, pressReleaseId: row.id, current: true },
     data: { current: false },
@@ -45,6 +45,7 @@ export async function writePublication(
       lead,
       placeLine,
       tags,
+      topicIds,
       html: renderBody(content.body),
       pictures,
       numberKind,

@@ -69,7 +69,12 @@ export const correctionsRoutes = {
     operationId: 'updateCorrection',
     room,
     summary: 'Change the corrected text or the note; also what autosave calls',
-    problems: [...notInState, 'press-release-body-invalid', 'press-release-picture-not-ready'],
+    problems: [
+      ...notInState,
+      'press-release-body-invalid',
+      'press-release-picture-not-ready',
+      'press-release-topic-unknown',
+    ],
     params: CorrectionParams,
     body: CorrectionChange,
     answer: Correction,

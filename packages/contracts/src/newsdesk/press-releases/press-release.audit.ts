@@ -27,5 +27,10 @@ export const pressReleaseEvents = [
   'press-release.correction-reopened',
   'press-release.corrected',
   'press-release.correction-given-up',
+  'topic.created',
+  'topic.updated',
+  'topic.archived',
+  'topic.restored',
+  'topics.reordered',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

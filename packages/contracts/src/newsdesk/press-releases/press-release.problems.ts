@@ -13,4 +13,7 @@ export const pressReleaseProblems = {
   'correction-not-in-state': 409,
   'correction-incomplete': 422,
   'correction-changes-nothing': 422,
+  'press-release-topic-unknown': 422,
+  'topic-slug-taken': 409,
+  'topic-order-outdated': 409,
 } as const;

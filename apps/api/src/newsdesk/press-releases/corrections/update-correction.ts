@@ -7,6 +7,7 @@ import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
 import { checkBody } from '../check-body.ts';
 import { mustBeOwnPictures } from '../set-pictures.ts';
+import { mustBeTopics } from '../topics/must-be-topics.ts';
 import { loadCorrection } from './load-correction.ts';
 import { tellCorrectionChanged } from './step-correction.ts';
 
@@ -25,6 +26,7 @@ export async function updateCorrection(
   if (row.version !== version) throw problem('stale-version', { params: { version: row.version } });
   if (row.state !== 'writing') throw problem('correction-not-in-state', { params: { state: row.state } });
   if (content.body) checkBody(content.body);
+  if (content.topicIds) await mustBeTopics(tx, organizationId, content.topicIds, row.content.topicIds);
   if (content.pictures) await mustBeOwnPictures(tx, organizationId, content.pictures);
   decided(
     await tx.pressReleaseCorrection.updateMany({
