@@ -151,7 +151,9 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], { waitsForRole: { $in: decidingRoles(actor) } });
+    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], {
+      waitsForRole: { $in: decidingRoles(actor) },
+    });
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');

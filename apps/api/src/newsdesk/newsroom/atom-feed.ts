@@ -1,17 +1,22 @@
 import { escapeText, html, type Markup } from './html.ts';
-import type { PublishedRelease } from './newsroom-reads.ts';
+import type { PublishedRelease, Withdrawn } from './newsroom-reads.ts';
 import { bcp47, nameOf, type PageContext, releasePath, roomPath, say } from './page-frame.ts';
 import { pictureElement } from './picture-element.ts';
 
-/** The newest releases in full, RFC 4287. Ids are those of the records: they outlive titles, addresses and hosts. */
-export function atomFeed(context: PageContext, releases: readonly PublishedRelease[]): Markup {
+/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. Ids are those of the records: they outlive titles, addresses and hosts. */
+export function atomFeed(
+  context: PageContext,
+  releases: readonly PublishedRelease[],
+  withdrawn: readonly Withdrawn[],
+): Markup {
   const { publisher, language, publicUrl } = context;
   const name = nameOf(context);
   const room = publicUrl + roomPath(context, language);
   // A feed without entries was updated when nothing was: a fixed instant keeps its bytes the same.
-  const updated = releases[0]?.publishedAt ?? new Date(0);
+  const changes = [releases[0]?.publishedAt, withdrawn[0]?.withdrawnAt].map((at) => at?.getTime() ?? 0);
+  const updated = new Date(Math.max(...changes));
   return html`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${bcp47(language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${bcp47(language)}">
 <id>urn:uuid:${publisher.id}#${language}</id>
 <title>${say(context, 'titleOf', { name })}</title>
 <subtitle>${say(context, 'description', { name })}</subtitle>
@@ -19,7 +24,7 @@ export function atomFeed(context: PageContext, releases: readonly PublishedRelea
 <author><name>${name}</name></author>
 <link rel="self" type="application/atom+xml" href="${room}/feed.atom"/>
 <link rel="alternate" type="text/html" hreflang="${bcp47(language)}" href="${room}"/>
-${releases.map((release) => entry(context, release))}</feed>
+${releases.map((release) => entry(context, release))}${withdrawn.map(tombstone)}</feed>
 `;
 }
 
@@ -39,9 +44,16 @@ ${release.tags.map((tag) => html`<category term="${tag}"/>`)}${release.lead && h
 `;
 }
 
+/** Readers of the feed hear that a text they may hold was withdrawn, and why; none of its words. */
+const tombstone = ({ pressReleaseId, withdrawnAt, note }: Withdrawn): Markup =>
+  html`<at:deleted-entry ref="urn:uuid:${pressReleaseId}" when="${withdrawnAt.toISOString()}">${note && html`<at:comment>${note}</at:comment>`}</at:deleted-entry>
+`;
+
 /** As text: the caller's template escapes it once, which is what type="html" asks for. */
 function fullText(context: PageContext, release: PublishedRelease): string {
   const pictures = release.pictures.map((picture) => pictureElement(context, picture, { sizes: '100vw' })?.text ?? '');
   const absolute = pictures.join('').replaceAll(/((?:src|srcset)="|, )\/n\//g, `$1${escapeText(context.publicUrl)}/n/`);
-  return html`${release.lead && html`<p><strong>${release.lead}</strong></p>`}`.text + release.html + absolute;
+  const told =
+    release.correctionNote && html`<p><em>${say(context, 'correction.title')}: ${release.correctionNote}</em></p>`;
+  return html`${told}${release.lead && html`<p><strong>${release.lead}</strong></p>`}`.text + release.html + absolute;
 }

@@ -7,8 +7,9 @@ import type { NewsroomAssets } from './newsroom-assets.ts';
 import type { NewsroomReads, Publisher } from './newsroom-reads.ts';
 import { gonePage, notFoundPage } from './other-pages.ts';
 import { rendered, type RenderedPage } from './page-cache.ts';
-import { type PageContext, releasePath } from './page-frame.ts';
+import { type PageContext, releasePath, versionPath } from './page-frame.ts';
 import { releasePage } from './release-page.ts';
+import { supersededPage } from './superseded-page.ts';
 
 export const isLanguage = (text: string): text is Language => languages.includes(text as Language);
 
@@ -57,11 +58,30 @@ export function newsroomPages(reads: NewsroomReads, site: { publicUrl: string; a
       if (found.slug !== slug) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
       }
-      return page(200, releasePage(context, found, await reads.story(publisher, found.storyId)));
+      const [story, history] = await Promise.all([
+        reads.story(publisher, found.storyId),
+        reads.history(publisher, found.pressReleaseId),
+      ]);
+      return page(200, releasePage(context, found, story, history));
+    },
+    /** What a release said before it was corrected, marked as replaced; the version that stands now is at the release's own address. */
+    async version(publisher: Publisher, language: Language, slug: string, n: number): Promise<RenderedPage> {
+      const context = contextOf(publisher, language);
+      const current = await reads.bySlug(publisher, language, slug);
+      const old = current && (await reads.version(publisher, current.pressReleaseId, n));
+      if (!current || !old) return notFound(publisher, language, slug);
+      if (current.withdrawnAt) return page(410, gonePage(context, current));
+      const address = releasePath(context, current.language, current.slug);
+      if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
+      if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });
+      return page(200, supersededPage(context, current, old));
     },
     async feed(publisher: Publisher, language: Language): Promise<RenderedPage> {
-      const { items } = await reads.page(publisher, language);
-      const text = atomFeed(contextOf(publisher, language), items).text;
+      const [{ items }, withdrawn] = await Promise.all([
+        reads.page(publisher, language),
+        reads.withdrawn(publisher, language),
+      ]);
+      const text = atomFeed(contextOf(publisher, language), items, withdrawn).text;
       return rendered(200, 'application/atom+xml; charset=utf-8', text);
     },
   };

@@ -16,7 +16,15 @@ import { publishedPicture } from './published-picture.ts';
 import { publisherCache } from './publisher-cache.ts';
 import { pageHeaders, readyPages, sendPage } from './send-page.ts';
 
-type Params = { organization: string; language: string; slug: string; sha256: string; variant: string; asset: string };
+type Params = {
+  organization: string;
+  language: string;
+  slug: string;
+  n: string;
+  sha256: string;
+  variant: string;
+  asset: string;
+};
 type PageRequest = FastifyRequest<{ Params: Params; Querystring: { older?: string | string[] } }>;
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -114,6 +122,14 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     const { slug } = request.params;
     const key = `/n/${publisher.slug}/${language}/${encodeURIComponent(slug)}`;
     return { key, page: () => pages.release(publisher, language, slug) };
+  });
+
+  route('/:organization/:language/:slug/versions/:n', (publisher, language, request) => {
+    const { slug, n } = request.params;
+    // Only what can be a version's number is looked for; there are no two addresses of one page.
+    if (!/^[1-9]\d{0,5}$/.test(n)) return { key: '', page: () => pages.notFound(publisher, language) };
+    const key = `/n/${publisher.slug}/${language}/${encodeURIComponent(slug)}/versions/${n}`;
+    return { key, page: () => pages.version(publisher, language, slug, Number(n)) };
   });
 
   app.get('/:organization/media/:sha256/:variant', { schema: { hide: true } }, async (request, reply) => {

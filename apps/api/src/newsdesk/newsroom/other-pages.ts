@@ -3,7 +3,7 @@ import type { PublishedItem, PublishedRelease } from './newsroom-reads.ts';
 import { framedPage, nameOf, type PageContext, releasePath, roomPath, say } from './page-frame.ts';
 import { dateText, kicker, numberText } from './release-facts.ts';
 
-/** 410: says that it was withdrawn and repeats nothing of what it said. */
+/** 410: says that it was withdrawn, when and why, and repeats nothing of what it said. */
 export function gonePage(context: PageContext, release: PublishedRelease): Markup {
   const values = {
     name: nameOf(context),
@@ -11,7 +11,13 @@ export function gonePage(context: PageContext, release: PublishedRelease): Marku
     number: `\u2067${numberText(context, release)}\u2069`,
     date: dateText(context, release.withdrawnAt ?? release.publishedAt),
   };
-  return plainPage(context, say(context, 'gone.title'), say(context, 'gone.detail', values));
+  const why = release.withdrawalNote;
+  return plainPage(
+    context,
+    say(context, 'gone.title'),
+    say(context, 'gone.detail', values),
+    why && html`<div class="note"><p><strong>${say(context, 'gone.why')}</strong></p><p dir="auto">${why}</p></div>`,
+  );
 }
 
 /** 404: what may have been meant, and the way on. */

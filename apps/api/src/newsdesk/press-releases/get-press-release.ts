@@ -21,10 +21,11 @@ export async function getPressRelease(
   ability: Ability,
   id: string,
 ): Promise<string> {
-  const [row] = await reader.rows<PressReleaseFacts & { json: string; openCorrection: unknown }>(actor.organizationId, read, [
+  const [row] = await reader.rows<PressReleaseFacts & { json: string; openCorrection: unknown }>(
     actor.organizationId,
-    id,
-  ]);
+    read,
+    [actor.organizationId, id],
+  );
   if (!row) throw problem('not-found');
   must(ability, 'read', 'PressRelease', row);
   if (row.deleted && !ability.can('restore', 'PressRelease')) throw problem('not-found');

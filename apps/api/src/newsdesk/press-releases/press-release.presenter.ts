@@ -24,7 +24,8 @@ export function presentPressRelease(
   ability: Ability,
 ): string {
   const { openCorrection } = facts;
-  const seen = openCorrection && ability.can('read', subject('Correction', { ...openCorrection })) ? openCorrection : null;
+  const seen =
+    openCorrection && ability.can('read', subject('Correction', { ...openCorrection })) ? openCorrection : null;
   const more = { openCorrection: seen, allowedActions: allowedActions(facts, ability) };
   return `${json.slice(0, -1)},${JSON.stringify(more).slice(1)}`;
 }

@@ -30,7 +30,11 @@ export async function withdrawPressRelease(
     data: { withdrawnAt, withdrawalNote: input.publicNote ?? '' },
   });
   await tx.pressReleaseCorrection.updateMany({
-    where: { organizationId: actor.organizationId, pressReleaseId: id, state: { in: ['writing', 'in-review', 'approved'] } },
+    where: {
+      organizationId: actor.organizationId,
+      pressReleaseId: id,
+      state: { in: ['writing', 'in-review', 'approved'] },
+    },
     data: { state: 'given-up', givenUpAt: withdrawnAt, waitsForRole: null, version: { increment: 1 } },
   });
 }

@@ -209,7 +209,11 @@ export const pressReleasesRoutes = {
     'withdrawPressRelease',
     'Withdraw from the newsroom, saying why: to the office, and in a note of its own to the public',
     Type.Object(
-      { version: Version, reason: cleanText({ min: 1, max: 2000 }), publicNote: Type.Optional(cleanText({ max: 1000 })) },
+      {
+        version: Version,
+        reason: cleanText({ min: 1, max: 2000 }),
+        publicNote: Type.Optional(cleanText({ max: 1000 })),
+      },
       { additionalProperties: false },
     ),
   ),

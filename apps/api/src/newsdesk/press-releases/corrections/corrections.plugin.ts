@@ -24,7 +24,11 @@ export async function correctionsPlugin(app: FastifyInstance, platform: Platform
     ),
   );
   // Also what every step answers with: the correction as it is after the commit.
-  const correction = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
+  const correction = async ({
+    actor,
+    ability,
+    params,
+  }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(
       JSON.stringify(
         await withOrganization(databases.app.prisma, actor.organizationId, (tx) =>

@@ -15,14 +15,16 @@ export function describeChanges(before: Content, after: Content, language: strin
   const old = before as Record<string, unknown>;
   const now = after as Record<string, unknown>;
   const fields = Object.keys(now).filter((field) => field !== 'kind' && field !== 'language');
-  return fields.toSorted((one, other) => placeOf(one) - placeOf(other)).flatMap((field) => {
-    if (canonicalJson(old[field]) === canonicalJson(now[field])) return [];
-    // What is named by ids (topics) has no words of its own.
-    if (field.endsWith('Ids')) return [{ field, parts: [] }];
-    const parts = partsOf(wordsOf(old[field], language), wordsOf(now[field], language));
-    const isOnlyForm = parts.every(({ op }) => op === 'same');
-    return [{ field, parts: isOnlyForm ? [] : shortened(parts, language) }];
-  });
+  return fields
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .flatMap((field) => {
+      if (canonicalJson(old[field]) === canonicalJson(now[field])) return [];
+      // What is named by ids (topics) has no words of its own.
+      if (field.endsWith('Ids')) return [{ field, parts: [] }];
+      const parts = partsOf(wordsOf(old[field], language), wordsOf(now[field], language));
+      const isOnlyForm = parts.every(({ op }) => op === 'same');
+      return [{ field, parts: isOnlyForm ? [] : shortened(parts, language) }];
+    });
 }
 
 /** Fields that are not named here follow, in the order in which the content holds them. */

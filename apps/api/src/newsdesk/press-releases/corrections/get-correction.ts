@@ -23,7 +23,10 @@ export async function getCorrection(
     where: { organizationId, correctionId: row.id, contentVersion: row.contentVersion },
     orderBy: { decidedAt: 'desc' },
   });
-  const people = [...row.contributorIds, ...steps.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId])];
+  const people = [
+    ...row.contributorIds,
+    ...steps.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId]),
+  ];
   const names = await personNames(tx, organizationId, [row.authorId, ...people]);
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   return {
@@ -54,7 +57,11 @@ export async function getCorrection(
 /** Of a published correction the changes as readers see them; of one in work those against the text that is published now. */
 async function changesOf(tx: Tx, organizationId: string, row: LoadedCorrection): Promise<Correction['changes']> {
   if (row.publishedN === null) {
-    return describeChanges(await readContent(tx, organizationId, row.pressReleaseId), row.content, row.release.language);
+    return describeChanges(
+      await readContent(tx, organizationId, row.pressReleaseId),
+      row.content,
+      row.release.language,
+    );
   }
   const key = { organizationId, pressReleaseId: row.pressReleaseId, n: row.publishedN };
   const { changes } = await tx.publication.findUniqueOrThrow({

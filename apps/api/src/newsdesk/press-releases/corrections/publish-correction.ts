@@ -54,12 +54,13 @@ export async function publishCorrection(
 
 /** Of a correction and a withdrawal at once one wins: the release must still be published. */
 async function putTextInPlace(tx: Tx, organizationId: string, { content, release }: LoadedCorrection): Promise<void> {
-  const { pictures, ...columns } = content;
+  const { pictures, body, ...columns } = content;
   const { count } = await tx.pressRelease.updateMany({
     where: { organizationId, id: release.id, state: 'published', deletedAt: null },
     data: {
       ...columns,
-      bodyText: checkBody(columns.body),
+      body: body as object,
+      bodyText: checkBody(body),
       contentVersion: { increment: 1 },
       version: { increment: 1 },
     },

@@ -15,5 +15,10 @@ export async function recallCorrection(
 ) {
   const row = await loadCorrection(tx, actor, ability, 'recall', ids);
   const set = { waitsForRole: null, approvalStep: 0 };
-  await stepCorrection(tx, bus, actor, row, { verb: 'recall', event: 'press-release.correction-recalled', version, set });
+  await stepCorrection(tx, bus, actor, row, {
+    verb: 'recall',
+    event: 'press-release.correction-recalled',
+    version,
+    set,
+  });
 }
