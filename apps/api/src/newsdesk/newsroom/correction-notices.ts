@@ -1,7 +1,7 @@
 import type { ChangePart, FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { html, type Markup, type Piece } from './html.ts';
 import type { PublishedRelease, PublishedVersion } from './newsroom-reads.ts';
-import { type PageContext, say, versionPath } from './page-frame.ts';
+import { type PageContext, say, versionPath } from './page-context.ts';
 import { timeElement } from './release-facts.ts';
 
 /** Fields with a name of their own; whatever a later room adds is told as a part of the text. */

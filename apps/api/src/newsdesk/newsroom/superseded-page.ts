@@ -1,6 +1,7 @@
 import { html, type Markup } from './html.ts';
 import type { PublishedRelease } from './newsroom-reads.ts';
-import { framedPage, nameOf, type PageContext, releasePath, say } from './page-frame.ts';
+import { nameOf, type PageContext, releasePath, say } from './page-context.ts';
+import { framedPage } from './page-frame.ts';
 import { figure } from './picture-element.ts';
 import { releaseBody } from './release-page.ts';
 import { kicker, timeElement } from './release-facts.ts';

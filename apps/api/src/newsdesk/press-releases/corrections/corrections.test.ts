@@ -95,7 +95,7 @@ describe('a correction on its way', () => {
     expect(old.body).toContain('این نسخه جایگزین شده است');
     expect(old.body).toContain('<meta name="robots" content="noindex">');
     const current = await get(`${correction.url}/versions/${now?.n}`);
-    expect([current.statusCode, current.headers.location]).toEqual([301, correction.url]);
+    expect([current.statusCode, current.headers.location]).toEqual([301, encodeURI(correction.url)]);
     for (const n of ['0', '99', 'x', '1e3'])
       expect((await get(`${correction.url}/versions/${n}`)).statusCode).toBe(404);
   });

@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+import { cachedRoute } from './cached-route.ts';
+import { newsroomPages } from './newsroom-pages.ts';
+import type { NewsroomSite } from './newsroom-site.ts';
+
+/** The list, the feed, the releases and what they said before they were corrected. */
+export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
+  const pages = newsroomPages(site);
+
+  cachedRoute(app, site, '', ({ context, query: { older } }) => ({
+    rest: older === undefined ? '' : `?older=${encodeURIComponent(older)}`,
+    page: () => pages.list(context, older),
+  }));
+  cachedRoute(app, site, '/feed.atom', ({ context }) => ({ rest: '/feed.atom', page: () => pages.feed(context) }));
+  cachedRoute(app, site, '/:slug', ({ context, params: { slug = '' } }) => ({
+    rest: `/${encodeURIComponent(slug)}`,
+    page: () => pages.release(context, slug),
+  }));
+  cachedRoute(app, site, '/:slug/versions/:n', ({ context, params: { slug = '', n = '' } }) =>
+    // Only what can be a version's number is looked for; there are no two addresses of one page.
+    /^[1-9]\d{0,5}$/.test(n)
+      ? { rest: `/${encodeURIComponent(slug)}/versions/${n}`, page: () => pages.version(context, slug, Number(n)) }
+      : null,
+  );
+}
