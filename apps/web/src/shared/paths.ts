@@ -11,6 +11,8 @@ export const paths = {
   organization: (organization: string) => `/${organization}`,
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
+  correction: (organization: string, id: string, correctionId: string) =>
+    `/${organization}/press-releases/${id}/corrections/${correctionId}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,

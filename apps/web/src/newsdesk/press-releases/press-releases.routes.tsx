@@ -29,6 +29,16 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
       )(address);
     },
   },
+  {
+    path: 'press-releases/:id/corrections/:correctionId',
+    lazy: { Component: async () => (await import('./correction/correction.page.tsx')).CorrectionPage },
+    loader: prefetching(recordTexts, async (organization, { id = '', correctionId = '' }) => {
+      await Promise.all([
+        queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
+        queryClient.prefetchQuery(pressReleasesQueries.correction(organization.id, id, correctionId)),
+      ]);
+    }),
+  },
 ];
 
 type Texts = () => Promise<null>;

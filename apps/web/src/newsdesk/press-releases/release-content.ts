@@ -12,6 +12,8 @@ export interface ReleaseContent {
   tags: string[];
   pictures: Picture[];
   embargoUntil: string | null;
+  /** of a correction: what readers are told; a release has none */
+  note: string;
 }
 export type ContentField = keyof ReleaseContent;
 
@@ -26,9 +28,10 @@ export const contentFields = [
   'tags',
   'pictures',
   'embargoUntil',
+  'note',
 ] as const satisfies readonly ContentField[];
 
-export function contentOf(release: PressRelease): ReleaseContent {
+export function contentOf(release: PressRelease & { note?: string }): ReleaseContent {
   const { kind, overTitle, title, subTitle, lead, body, placeLine, tags, pictures, embargoUntil } = release;
   return {
     kind,
@@ -46,6 +49,7 @@ export function contentOf(release: PressRelease): ReleaseContent {
       credit,
     })),
     embargoUntil,
+    note: release.note ?? '',
   };
 }
 

@@ -1,11 +1,8 @@
-import {
-  type CorrectionChange,
-  correctionsRoutes as routes,
-  pressReleasesRoutes,
-} from '@ravabet/contracts/newsdesk/press-releases';
+import { correctionsRoutes as routes, pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
+import { correctionsOf, noteToReaders as note } from '../../../testing/corrections.ts';
 import { published } from '../../../testing/published-releases.ts';
 
 let app: TestApp;
@@ -16,49 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const text = (words: string) => ({
-  type: 'doc' as const,
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-});
-const note = 'شمار تخت‌ها نادرست نوشته شده بود: ده تخت درست است.';
-type Role = Parameters<Office['actingAs']>[0];
-
-/** A published release and a correction of it that the officer has begun. */
-async function begun(more: Parameters<typeof published>[1] = {}) {
-  const release = await published(office, { body: text('بخش تازه با دوازده تخت آغاز به کار کرد.'), ...more });
-  const officer = await office.actingAs('pr-officer');
-  const { body, status } = await officer.call(routes.begin, { params: { id: release.id }, body: {} });
-  expect(status).toBe(201);
-  return { ...release, params: { id: release.id, correctionId: body.id } };
-}
-type Begun = Awaited<ReturnType<typeof begun>>;
-
-async function written({ params }: Begun, change: Omit<CorrectionChange, 'version'> = {}) {
-  const officer = await office.actingAs('pr-officer');
-  const body = { version: 1, note, body: text('بخش تازه با ده تخت آغاز به کار کرد.'), ...change };
-  return officer.call(routes.update, { params, body });
-}
-const step = async (
-  role: Role,
-  verb: 'submit' | 'recall' | 'approve' | 'publish' | 'requestChanges' | 'reopen' | 'giveUp',
-  { params }: Begun,
-  version: number,
-  reason?: string,
-) => {
-  const person = await office.actingAs(role);
-  return person.call(routes[verb] as typeof routes.giveUp, {
-    params,
-    body: { version, ...(reason !== undefined && { reason }) } as { version: number; reason: string },
-  });
-};
-async function approvedCorrection(more: Parameters<typeof published>[1] = {}, change = {}) {
-  const correction = await begun(more);
-  await written(correction, change);
-  await step('pr-officer', 'submit', correction, 2);
-  const approved = await step('pr-manager', 'approve', correction, 3);
-  expect(approved.body.state).toBe('approved');
-  return correction;
-}
+const { begun, written, step, approvedCorrection } = correctionsOf(() => office);
 const get = (url: string) => app.app.inject({ method: 'GET', url });
 
 describe('a correction on its way', () => {
@@ -255,54 +210,4 @@ describe('refusals', () => {
     const foreign = await officer.call(routes.update, { params, body: { version: 2, pictures: [picture] } });
     expect(foreign.body).toMatchObject({ code: 'press-release-picture-not-ready' });
   });
-});
-
-describe('at the same moment', () => {
-  test('two publish one correction: one publication, one entry in the trail', async () => {
-    const correction = await approvedCorrection();
-    const answers = await Promise.all([1, 2, 3].map(() => step('pr-manager', 'publish', correction, 4)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    const { prisma } = app.platform.databases.jobs;
-    expect(await prisma.publication.count({ where: { pressReleaseId: correction.id } })).toBe(2);
-    expect(await prisma.publication.count({ where: { pressReleaseId: correction.id, current: true } })).toBe(1);
-    const entries = { subjectId: correction.id, event: 'press-release.corrected' };
-    expect(await prisma.auditEntry.count({ where: entries })).toBe(1);
-  });
-
-  test('two begin: one does', async () => {
-    const release = await published(office);
-    const officer = await office.actingAs('pr-officer');
-    const answers = await Promise.all(
-      [1, 2, 3].map(() => officer.call(routes.begin, { params: { id: release.id }, body: {} })),
-    );
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
-  });
-
-  test('one publishes while another withdraws: either way no text is left that was withdrawn', async () => {
-    const correction = await approvedCorrection();
-    const manager = await office.actingAs('pr-manager');
-    const { body: release } = await manager.call(pressReleasesRoutes.get, { params: { id: correction.id } });
-    const [publishing, withdrawing] = await Promise.all([
-      step('pr-manager', 'publish', correction, 4),
-      manager.call(pressReleasesRoutes.withdraw, {
-        params: { id: correction.id },
-        body: { version: release.version, reason: 'نادرست' },
-      }),
-    ]);
-    expect([publishing.status, withdrawing.status].sort()).toEqual([200, 409]);
-    const shown = await get(correction.url);
-    expect(shown.statusCode).toBe(publishing.status === 200 ? 200 : 410);
-  });
-});
-
-test('no word of a correction leaves the house before it is published', async () => {
-  const canary = 'قناری‌سبز';
-  const correction = await begun({ title: 'خبر کنار قناری' });
-  await written(correction, { title: `${canary} عنوان`, note: `${canary} یادداشت`, lead: canary, body: text(canary) });
-  await step('pr-officer', 'submit', correction, 2);
-  await step('pr-manager', 'approve', correction, 3);
-  const { slug } = office.organization;
-  const addresses = [`/n/${slug}`, `/n/${slug}/fa`, `/n/${slug}/fa/feed.atom`, correction.url];
-  for (let n = 1; n < 8; n++) addresses.push(`${correction.url}/versions/${n}`);
-  for (const address of addresses) expect((await get(address)).body, address).not.toContain('قناری‌سبز');
 });

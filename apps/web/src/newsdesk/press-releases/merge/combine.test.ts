@@ -13,6 +13,7 @@ const base: ReleaseContent = {
   tags: ['سلامت'],
   pictures: [],
   embargoUntil: null,
+  note: '',
 };
 const changed = (field: keyof ReleaseContent, before: ReleaseContent, after: ReleaseContent): boolean =>
   !isSame(before[field], after[field]);

@@ -3,6 +3,7 @@ import { Banner, Link } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { CaughtUpNotice } from './caught-up-notice.tsx';
 
 /** What one must know before reading on. */
@@ -39,6 +40,14 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
           </bdi>
         </Banner>
       )}
+      {release.state === 'withdrawn' && (
+        <Banner tone="warning" title={t(($) => $.notice.withdrawn)}>
+          {release.withdrawalNote
+            ? t(($) => $.notice.withdrawnNote, { note: release.withdrawalNote })
+            : t(($) => $.notice.withdrawnSilent)}
+        </Banner>
+      )}
+      {release.openCorrection && <CorrectionNotice release={release} correction={release.openCorrection} />}
       {isBehind && <CaughtUpNotice release={release} />}
     </>
   );

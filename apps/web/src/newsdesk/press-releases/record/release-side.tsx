@@ -3,6 +3,7 @@ import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
 import { CommentsSlot, TimelineSlot } from './slots.tsx';
@@ -32,7 +33,9 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
         ))}
       </RecordSection>
       {fields}
-      {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      {release.approvalSteps.length > 0 && (
+        <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
+      )}
       <LanguageMatrix release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
@@ -48,6 +51,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
           </ul>
         </RecordSection>
       )}
+      {release.publications.length > 1 && <PublishedVersions release={release} />}
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>

@@ -12,6 +12,7 @@ import { sayDone } from '../../../shared/toasts.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
+import { CorrectButton } from '../correction/correct-button.tsx';
 import { type StepInput, type StepVerb, stepVerbs, takeStep } from './release-step.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -133,6 +134,7 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
             />
           }
         />
+        <CorrectButton release={release} />
         {offered.filter((action) => action !== primary).map(button)}
       </>
     ),

@@ -11,10 +11,11 @@ export const comparedFields = [
   'placeLine',
   'tags',
   'pictures',
+  'note',
 ] as const satisfies readonly ContentField[];
 export type ComparedField = (typeof comparedFields)[number];
 
-type Compared = Pick<ReleaseContent, ComparedField>;
+type Compared = Omit<Pick<ReleaseContent, ComparedField>, 'note'> & { note?: string };
 
 /** What a field says, as lines of text. */
 export function fieldText(content: Compared, field: ComparedField): string {
@@ -33,5 +34,7 @@ export function fieldText(content: Compared, field: ComparedField): string {
     case 'lead':
     case 'placeLine':
       return content[field];
+    case 'note':
+      return content.note ?? '';
   }
 }
