@@ -53,13 +53,20 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whom the office writes to, and who reads before everybody does. */
+const keepsRecipients: Rules = (can) => {
+  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
+  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
   discusses(can, actor);
   readsFiles(can, actor);
-  can('read', ['OfficeNumber', 'Newsroom']);
+  can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  keepsRecipients(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -72,14 +79,17 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
-  can(['create', 'update'], 'Topic');
+  can(['create', 'update'], ['Topic', 'Boilerplate']);
+  can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'requestChanges'], 'Correction');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
 };
 
@@ -107,8 +117,13 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Boilerplate',
+    'StyleRule',
+    'Recipient',
+    'RecipientList',
+    'EmbargoLink',
   ]);
-  can('export', 'PressRelease');
+  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

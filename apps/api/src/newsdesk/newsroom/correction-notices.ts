@@ -5,7 +5,22 @@ import { type PageContext, say, versionPath } from './page-context.ts';
 import { timeElement } from './release-facts.ts';
 
 /** Fields with a name of their own; whatever a later room adds is told as a part of the text. */
-const named = ['overTitle', 'title', 'subTitle', 'lead', 'placeLine', 'body', 'pictures', 'tags', 'topicIds'];
+const named = [
+  'overTitle',
+  'title',
+  'subTitle',
+  'lead',
+  'placeLine',
+  'body',
+  'pictures',
+  'tags',
+  'topicIds',
+  'media',
+  'occurredAt',
+  'place',
+  'events',
+  'boilerplate',
+];
 
 /** A corrected text says so before it begins: each correction with its date, what was wrong, every changed word, and the way to the old text. */
 export function correctionNotices(

@@ -1,4 +1,4 @@
-import { isWellFormedText } from '@ravabet/persian-text';
+import { isCleanName, isWellFormedText } from '@ravabet/persian-text';
 import { problem } from '../../platform/problems.ts';
 
 interface DocumentNode {
@@ -20,6 +20,7 @@ const nodes: Record<string, readonly string[]> = {
   orderedList: ['start', 'type'],
   listItem: [],
   blockquote: [],
+  quote: ['speaker', 'position'],
   horizontalRule: [],
   hardBreak: [],
   table: [],
@@ -51,7 +52,8 @@ export function checkBody(body: unknown): string {
       if (!['type', 'attrs', 'content', 'marks', 'text'].includes(key)) refuse(`${pointer}/${key}`);
     }
     for (const [name, value] of Object.entries(node.attrs ?? {})) {
-      if (!allowed.includes(name) || !isPlainAttribute(value)) refuse(`${pointer}/attrs/${name}`);
+      const fits = node.type === 'quote' ? isName(value) : isPlainAttribute(value);
+      if (!allowed.includes(name) || !fits) refuse(`${pointer}/attrs/${name}`);
     }
     if (node.type === 'heading' && ![2, 3, 4].includes(node.attrs?.level as number)) refuse(`${pointer}/attrs/level`);
     for (const mark of node.marks ?? []) {
@@ -64,6 +66,7 @@ export function checkBody(body: unknown): string {
       text.push(node.text ?? '');
     }
     node.content?.forEach((child, index) => visit(child, `${pointer}/content/${index}`, depth + 1));
+    if (node.type === 'quote') text.push(speakerLine(node.attrs));
     if (endsLine.has(node.type)) text.push('\n');
   };
   visit(body as DocumentNode, '/body', 0);
@@ -76,6 +79,16 @@ function isNodeShaped(node: DocumentNode): boolean {
   if (node.attrs !== undefined && node.attrs !== null && typeof node.attrs !== 'object') return false;
   return [node.content, node.marks].every((list) => list === undefined || Array.isArray(list));
 }
+
+/** Who is quoted, and in what office: a name on one line, or nothing yet. */
+const isName = (value: unknown): boolean =>
+  value === null || value === '' || (typeof value === 'string' && value.length <= 200 && isCleanName(value));
+
+/** People are found by what they said. */
+const speakerLine = ({ speaker, position }: Record<string, unknown> = {}): string => {
+  const said = [speaker, position].filter((part) => typeof part === 'string' && part !== '');
+  return said.length > 0 ? `${said.join(' · ')}\n` : '';
+};
 
 function isPlainAttribute(value: unknown): boolean {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return true;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@ravabet/db';
-import { readContent } from './read-content.ts';
+import { inWords, readContent } from './read-content.ts';
 
 /** Keeps what the release says at this moment, with the hash of its canonical JSON. Kept versions never change. */
 export async function keepVersion(
@@ -10,7 +10,7 @@ export async function keepVersion(
   cause: 'submitted' | 'approved' | 'published' | 'corrected' | 'saved',
 ) {
   const { organizationId } = actor;
-  const content = await readContent(tx, organizationId, pressReleaseId);
+  const content = await inWords(tx, organizationId, await readContent(tx, organizationId, pressReleaseId));
   const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
   const newest = await tx.pressReleaseVersion.findFirst({
     where: { organizationId, pressReleaseId },

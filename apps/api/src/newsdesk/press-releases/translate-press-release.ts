@@ -23,7 +23,7 @@ export async function translatePressRelease(
   if (taken > 0) throw problem('press-release-language-exists');
   const source = await tx.pressRelease.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: row.storyId } },
-    include: { pictures: true },
+    include: { pictures: true, media: true },
   });
   const newReleaseId = newId();
   await tx.pressRelease.create({
@@ -41,6 +41,9 @@ export async function translatePressRelease(
       embargoUntil: source.embargoUntil,
       tags: source.tags,
       topicIds: source.topicIds,
+      occurredAt: source.occurredAt,
+      ...(source.place !== null && { place: source.place as object }),
+      events: source.events as object,
       authorId: personId,
       contributorIds: [personId],
       unitId: actor.unitId,
@@ -52,6 +55,17 @@ export async function translatePressRelease(
           caption,
           alternativeText,
           credit,
+        })),
+      },
+      media: {
+        create: source.media.map(({ fileId, posterFileId, position, caption, credit, transcript }) => ({
+          id: newId(),
+          fileId,
+          posterFileId,
+          position,
+          caption,
+          credit,
+          transcript,
         })),
       },
     },

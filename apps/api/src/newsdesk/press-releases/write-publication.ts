@@ -4,6 +4,7 @@ import type { Tx } from '@ravabet/db';
 import { problem } from '../../platform/problems.ts';
 import type { keepVersion } from './keep-version.ts';
 import type { LoadedPressRelease } from './load-press-release.ts';
+import { publicMedia, shownPictures } from './public-media.ts';
 import { publicPictures } from './public-pictures.ts';
 import { renderBody } from './render-body.ts';
 
@@ -23,9 +24,11 @@ export async function writePublication(
 ): Promise<void> {
   const { n, hash, content } = kept;
   const pictures = await publicPictures(tx, organizationId, content.pictures);
+  const media = await publicMedia(tx, organizationId, content.media);
   const { numberKind, numberYear, numberN } = row;
   if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
-  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds } = content;
+  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds, occurredAt, place, events, boilerplate } =
+    content;
   await tx.publication.updateMany({
     where: { organizationId, pressReleaseId: row.id, current: true },
     data: { current: false },
@@ -48,6 +51,11 @@ export async function writePublication(
       topicIds,
       html: renderBody(content.body),
       pictures,
+      media,
+      occurredAt,
+      ...(place !== null && { place }),
+      events: events as object,
+      ...(boilerplate && { boilerplate }),
       numberKind,
       numberYear,
       numberN,
@@ -59,7 +67,11 @@ export async function writePublication(
     select: { n: true },
   });
   await tx.publicationPicture.createMany({
-    data: pictures.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    data: shownPictures(pictures, media).map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    skipDuplicates: true,
+  });
+  await tx.publicationMedium.createMany({
+    data: media.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
     skipDuplicates: true,
   });
 }

@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { AllowedAction, cleanText, Instant, nullable, Uuid, Version } from '../../kernel/index.ts';
 import { CorrectionState } from './correction.workflow.ts';
+import { ChosenBoilerplate, ReleaseMedium } from './release-content.schema.ts';
 import { ApprovalStep, PersonRef, PressReleaseContent, ReleasePicture } from './press-release.schema.ts';
 
 /** A run of words: as before, gone, come, or left out because nothing near it changed. */
@@ -29,7 +30,12 @@ export const CorrectionSummary = Type.Object({
 export const Correction = Type.Object({
   ...CorrectionSummary.properties,
   pressReleaseId: Uuid,
-  content: Type.Object({ ...PressReleaseContent.properties, pictures: Type.Array(ReleasePicture) }),
+  content: Type.Object({
+    ...PressReleaseContent.properties,
+    pictures: Type.Array(ReleasePicture),
+    media: Type.Array(ReleaseMedium),
+    boilerplate: nullable(ChosenBoilerplate),
+  }),
   /** against the text that is published now, or against the one it replaced */
   changes: Type.Array(FieldChange),
   contributors: Type.Array(PersonRef),

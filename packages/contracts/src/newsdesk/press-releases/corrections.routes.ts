@@ -74,6 +74,8 @@ export const correctionsRoutes = {
       'press-release-body-invalid',
       'press-release-picture-not-ready',
       'press-release-topic-unknown',
+      'press-release-medium-not-ready',
+      'press-release-boilerplate-unknown',
     ],
     params: CorrectionParams,
     body: CorrectionChange,

@@ -14,6 +14,10 @@ export const pressReleaseProblems = {
   'correction-incomplete': 422,
   'correction-changes-nothing': 422,
   'press-release-topic-unknown': 422,
+  'press-release-medium-not-ready': 422,
+  'press-release-boilerplate-unknown': 422,
+  'style-rule-exists': 409,
+  'too-many-style-rules': 409,
   'topic-slug-taken': 409,
   'topic-order-outdated': 409,
 } as const;

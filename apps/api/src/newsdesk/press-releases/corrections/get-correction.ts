@@ -3,12 +3,12 @@ import { verbsFrom } from '@ravabet/contracts';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { refusal } from '../../../platform/ability.ts';
-import { readContent } from '../read-content.ts';
+import { inWords } from '../read-content.ts';
 import { personNames } from '../press-release-versions.ts';
-import { releasePictures } from '../release-pictures.ts';
-import { describeChanges } from './describe-changes.ts';
+import { releaseMedia, releasePictures } from '../shown-files.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
 import { summaryOf } from './list-corrections.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** One correction with its text, every changed word, and what the person may do next. */
 export async function getCorrection(
@@ -32,7 +32,7 @@ export async function getCorrection(
   return {
     ...summaryOf(row, names),
     pressReleaseId: row.pressReleaseId,
-    content: { ...row.content, pictures: await releasePictures(tx, organizationId, row.content.pictures) },
+    content: await shownContent(tx, organizationId, row),
     changes: await changesOf(tx, organizationId, row),
     contributors: row.contributorIds.map(person),
     approvalSteps: row.approvalRoles.map((role, step) => {
@@ -54,14 +54,21 @@ export async function getCorrection(
   };
 }
 
+async function shownContent(
+  tx: Tx,
+  organizationId: string,
+  { content }: LoadedCorrection,
+): Promise<Correction['content']> {
+  const { boilerplate } = await inWords(tx, organizationId, content);
+  const pictures = await releasePictures(tx, organizationId, content.pictures);
+  const media = await releaseMedia(tx, organizationId, content.media);
+  return { ...content, boilerplate, pictures, media };
+}
+
 /** Of a published correction the changes as readers see them; of one in work those against the text that is published now. */
 async function changesOf(tx: Tx, organizationId: string, row: LoadedCorrection): Promise<Correction['changes']> {
   if (row.publishedN === null) {
-    return describeChanges(
-      await readContent(tx, organizationId, row.pressReleaseId),
-      row.content,
-      row.release.language,
-    );
+    return toldChanges(tx, organizationId, { ...row, language: row.release.language });
   }
   const key = { organizationId, pressReleaseId: row.pressReleaseId, n: row.publishedN };
   const { changes } = await tx.publication.findUniqueOrThrow({

@@ -1,16 +1,16 @@
-import type { Tx } from '@ravabet/db';
+import { Prisma, type Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../../office/notifications/share/notify.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { checkBody } from '../check-body.ts';
 import { keepVersion } from '../keep-version.ts';
-import { readContent } from '../read-content.ts';
+import { setMedia } from '../set-media.ts';
 import { setPictures } from '../set-pictures.ts';
 import { writePublication } from '../write-publication.ts';
-import { describeChanges } from './describe-changes.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** Puts the corrected text in place of the published one and says openly what changed. The old one stays readable at its own address. */
 export async function publishCorrection(
@@ -25,7 +25,7 @@ export async function publishCorrection(
   const { organizationId } = actor;
   const [clock] = await tx.$queryRaw<{ now: Date }[]>`SELECT now() AS now`;
   const publishedAt = clock?.now ?? new Date();
-  const before = await readContent(tx, organizationId, row.pressReleaseId);
+  const changes = await toldChanges(tx, organizationId, { ...row, language: row.release.language });
   await putTextInPlace(tx, organizationId, row);
   const kept = await keepVersion(tx, actor, row.pressReleaseId, 'corrected');
   await stepCorrection(tx, bus, actor, row, {
@@ -35,8 +35,12 @@ export async function publishCorrection(
     set: { publishedAt, publishedN: kept.n },
     after: { note: row.note, n: kept.n },
   });
-  const correction = { note: row.note, changes: describeChanges(before, kept.content, row.release.language) };
-  await writePublication(tx, row.release, { organizationId, kept, publishedAt, correction });
+  await writePublication(tx, row.release, {
+    organizationId,
+    kept,
+    publishedAt,
+    correction: { note: row.note, changes },
+  });
   await notify(
     tx,
     bus,
@@ -54,12 +58,13 @@ export async function publishCorrection(
 
 /** Of a correction and a withdrawal at once one wins: the release must still be published. */
 async function putTextInPlace(tx: Tx, organizationId: string, { content, release }: LoadedCorrection): Promise<void> {
-  const { pictures, body, ...columns } = content;
+  const { pictures, media, body, place, ...columns } = content;
   const { count } = await tx.pressRelease.updateMany({
     where: { organizationId, id: release.id, state: 'published', deletedAt: null },
     data: {
       ...columns,
       body: body as object,
+      place: place ?? Prisma.DbNull,
       bodyText: checkBody(body),
       contentVersion: { increment: 1 },
       version: { increment: 1 },
@@ -67,4 +72,5 @@ async function putTextInPlace(tx: Tx, organizationId: string, { content, release
   });
   if (count === 0) throw problem('press-release-not-in-state', { params: { state: release.state } });
   await setPictures(tx, organizationId, release.id, pictures);
+  await setMedia(tx, organizationId, release.id, media);
 }

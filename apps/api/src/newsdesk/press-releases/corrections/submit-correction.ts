@@ -6,10 +6,9 @@ import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { approvalRoles } from '../approval-roles.ts';
 import { checkBody } from '../check-body.ts';
-import { readContent } from '../read-content.ts';
-import { describeChanges } from './describe-changes.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** Hands the correction in: it waits for the same deciders as the release did. */
 export async function submitCorrection(
@@ -22,10 +21,9 @@ export async function submitCorrection(
 ) {
   const row = await loadCorrection(tx, actor, ability, 'submit', ids);
   mustBeComplete(row);
-  const published = await readContent(tx, actor.organizationId, ids.id);
-  if (describeChanges(published, row.content, row.release.language).length === 0) {
-    throw problem('correction-changes-nothing');
-  }
+  const { language } = row.release;
+  const changes = await toldChanges(tx, actor.organizationId, { ...row, language });
+  if (changes.length === 0) throw problem('correction-changes-nothing');
   const approving = await approvalRoles(tx, actor.organizationId, row.release.kind);
   const waitsForRole = approving[0] ?? null;
   await stepCorrection(tx, bus, actor, row, {

@@ -5,7 +5,9 @@ import { audit } from '../../../platform/audit.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
+import { mustBeBoilerplate } from '../boilerplates/must-be-boilerplate.ts';
 import { checkBody } from '../check-body.ts';
+import { mustBeOwnMedia } from '../set-media.ts';
 import { mustBeOwnPictures } from '../set-pictures.ts';
 import { mustBeTopics } from '../topics/must-be-topics.ts';
 import { loadCorrection } from './load-correction.ts';
@@ -28,6 +30,12 @@ export async function updateCorrection(
   if (content.body) checkBody(content.body);
   if (content.topicIds) await mustBeTopics(tx, organizationId, content.topicIds, row.content.topicIds);
   if (content.pictures) await mustBeOwnPictures(tx, organizationId, content.pictures);
+  if (content.media) await mustBeOwnMedia(tx, organizationId, content.media);
+  const { boilerplateId } = content;
+  if (boilerplateId) {
+    const { language } = row.release;
+    await mustBeBoilerplate(tx, organizationId, boilerplateId, language, row.content.boilerplateId);
+  }
   decided(
     await tx.pressReleaseCorrection.updateMany({
       where: { organizationId, id: row.id, version, state: 'writing' },

@@ -15,6 +15,8 @@ const named = [
   'tags',
 ] as const satisfies readonly (keyof Correction['content'])[];
 
+const namedHere = ['topicIds', 'media', 'occurredAt', 'place', 'events', 'boilerplate'] as const;
+
 interface ChangeListProps {
   changes: Correction['changes'];
   language: Language;
@@ -28,13 +30,14 @@ export function ChangeList({ changes, language }: ChangeListProps): ReactNode {
     <dl className="flex flex-col gap-3">
       {changes.map(({ field, parts }) => {
         const known = named.find((one) => one === field);
+        const more = namedHere.find((one) => one === field);
         return (
           <div key={field}>
             <dt className="text-13 font-medium text-quiet">
               {known
                 ? t(($) => $.field[known])
-                : field === 'topicIds'
-                  ? t(($) => $.correction.field.topicIds)
+                : more
+                  ? t(($) => $.correction.field[more])
                   : t(($) => $.correction.field.other)}
             </dt>
             {parts.length === 0 ? (
