@@ -20,8 +20,8 @@ describe('what a correction changed', () => {
   });
 
   test('a word with a half-space is one word, and Chinese is cut into words without spaces', () => {
-    const persian = describeChanges({ lead: 'خبرهای تازه' }, { lead: 'خبرها تازه' }, persian);
-    expect(persian[0]?.parts[0]).toEqual({ op: 'removed', text: 'خبرهای' });
+    const changed = describeChanges({ lead: 'خبرهای تازه' }, { lead: 'خبرها تازه' }, persian);
+    expect(changed[0]?.parts[0]).toEqual({ op: 'removed', text: 'خبرهای' });
     const chinese = describeChanges(
       { lead: '医院开设十二张床位' },
       { lead: '医院开设十张床位' },
