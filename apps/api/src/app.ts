@@ -1,8 +1,10 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
+import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { boilerplatesPlugin } from './newsdesk/press-releases/boilerplates/boilerplates.plugin.ts';
@@ -86,6 +88,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
@@ -118,6 +121,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

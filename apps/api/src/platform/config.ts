@@ -49,6 +49,9 @@ export const configSchema = Type.Object({
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
+  WEBSUB_HUB: text(
+    'hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves',
+  ),
   S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
   CLAMAV: text('address of clamd, host:port, to scan uploads'),
   UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),
@@ -92,6 +95,7 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
+  ['WEBSUB_HUB', (value) => value === '' || /^https?:\/\/[^\s]+$/.test(value), 'must be an http(s) address'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
   ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],

@@ -1,6 +1,5 @@
 import { type Language, languages } from '@ravabet/i18n';
 import { ProblemError } from '../../platform/problems.ts';
-import { atomFeed } from './atom-feed.ts';
 import type { Markup } from './html.ts';
 import { listPage } from './list-page.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
@@ -74,14 +73,6 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
       if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });
       return asPage(200, supersededPage(context, current, old));
-    },
-    async feed(context: PageContext): Promise<RenderedPage> {
-      const { publisher, language } = context;
-      const [{ items }, withdrawn] = await Promise.all([
-        reads.page(publisher, language),
-        reads.withdrawn(publisher, language),
-      ]);
-      return rendered(200, 'application/atom+xml; charset=utf-8', atomFeed(context, items, withdrawn).text);
     },
   };
 }
