@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { CaughtUpNotice } from './caught-up-notice.tsx';
+import { FactNoticesSlot } from './slots.tsx';
 
 /** What one must know before reading on. */
 export function ReleaseNotices({ release }: { release: PressRelease }): ReactNode {
@@ -48,6 +49,7 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
         </Banner>
       )}
       {release.openCorrection && <CorrectionNotice release={release} correction={release.openCorrection} />}
+      <FactNoticesSlot release={release} />
       {isBehind && <CaughtUpNotice release={release} />}
     </>
   );
