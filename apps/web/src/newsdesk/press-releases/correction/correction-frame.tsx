@@ -17,12 +17,13 @@ interface CorrectionFrameProps {
   beforeStep: () => Promise<number>;
   status?: ReactNode;
   notices?: ReactNode;
+  sideFields?: ReactNode;
   children: ReactNode;
 }
 
 /** The page of a correction: what is being corrected, its state, whose turn, what will change, what next. */
 export function CorrectionFrame(props: CorrectionFrameProps): ReactNode {
-  const { release, correction, beforeStep, status, notices, children } = props;
+  const { release, correction, beforeStep, status, notices, sideFields, children } = props;
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const format = useFormat();
@@ -68,6 +69,7 @@ export function CorrectionFrame(props: CorrectionFrameProps): ReactNode {
             <RecordSection title={t(($) => $.correction.changes)}>
               <ChangeList changes={correction.changes} language={release.language} />
             </RecordSection>
+            {sideFields}
             {correction.approvalSteps.length > 0 && (
               <ApprovalSteps subject={{ ...correction, isWaiting: state === 'in-review' }} />
             )}

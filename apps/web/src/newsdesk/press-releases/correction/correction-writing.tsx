@@ -3,8 +3,12 @@ import { TextArea } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DraftNotices } from '../editor/draft-notices.tsx';
+import type { BodyHandle } from '../editor/hints/body-handle.ts';
+import { HintPanel } from '../editor/hints/hint-panel.tsx';
+import type { Pasted } from '../editor/hints/paste-notice.tsx';
 import { ReleaseEditor } from '../editor/release-editor.tsx';
 import { SaveStatus } from '../editor/save-status.tsx';
+import { SideFields } from '../editor/side-fields.tsx';
 import { useReleaseDraft } from '../editor/use-release-draft.ts';
 import { asCorrected, correctionDraftPorts } from './correction-draft.ts';
 import { CorrectionFrame } from './correction-frame.tsx';
@@ -25,6 +29,8 @@ export function CorrectionWriting({
     correctionDraftPorts(client, organizationId, release, correction.id),
   );
   const [isMerging, setMerging] = useState(false);
+  const [body, setBody] = useState<BodyHandle | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   return (
     <CorrectionFrame
       release={release}
@@ -32,6 +38,19 @@ export function CorrectionWriting({
       beforeStep={() => keeper.flush()}
       status={<SaveStatus state={state} />}
       notices={<DraftNotices keeper={keeper} state={state} isMerging={isMerging} onMerge={() => setMerging(true)} />}
+      sideFields={
+        <>
+          <HintPanel
+            content={state.content}
+            language={release.language}
+            keeper={keeper}
+            body={body}
+            pasted={pasted}
+            onPasteSeen={() => setPasted(null)}
+          />
+          <SideFields release={corrected} keeper={keeper} state={state} hasEmbargo={false} />
+        </>
+      }
     >
       {state.conflict && isMerging ? (
         <Suspense>
@@ -56,7 +75,7 @@ export function CorrectionWriting({
             onChange={(note) => keeper.change('note', note)}
             maxLength={2000}
           />
-          <ReleaseEditor release={corrected} keeper={keeper} state={state} />
+          <ReleaseEditor release={corrected} keeper={keeper} state={state} onBody={setBody} onPasted={setPasted} />
         </div>
       )}
     </CorrectionFrame>

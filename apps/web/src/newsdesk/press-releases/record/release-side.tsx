@@ -10,8 +10,14 @@ import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
+interface ReleaseSideProps {
+  release: PressRelease;
+  fields?: ReactNode;
+  facts?: ReactNode;
+}
+
 /** People, dates, languages, approvals, versions; then what others said and did. */
-export function ReleaseSide({ release, fields }: { release: PressRelease; fields?: ReactNode }): ReactNode {
+export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const others = release.contributors.filter((person) => person.id !== release.author.id);
   const dates = (
@@ -33,6 +39,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
         ))}
       </RecordSection>
       {fields}
+      {facts}
       {release.approvalSteps.length > 0 && (
         <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
       )}
