@@ -42,6 +42,7 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'overrideEmbargo',
   'correct',
   'giveUp',
   'restore',
