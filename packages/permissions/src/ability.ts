@@ -24,6 +24,7 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

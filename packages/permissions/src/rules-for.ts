@@ -53,6 +53,12 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whoever answers for a figure confirms and changes it, also outside of the office. */
+const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
+  can(['read', 'update'], 'Fact', { ownerPersonId: personId });
+  can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
+};
+
 /** Whom the office writes to, and who reads before everybody does. */
 const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
@@ -63,6 +69,7 @@ const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
+  can(['read', 'create', 'update', 'export'], 'Fact');
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
@@ -74,6 +81,7 @@ const prManager: Rules = (can, actor) => {
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
+  can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
@@ -86,6 +94,7 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can(['read', 'requestChanges'], 'Correction');
+  can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
@@ -105,6 +114,7 @@ const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
     'Correction',
+    'Fact',
     'Newsroom',
     'Task',
     'Comment',
@@ -123,7 +133,7 @@ const auditor: Rules = (can) => {
     'RecipientList',
     'EmbargoLink',
   ]);
-  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -132,15 +142,25 @@ const rulesOfRole: Record<Role, Rules> = {
   'protocol-officer': (can, actor) => {
     readsPublished(can, actor);
     readsFiles(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
     can(['read', 'create'], 'Task');
   },
-  analyst: readsPublished,
+  analyst: (can, actor) => {
+    readsPublished(can, actor);
+    can(['read', 'create', 'update', 'export'], 'Fact');
+  },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
-  spokesperson: readsPublished,
+  spokesperson: (can, actor) => {
+    readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
+  },
   head,
   'council-member': readsPublished,
   administrator,

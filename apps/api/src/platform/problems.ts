@@ -2,6 +2,7 @@ import { kernelProblems, type Problem } from '@ravabet/contracts';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
+import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
@@ -9,6 +10,7 @@ import { officeProblems } from './office-problems.ts';
 export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
+  ...factProblems,
   ...recipientProblems,
   ...officeProblems,
   ...fileProblems,

@@ -1,5 +1,6 @@
 import { isCleanName, isWellFormedText } from '@ravabet/persian-text';
 import { problem } from '../../platform/problems.ts';
+import { saidBy } from '../facts/share/fact-node.ts';
 
 interface DocumentNode {
   type: string;
@@ -28,7 +29,9 @@ const nodes: Record<string, readonly string[]> = {
   tableHeader: ['colspan', 'rowspan', 'colwidth'],
   tableCell: ['colspan', 'rowspan', 'colwidth'],
   text: [],
+  fact: ['factId', 'text'],
 };
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link']);
 /** Where a link may lead: the web, a mailbox, a telephone. */
 export const safeAddress = /^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]{1,2000}$/i;
@@ -64,6 +67,11 @@ export function checkBody(body: unknown): string {
     if (node.type === 'text') {
       if (typeof node.text !== 'string' || !isWellFormedText(node.text)) refuse(`${pointer}/text`);
       text.push(node.text ?? '');
+    }
+    if (node.type === 'fact') {
+      if (!uuid.test(String(node.attrs?.['factId'])) || node.content) refuse(pointer);
+      if (saidBy(node) === '' || !isWellFormedText(saidBy(node))) refuse(`${pointer}/attrs/text`);
+      text.push(saidBy(node));
     }
     node.content?.forEach((child, index) => visit(child, `${pointer}/content/${index}`, depth + 1));
     if (node.type === 'quote') text.push(speakerLine(node.attrs));

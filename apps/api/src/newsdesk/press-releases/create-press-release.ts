@@ -4,10 +4,11 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
 import { mustBeBoilerplate } from './boilerplates/must-be-boilerplate.ts';
-import { checkBody } from './check-body.ts';
 import { setMedia } from './set-media.ts';
 import { setPictures } from './set-pictures.ts';
+import { settleBody } from './settle-body.ts';
 import { mustBeTopics } from './topics/must-be-topics.ts';
 
 const emptyBody = { type: 'doc' as const };
@@ -16,9 +17,19 @@ const emptyBody = { type: 'doc' as const };
 export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability, input: NewPressRelease) {
   must(ability, 'create', 'PressRelease');
   const { organizationId, personId } = actor;
-  const { id = newId(), body = emptyBody, tags = [], topicIds = [], events = [], pictures, media, ...content } = input;
+  const {
+    id = newId(),
+    body: given = emptyBody,
+    tags = [],
+    topicIds = [],
+    events = [],
+    pictures,
+    media,
+    ...content
+  } = input;
   const { embargoUntil = null, occurredAt = null, place = null, boilerplateId = null } = input;
-  const bodyText = checkBody(body);
+  const settled = await settleBody(tx, organizationId, content.language, given);
+  const { body, bodyText } = settled;
   if (topicIds.length > 0) await mustBeTopics(tx, organizationId, topicIds);
   if (boilerplateId) await mustBeBoilerplate(tx, organizationId, boilerplateId, content.language);
   const after = { kind: content.kind, language: content.language, title: content.title };
@@ -41,6 +52,7 @@ export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability,
     SELECT version, created_at AS "createdAt" FROM created`;
   if (!created) throw problem('press-release-id-taken');
   if (pictures) await setPictures(tx, organizationId, id, pictures);
+  if (settled.values.size > 0) await keepFactUses(tx, organizationId, id, settled);
   if (media) await setMedia(tx, organizationId, id, media);
   return { id, version: created.version, createdAt: created.createdAt.toISOString() };
 }

@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { asText, isFact } from '../facts/share/fact-node.ts';
 import { safeAddress } from './check-body.ts';
 
 interface DocumentNode {
@@ -95,6 +96,8 @@ export function renderBody(body: unknown): string {
 }
 
 function renderNode(node: DocumentNode): string {
+  // Frozen here: what is published says the figure as it was.
+  if (isFact(node)) return renderNode(asText(node));
   if (node.type === 'text') return (node.marks ?? []).reduce(renderMark, escape(node.text ?? ''));
   const inside = (node.content ?? []).map(renderNode).join('');
   return Object.hasOwn(blocks, node.type) ? (blocks[node.type]?.(node, inside) ?? inside) : inside;

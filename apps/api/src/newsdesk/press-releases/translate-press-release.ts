@@ -5,7 +5,9 @@ import { audit } from '../../platform/audit.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
 import { loadPressRelease } from './load-press-release.ts';
+import { settleBody } from './settle-body.ts';
 
 /** Begins a language version of the same story, with the source's text to write over and its pictures. */
 export async function translatePressRelease(
@@ -26,6 +28,8 @@ export async function translatePressRelease(
     include: { pictures: true, media: true },
   });
   const newReleaseId = newId();
+  // The figures speak the new language from the start.
+  const settled = await settleBody(tx, organizationId, input.language, source.body);
   await tx.pressRelease.create({
     data: {
       organizationId,
@@ -36,8 +40,8 @@ export async function translatePressRelease(
       translatedFrom: source.contentVersion,
       title: input.title,
       lead: source.lead,
-      body: source.body as object,
-      bodyText: source.bodyText,
+      body: settled.body,
+      bodyText: settled.bodyText,
       embargoUntil: source.embargoUntil,
       tags: source.tags,
       topicIds: source.topicIds,
@@ -71,6 +75,7 @@ export async function translatePressRelease(
     },
     select: { id: true },
   });
+  await keepFactUses(tx, organizationId, newReleaseId, settled);
   await audit(tx, actor, {
     event: 'press-release.translated',
     subjectType: 'PressRelease',

@@ -2,6 +2,7 @@ import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { slugFor } from '@ravabet/persian-text';
 import type { Tx } from '@ravabet/db';
 import { problem } from '../../platform/problems.ts';
+import { freezeFactUses } from '../facts/share/keep-fact-uses.ts';
 import type { keepVersion } from './keep-version.ts';
 import type { LoadedPressRelease } from './load-press-release.ts';
 import { publicMedia, shownPictures } from './public-media.ts';
@@ -74,4 +75,5 @@ export async function writePublication(
     data: media.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
     skipDuplicates: true,
   });
+  await freezeFactUses(tx, organizationId, row.id, n);
 }

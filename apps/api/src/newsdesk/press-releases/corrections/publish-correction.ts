@@ -3,10 +3,12 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../../office/notifications/share/notify.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
+import { keepFactUses } from '../../facts/share/keep-fact-uses.ts';
 import { checkBody } from '../check-body.ts';
 import { keepVersion } from '../keep-version.ts';
 import { setMedia } from '../set-media.ts';
 import { setPictures } from '../set-pictures.ts';
+import { settleBody } from '../settle-body.ts';
 import { writePublication } from '../write-publication.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
@@ -59,6 +61,8 @@ export async function publishCorrection(
 /** Of a correction and a withdrawal at once one wins: the release must still be published. */
 async function putTextInPlace(tx: Tx, organizationId: string, { content, release }: LoadedCorrection): Promise<void> {
   const { pictures, media, body, place, ...columns } = content;
+  // The words are those that were approved; only which figures they say is looked up.
+  const { values } = await settleBody(tx, organizationId, release.language, body);
   const { count } = await tx.pressRelease.updateMany({
     where: { organizationId, id: release.id, state: 'published', deletedAt: null },
     data: {
@@ -73,4 +77,5 @@ async function putTextInPlace(tx: Tx, organizationId: string, { content, release
   if (count === 0) throw problem('press-release-not-in-state', { params: { state: release.state } });
   await setPictures(tx, organizationId, release.id, pictures);
   await setMedia(tx, organizationId, release.id, media);
+  await keepFactUses(tx, organizationId, release.id, { body, values });
 }

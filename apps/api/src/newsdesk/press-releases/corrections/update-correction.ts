@@ -6,9 +6,9 @@ import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
 import { mustBeBoilerplate } from '../boilerplates/must-be-boilerplate.ts';
-import { checkBody } from '../check-body.ts';
 import { mustBeOwnMedia } from '../set-media.ts';
 import { mustBeOwnPictures } from '../set-pictures.ts';
+import { settleBody } from '../settle-body.ts';
 import { mustBeTopics } from '../topics/must-be-topics.ts';
 import { loadCorrection } from './load-correction.ts';
 import { tellCorrectionChanged } from './step-correction.ts';
@@ -27,7 +27,7 @@ export async function updateCorrection(
   const { version, note, ...content } = input;
   if (row.version !== version) throw problem('stale-version', { params: { version: row.version } });
   if (row.state !== 'writing') throw problem('correction-not-in-state', { params: { state: row.state } });
-  if (content.body) checkBody(content.body);
+  const settled = content.body && (await settleBody(tx, organizationId, row.release.language, content.body));
   if (content.topicIds) await mustBeTopics(tx, organizationId, content.topicIds, row.content.topicIds);
   if (content.pictures) await mustBeOwnPictures(tx, organizationId, content.pictures);
   if (content.media) await mustBeOwnMedia(tx, organizationId, content.media);
@@ -40,7 +40,7 @@ export async function updateCorrection(
     await tx.pressReleaseCorrection.updateMany({
       where: { organizationId, id: row.id, version, state: 'writing' },
       data: {
-        content: { ...row.content, ...content } as object,
+        content: { ...row.content, ...content, ...(settled && { body: settled.body }) } as object,
         ...(note !== undefined && { note }),
         ...(!row.contributorIds.includes(personId) && { contributorIds: { push: personId } }),
         contentVersion: { increment: 1 },

@@ -6,6 +6,7 @@ import { Moment } from '../../../shared/moment.tsx';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { CorrectionNotice } from '../correction/correction-notice.tsx';
 import { CaughtUpNotice } from './caught-up-notice.tsx';
+import { FactNoticesSlot } from './slots.tsx';
 
 /** It should be out and is not: why, what to do, and when it is tried again. */
 function ScheduleFailure({ failure }: { failure: NonNullable<PressRelease['scheduleFailure']> }): ReactNode {
@@ -72,6 +73,7 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
         </Banner>
       )}
       {release.openCorrection && <CorrectionNotice release={release} correction={release.openCorrection} />}
+      <FactNoticesSlot release={release} />
       {isBehind && <CaughtUpNotice release={release} />}
     </>
   );

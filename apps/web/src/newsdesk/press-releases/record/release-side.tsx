@@ -6,7 +6,7 @@ import { Moment } from '../../../shared/moment.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -37,6 +37,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
         <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
       )}
       <LanguageMatrix release={release} />
+      <FactListSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>
