@@ -43,7 +43,7 @@ export function allowedActions(facts: PressReleaseFacts, ability: Ability): Allo
     if (facts.state === 'published') offered.push('correct');
     offered.push('translate', 'export');
   }
-  return offered.flatMap((verb) => {
+  return offered.flatMap((verb): AllowedAction[] => {
     // To publish before the embargo ends is a step of its own, and none when nothing has to be overridden.
     if (verb === 'overrideEmbargo' && !facts.isEmbargoed) return [];
     if (verb === 'publish' && facts.isEmbargoed && ability.can('publish', 'PressRelease'))
