@@ -43,6 +43,7 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'overrideEmbargo',
   'correct',
   'giveUp',
   'restore',

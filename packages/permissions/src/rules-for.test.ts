@@ -47,6 +47,7 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['approve', 'PressRelease', waitsForHead, ['head']],
   ['requestChanges', 'PressRelease', waitsForManager, ['pr-manager', 'head']],
   ['publish', 'PressRelease', draftOfAnother, ['pr-manager']],
+  ['overrideEmbargo', 'PressRelease', draftOfAnother, ['pr-manager', 'head']],
   ['withdraw', 'PressRelease', published, ['pr-manager']],
   ['correct', 'PressRelease', published, ['pr-officer', 'pr-manager']],
   ['read', 'Correction', draftOfAnother, ['pr-officer', 'pr-manager', 'head', 'auditor']],

@@ -78,7 +78,7 @@ const prOfficer: Rules = (can, actor) => {
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
-  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
@@ -92,7 +92,7 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
-  can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can(['read', 'requestChanges'], 'Correction');
   can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);

@@ -15,6 +15,8 @@ export interface PressReleaseFacts {
   contributorIds: string[];
   waitsForRole: string | null;
   deleted?: boolean;
+  /** by the database's clock */
+  isEmbargoed?: boolean;
 }
 
 /** Row → contract: the JSON that PostgreSQL wrote, with what the person may do next. */
@@ -41,8 +43,12 @@ export function allowedActions(facts: PressReleaseFacts, ability: Ability): Allo
     if (facts.state === 'published') offered.push('correct');
     offered.push('translate', 'export');
   }
-  return offered.map((verb) => {
+  return offered.flatMap((verb): AllowedAction[] => {
+    // To publish before the embargo ends is a step of its own, and none when nothing has to be overridden.
+    if (verb === 'overrideEmbargo' && !facts.isEmbargoed) return [];
+    if (verb === 'publish' && facts.isEmbargoed && ability.can('publish', 'PressRelease'))
+      return [{ verb, disabledReason: 'press-release-embargo-running' }];
     const reason = refusal(ability, verb, 'PressRelease', facts);
-    return reason ? { verb, disabledReason: reason } : { verb };
+    return [reason ? { verb, disabledReason: reason } : { verb }];
   });
 }

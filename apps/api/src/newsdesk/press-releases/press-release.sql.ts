@@ -20,6 +20,10 @@ const personRef = (id: string): string => `(
 export const recordColumns = `
   r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", coalesce(r.topic_ids, '{}') AS "topicIds", r.occurred_at AS "occurredAt", r.place, r.events, r.boilerplate_id AS "boilerplateId", r.story_id AS "storyId",
   r.content_version AS "contentVersion", r.submitted_at AS "submittedAt", r.approved_at AS "approvedAt",
+  CASE WHEN r.embargo_overridden_at IS NULL THEN NULL ELSE json_build_object('at', r.embargo_overridden_at,
+    'reason', r.embargo_override_reason, 'by', ${personRef('r.embargo_overridden_by_id')}) END AS "embargoOverride",
+  CASE WHEN r.schedule_problem IS NULL THEN NULL ELSE json_build_object('cause', r.schedule_problem,
+    'failures', r.schedule_failures, 'retryAt', r.schedule_retry_at) END AS "scheduleFailure",
   r.withdrawn_at AS "withdrawnAt", r.deleted_at AS "deletedAt", r.approval_step AS "approvalStep",
   (SELECT coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name) ORDER BY p.display_name), '[]')
     FROM membership p WHERE p.organization_id = r.organization_id AND p.person_id = ANY(r.contributor_ids)) AS contributors,

@@ -5,6 +5,7 @@ import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
+import { offTheSchedule } from './schedule-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 import { writePublication } from './write-publication.ts';
 
@@ -21,25 +22,36 @@ export async function publishPressRelease(
   await publishLoaded(tx, bus, actor, row, version);
 }
 
-/** Also what the schedule does, without a person. */
+/** Also what the schedule does, without a person; and what an override does, with its name and reason. */
 export async function publishLoaded(
   tx: Tx,
   bus: Bus,
   actor: { organizationId: string; personId: string | null },
   row: LoadedPressRelease,
   version: number,
+  override?: { personId: string; reason: string },
 ) {
   const { organizationId } = actor;
   const [clock] = await tx.$queryRaw<{ now: Date; embargoed: boolean }[]>`
     SELECT now() AS now, coalesce(${row.embargoUntil}::timestamptz > now(), false) AS embargoed`;
-  if (clock?.embargoed) throw problem('press-release-embargo-running');
+  if (clock?.embargoed && !override) throw problem('press-release-embargo-running');
+  if (!clock?.embargoed && override) throw problem('press-release-embargo-over');
   const publishedAt = clock?.now ?? new Date();
   await stepPressRelease(tx, bus, actor, row, {
-    verb: 'publish',
-    event: 'press-release.published',
+    verb: override ? 'overrideEmbargo' : 'publish',
+    event: override ? 'press-release.embargo-overridden' : 'press-release.published',
     version,
-    set: { publishedAt, scheduledFor: null },
-    after: { publishedAt: publishedAt.toISOString() },
+    set: {
+      publishedAt,
+      ...offTheSchedule,
+      ...(override && {
+        embargoOverriddenAt: publishedAt,
+        embargoOverriddenById: override.personId,
+        embargoOverrideReason: override.reason,
+      }),
+    },
+    after: { publishedAt: publishedAt.toISOString(), ...(override && { embargoUntil: row.embargoUntil }) },
+    reason: override?.reason,
   });
   const kept = await keepVersion(tx, actor, row.id, 'published');
   await writePublication(tx, row, { organizationId, kept, publishedAt });

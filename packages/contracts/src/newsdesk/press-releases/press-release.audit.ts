@@ -12,6 +12,8 @@ export const pressReleaseEvents = [
   'press-release.scheduled',
   'press-release.unscheduled',
   'press-release.published',
+  'press-release.embargo-overridden',
+  'press-release.schedule-failed',
   'press-release.withdrawn',
   'press-release.deleted',
   'press-release.restored',

@@ -4,6 +4,7 @@ export const pressReleaseProblems = {
   'press-release-incomplete': 422,
   'press-release-body-invalid': 422,
   'press-release-embargo-running': 409,
+  'press-release-embargo-over': 409,
   'press-release-schedule-in-past': 422,
   'press-release-schedule-before-embargo': 422,
   'press-release-picture-not-ready': 422,

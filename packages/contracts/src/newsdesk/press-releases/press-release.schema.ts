@@ -177,6 +177,10 @@ export const PressRelease = Type.Object({
   deletedAt: nullable(Instant),
   /** permanent address in the newsroom, once published */
   publicUrl: nullable(Type.String()),
+  /** who published it before its embargo ended, and why */
+  embargoOverride: nullable(Type.Object({ by: nullable(PersonRef), at: Instant, reason: Type.String() })),
+  /** why it did not publish itself when its time had come, and when that is tried again; cause is the slug of a problem */
+  scheduleFailure: nullable(Type.Object({ cause: Type.String(), failures: Type.Integer(), retryAt: Instant })),
   publications: Type.Array(PublicationRef),
   /** what the public is told of the withdrawal */
   withdrawalNote: Type.String(),

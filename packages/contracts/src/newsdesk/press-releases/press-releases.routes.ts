@@ -208,6 +208,13 @@ export const pressReleasesRoutes = {
   publish: step('publish', 'publishPressRelease', 'Publish to the newsroom now', plainStep, [
     'press-release-embargo-running',
   ]),
+  overrideEmbargo: step(
+    'override-embargo',
+    'overridePressReleaseEmbargo',
+    'Publish before the embargo ends, by name and with a reason that the others are told',
+    stepWithReason,
+    ['press-release-embargo-over'],
+  ),
   withdraw: step(
     'withdraw',
     'withdrawPressRelease',

@@ -55,6 +55,8 @@ export const releaseOfBegun = ({ id, author, kind, language, at }: BegunRelease)
   languages: [],
   officeNumber: null,
   waitsForRole: null,
+  embargoOverride: null,
+  scheduleFailure: null,
   publications: [],
   withdrawalNote: '',
   openCorrection: null,

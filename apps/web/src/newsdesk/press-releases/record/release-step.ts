@@ -17,6 +17,7 @@ export const stepVerbs = [
   'revise',
   'unschedule',
   'reopen',
+  'overrideEmbargo',
   'withdraw',
 ] as const;
 export type StepVerb = (typeof stepVerbs)[number];
@@ -42,6 +43,7 @@ export function takeStep(
   switch (verb) {
     case 'requestChanges':
     case 'reopen':
+    case 'overrideEmbargo':
       return call(pressReleasesRoutes[verb], { params, body: { version, reason } });
     case 'withdraw':
       return call(pressReleasesRoutes.withdraw, { params, body: { version, reason, publicNote } });

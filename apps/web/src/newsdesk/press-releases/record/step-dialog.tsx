@@ -49,7 +49,11 @@ export function StepDialog({ verb, release, isPending, onCancel, onConfirm }: St
           <Button variant="quiet" onPress={onCancel}>
             {c(($) => $.cancel)}
           </Button>
-          <Button variant={verb === 'withdraw' ? 'danger' : 'primary'} isPending={isPending} onPress={confirm}>
+          <Button
+            variant={verb === 'withdraw' || verb === 'overrideEmbargo' ? 'danger' : 'primary'}
+            isPending={isPending}
+            onPress={confirm}
+          >
             {t(($) => $.step[verb].label)}
           </Button>
         </>

@@ -22,8 +22,16 @@ interface ReleaseSteps {
   dialogs: ReactNode;
 }
 
-const asksFirst: readonly StepVerb[] = ['approve', 'publish', 'schedule', 'requestChanges', 'reopen', 'withdraw'];
-const backwards: readonly StepVerb[] = ['requestChanges', 'reopen', 'withdraw'];
+const asksFirst: readonly StepVerb[] = [
+  'approve',
+  'publish',
+  'schedule',
+  'requestChanges',
+  'reopen',
+  'overrideEmbargo',
+  'withdraw',
+];
+const backwards: readonly StepVerb[] = ['requestChanges', 'reopen', 'overrideEmbargo', 'withdraw'];
 
 /** The buttons of a release: what the API offers, with the reason where one may not. No role is looked at here. */
 export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise<number>): ReleaseSteps {
