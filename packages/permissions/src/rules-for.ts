@@ -65,6 +65,13 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
+const reachesPublic: Rules = (can) => {
+  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
+  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
+  can('export', 'NewsroomStatistics');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
@@ -74,12 +81,14 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
+  reachesPublic(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
+  can('export', 'NewsroomSubscriber');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
@@ -100,6 +109,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
+  can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
 
 const administrator: Rules = (can) => {
@@ -116,6 +126,9 @@ const auditor: Rules = (can) => {
     'Correction',
     'Fact',
     'Newsroom',
+    'NewsroomStatistics',
+    'NewsroomSubscriber',
+    'PressQuestion',
     'Task',
     'Comment',
     'File',
@@ -149,6 +162,7 @@ const rulesOfRole: Record<Role, Rules> = {
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
