@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { releaseExportsPlugin } from './newsdesk/press-releases/export-all/release-exports.plugin.ts';
 import { archiveImportsPlugin } from './newsdesk/press-releases/archive/archive-imports.plugin.ts';
+import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
 import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomRecordsPlugin } from './newsdesk/newsroom/newsroom-records.plugin.ts';
@@ -117,6 +118,7 @@ export async function buildApp(
       await organization.register(recipientsPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(correctionsPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);
       await organization.register(styleRulesPlugin, platform);

@@ -4,6 +4,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'ArchiveImport',
+  'Correction',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -52,6 +53,9 @@ export const actions = [
   'publish',
   'withdraw',
   'confirm',
+  'overrideEmbargo',
+  'correct',
+  'giveUp',
   'restore',
   'archive',
   'revoke',

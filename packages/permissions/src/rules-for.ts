@@ -73,7 +73,8 @@ const reachesPublic: Rules = (can) => {
 };
 
 const prOfficer: Rules = (can, actor) => {
-  can(['read', ...writing], 'PressRelease');
+  can(['read', ...writing, 'correct'], 'PressRelease');
+  can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
   can(['read', 'create', 'update', 'export'], 'Fact');
   discusses(can, actor);
@@ -89,8 +90,9 @@ const prOfficer: Rules = (can, actor) => {
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
+  can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('export', 'NewsroomSubscriber');
-  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['approve', 'requestChanges', 'reopen', 'schedule', 'unschedule', 'publish'], 'SocialPost');
   can(['create', 'update'], 'Channel');
   // One button stops everything scheduled.
@@ -110,8 +112,9 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
-  can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
+  can(['read', 'requestChanges'], 'Correction');
   can(['read', 'export'], 'Fact');
   can('read', [
     'Task',
@@ -146,6 +149,7 @@ const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
     'ArchiveImport',
+    'Correction',
     'Fact',
     'Newsroom',
     'NewsroomStatistics',
@@ -227,10 +231,12 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['approve', 'requestChanges'], 'PressRelease', { waitsForRole: { $in: decidingRoles(actor) } });
+    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], {
+      waitsForRole: { $in: decidingRoles(actor) },
+    });
   }
   if (!actor.selfApproval) {
-    cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
     cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();

@@ -14,6 +14,9 @@ export const paths = {
   archiveImports: (organization: string) => `/${organization}/press-releases/imports`,
   archiveImport: (organization: string, id: string) => `/${organization}/press-releases/imports/${id}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
+  correction: (organization: string, id: string, correctionId: string) =>
+    `/${organization}/press-releases/${id}/corrections/${correctionId}`,
+  newsroom: (organization: string) => `/${organization}/newsroom`,
   pressQuestions: (organization: string, query = '') =>
     `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
   pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,

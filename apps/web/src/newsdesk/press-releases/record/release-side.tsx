@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ReleasePosts } from '../../social-posts/share/release-posts.tsx';
+import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
 import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
@@ -40,7 +41,9 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       </RecordSection>
       {fields}
       {facts}
-      {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      {release.approvalSteps.length > 0 && (
+        <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
+      )}
       <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
       <ReleasePosts pressReleaseId={release.id} />
@@ -59,6 +62,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
           </ul>
         </RecordSection>
       )}
+      {release.publications.length > 1 && <PublishedVersions release={release} />}
       <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
