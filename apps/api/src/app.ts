@@ -24,6 +24,7 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
+import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -107,6 +108,7 @@ export async function buildApp(
       await organization.register(organizationsPlugin, platform);
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
+      await organization.register(campaignsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);

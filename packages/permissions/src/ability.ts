@@ -24,6 +24,7 @@ export const subjects = [
   'AuditEntry',
   'Notification',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

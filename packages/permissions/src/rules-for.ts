@@ -68,7 +68,7 @@ const keepsRecipients: Rules = (can) => {
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
-  can(['read', 'create', 'update', 'export'], 'Fact');
+  can(['read', 'create', 'update', 'export'], ['Fact', 'Campaign']);
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
@@ -91,7 +91,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
-  can(['read', 'export'], 'Fact');
+  can(['read', 'export'], ['Fact', 'Campaign']);
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
@@ -111,6 +111,7 @@ const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
     'Fact',
+    'Campaign',
     'Newsroom',
     'Task',
     'Comment',
@@ -129,7 +130,7 @@ const auditor: Rules = (can) => {
     'RecipientList',
     'EmbargoLink',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -139,12 +140,13 @@ const rulesOfRole: Record<Role, Rules> = {
     readsPublished(can, actor);
     readsFiles(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'Campaign');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
@@ -155,7 +157,7 @@ const rulesOfRole: Record<Role, Rules> = {
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
   },
   head,
   'council-member': readsPublished,

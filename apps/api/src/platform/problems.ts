@@ -4,6 +4,7 @@ import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
+import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -12,6 +13,7 @@ export const problemStatuses = {
   ...pressReleaseProblems,
   ...factProblems,
   ...recipientProblems,
+  ...campaignProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

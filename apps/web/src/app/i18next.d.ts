@@ -17,6 +17,7 @@ import type search from '../../../../packages/i18n/locales/fa/search.json';
 import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
 import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
+import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -42,6 +43,7 @@ declare module 'i18next' {
       tasks: typeof tasks;
       facts: typeof facts;
       distribution: typeof distribution;
+      campaigns: typeof campaigns;
     };
   }
 }

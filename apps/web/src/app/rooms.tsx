@@ -7,6 +7,7 @@ import {
   Hash,
   History,
   Hourglass,
+  Megaphone,
   Newspaper,
   Send,
   Settings,
@@ -24,6 +25,7 @@ export interface RoomEntry {
     | 'press-releases'
     | 'newsroom'
     | 'facts'
+    | 'campaigns'
     | 'distribution'
     | 'people'
     | 'organizations'
@@ -63,6 +65,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Hash className="size-4.5" />,
     href: paths.facts,
     create: { ability: 'Fact.create', href: paths.newFact },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'campaigns',
+    ability: 'Campaign.read',
+    icon: <Megaphone className="size-4.5" />,
+    href: paths.campaigns,
+    create: { ability: 'Campaign.create', href: paths.newCampaign },
   },
   {
     wing: 'newsdesk',

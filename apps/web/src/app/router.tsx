@@ -11,6 +11,7 @@ import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
+import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -64,6 +65,7 @@ const withTexts =
       | 'notifications'
       | 'facts'
       | 'distribution'
+      | 'campaigns'
     )[]
   ) =>
   async () => {
@@ -151,6 +153,7 @@ export const createRouter = () =>
                 ...notificationsRoutes(withTexts('notifications')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'problems')),
+                ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

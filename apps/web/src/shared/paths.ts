@@ -31,4 +31,9 @@ export const paths = {
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
+  campaigns: (organization: string, query = '') => `/${organization}/campaigns${query ? `?${query}` : ''}`,
+  campaign: (organization: string, id: string) => `/${organization}/campaigns/${id}`,
+  newCampaign: (organization: string) => `/${organization}/campaigns/new`,
+  campaignCalendar: (organization: string, query = '') =>
+    `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
 };

@@ -1,4 +1,5 @@
 import type { SearchSubject } from './search-subject.ts';
+import { campaignSubject } from './subjects/campaign.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
@@ -13,5 +14,6 @@ export const searchSubjects: readonly SearchSubject[] = [
   fileSubject,
   membershipSubject,
   factSubject,
+  campaignSubject,
   recipientSubject,
 ];
