@@ -140,7 +140,7 @@ export const createRouter = () =>
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
-                  withTexts('press-releases', 'files', 'facts', 'problems'),
+                  withTexts('press-releases', 'files', 'facts', 'campaigns', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
