@@ -22,6 +22,7 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
@@ -109,6 +110,7 @@ export async function buildApp(
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
       await organization.register(campaignsPlugin, platform);
+      await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);
