@@ -2,7 +2,7 @@ import { localDateOf } from '@ravabet/calendars';
 import { Banner, Button, IconButton, LinkButton, PageHeader, Select, Skeleton } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight, Megaphone } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -23,7 +23,7 @@ export function CampaignCalendarPage(): ReactNode {
   const format = useFormat();
   const organization = useOrganization();
   const [filters, change] = useUrlFilters(['day', 'campaign', 'view'] as const);
-  const today = localDateOf(new Date().toISOString(), organization.timeZone);
+  const [today] = useState(() => localDateOf(new Date().toISOString(), organization.timeZone));
   const asked =
     filters.day && plainDate.test(filters.day) && !Number.isNaN(Date.parse(filters.day)) ? filters.day : today;
   const month = monthDays(asked, format.language);

@@ -97,7 +97,7 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                     </abbr>
                   </th>
                 ))}
-                {canChange && <td />}
+                {canChange && <td className="no-print"> </td>}
               </tr>
             </thead>
             <tbody>
@@ -173,7 +173,7 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                       )}
                     </td>
                   ))}
-                  {canChange && <td />}
+                  {canChange && <td className="no-print"> </td>}
                 </tr>
               </tfoot>
             )}
