@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
+import { seedCampaigns } from './seed-campaigns.ts';
+import { seedFacts } from './seed-facts.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -15,6 +17,8 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const organizations = await seedOrganizations(platform);
   const people = await seedPeople(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people);
+  begun.push(...(await seedFacts(app, organizations, people)));
+  await seedCampaigns(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);

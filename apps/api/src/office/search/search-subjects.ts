@@ -3,6 +3,7 @@ import { campaignSubject } from './subjects/campaign.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
+import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
@@ -16,4 +17,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   factSubject,
   campaignSubject,
   recipientSubject,
+  pressQuestionSubject,
 ];

@@ -2,7 +2,16 @@ import * as Type from 'typebox';
 import { cleanText, defineRoute, Instant, nullable, OrganizationParams, Uuid } from '../../kernel/index.ts';
 
 /** Kinds of records that the box finds. */
-export const searchableTypes = ['PressRelease', 'Task', 'File', 'Membership', 'Recipient', 'Fact', 'Campaign'] as const;
+export const searchableTypes = [
+  'PressRelease',
+  'Task',
+  'File',
+  'Membership',
+  'Recipient',
+  'Fact',
+  'Campaign',
+  'PressQuestion',
+] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];
 

@@ -14,7 +14,7 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'Campaign';
+  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'PressQuestion' | 'Campaign';
   subjectId: string;
 }
 
