@@ -12,7 +12,7 @@ const expectOpenToEverybody = async (page: Page): Promise<void> => {
 
 const journeys: Record<
   'fa' | 'en',
-  { name: string; unit: string; title: string; before: string; first: string; then: string }
+  { name: string; unit: string; title: string; before: string; first: string; later: string }
 > = {
   fa: {
     name: 'تخت‌های دیالیز آزمون',
@@ -20,7 +20,7 @@ const journeys: Record<
     title: 'بخش دیالیز گسترش یافت',
     before: 'بخش دیالیز اکنون ',
     first: '۱۲۳ تخت',
-    then: '۱۴۵ تخت',
+    later: '۱۴۵ تخت',
   },
   en: {
     name: 'Dialysis chairs of the test',
@@ -28,7 +28,7 @@ const journeys: Record<
     title: 'The dialysis unit has grown',
     before: 'The dialysis unit now has ',
     first: '123 chairs',
-    then: '145 chairs',
+    later: '145 chairs',
   },
 };
 
@@ -92,12 +92,12 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
         .getByRole('button', { name: t('facts', 'step.setValue.label') })
         .last()
         .click();
-      await expect(manager.getByText(words.then).first()).toBeVisible();
+      await expect(manager.getByText(words.later).first()).toBeVisible();
     });
 
     await test.step('the draft says the new one', async () => {
       await officer.goto(release);
-      await expect(officer.locator('.ProseMirror .fact-chip')).toHaveText(words.then);
+      await expect(officer.locator('.ProseMirror .fact-chip')).toHaveText(words.later);
     });
   });
 

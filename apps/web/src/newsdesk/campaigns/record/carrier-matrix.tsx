@@ -97,7 +97,6 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                     </abbr>
                   </th>
                 ))}
-                {canChange && <td className="no-print"> </td>}
               </tr>
             </thead>
             <tbody>
@@ -116,6 +115,24 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                       {carrier.on && <span>{format.date(carrier.on, 'medium')}</span>}
                       {carrier.item?.doneAt && <Badge tone="done">{t(($) => $.item.done)}</Badge>}
                     </span>
+                    {canChange && (
+                      <span className="no-print flex gap-1">
+                        {carrier.item && (
+                          <IconButton
+                            size="small"
+                            label={`${t(($) => $.item.change)}: ${carrier.title}`}
+                            icon={<Pencil className="size-4" />}
+                            onPress={() => setForm(carrier.id)}
+                          />
+                        )}
+                        <IconButton
+                          size="small"
+                          label={t(($) => $.matrix.remove, { title: carrier.title })}
+                          icon={<Trash2 className="size-4" />}
+                          onPress={() => remove(carrier)}
+                        />
+                      </span>
+                    )}
                   </th>
                   {messages.map((message) => {
                     const carries = carrier.messageIds.includes(message.id);
@@ -134,24 +151,6 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                       </td>
                     );
                   })}
-                  {canChange && (
-                    <td className="no-print py-1 text-end whitespace-nowrap">
-                      {carrier.item && (
-                        <IconButton
-                          size="small"
-                          label={`${t(($) => $.item.change)}: ${carrier.title}`}
-                          icon={<Pencil className="size-4" />}
-                          onPress={() => setForm(carrier.id)}
-                        />
-                      )}
-                      <IconButton
-                        size="small"
-                        label={t(($) => $.matrix.remove, { title: carrier.title })}
-                        icon={<Trash2 className="size-4" />}
-                        onPress={() => remove(carrier)}
-                      />
-                    </td>
-                  )}
                 </tr>
               ))}
             </tbody>
@@ -173,7 +172,6 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
                       )}
                     </td>
                   ))}
-                  {canChange && <td className="no-print"> </td>}
                 </tr>
               </tfoot>
             )}
