@@ -31,6 +31,7 @@ import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.t
 import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
+import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -116,6 +117,7 @@ export async function buildApp(
       await organization.register(channelsPlugin, platform);
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
+      await organization.register(campaignsPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);

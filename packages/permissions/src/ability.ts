@@ -34,6 +34,7 @@ export const subjects = [
   'Channel',
   'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

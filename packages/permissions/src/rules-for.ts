@@ -76,7 +76,7 @@ const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
-  can(['read', 'create', 'update', 'export'], 'Fact');
+  can(['read', 'create', 'update', 'export'], ['Fact', 'Campaign']);
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
@@ -115,7 +115,7 @@ const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
-  can(['read', 'export'], 'Fact');
+  can(['read', 'export'], ['Fact', 'Campaign']);
   can('read', [
     'Task',
     'File',
@@ -151,6 +151,7 @@ const auditor: Rules = (can) => {
     'ArchiveImport',
     'Correction',
     'Fact',
+    'Campaign',
     'Newsroom',
     'NewsroomStatistics',
     'NewsroomSubscriber',
@@ -177,7 +178,7 @@ const auditor: Rules = (can) => {
     'RecipientList',
     'EmbargoLink',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -187,12 +188,13 @@ const rulesOfRole: Record<Role, Rules> = {
     readsPublished(can, actor);
     readsFiles(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
@@ -204,7 +206,7 @@ const rulesOfRole: Record<Role, Rules> = {
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
   },
   head,
   'council-member': readsPublished,

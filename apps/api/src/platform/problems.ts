@@ -7,6 +7,7 @@ import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
+import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -18,6 +19,7 @@ export const problemStatuses = {
   ...newsroomProblems,
   ...factProblems,
   ...recipientProblems,
+  ...campaignProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

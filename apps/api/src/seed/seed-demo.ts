@@ -8,6 +8,8 @@ import { readOldNotices } from './read-old-notices.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
+import { seedCampaigns } from './seed-campaigns.ts';
+import { seedFacts } from './seed-facts.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -20,6 +22,9 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const house = await seedHouseStyle(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people, house);
+  const begun = await seedReleases(platform, app, organizations, people);
+  begun.push(...(await seedFacts(app, organizations, people)));
+  await seedCampaigns(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
   await seedSocialPosts(platform, organizations, people, begun);
   await seedNewsroom(platform, organizations);

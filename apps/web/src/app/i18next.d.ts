@@ -19,6 +19,7 @@ import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
 import type socialPosts from '../../../../packages/i18n/locales/fa/social-posts.json';
 import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
+import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -46,6 +47,7 @@ declare module 'i18next' {
       'social-posts': typeof socialPosts;
       facts: typeof facts;
       distribution: typeof distribution;
+      campaigns: typeof campaigns;
     };
   }
 }

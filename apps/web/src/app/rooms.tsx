@@ -26,6 +26,7 @@ export interface RoomEntry {
     | 'newsroom'
     | 'social-posts'
     | 'facts'
+    | 'campaigns'
     | 'distribution'
     | 'people'
     | 'organizations'
@@ -73,6 +74,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Hash className="size-4.5" />,
     href: paths.facts,
     create: { ability: 'Fact.create', href: paths.newFact },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'campaigns',
+    ability: 'Campaign.read',
+    icon: <Megaphone className="size-4.5" />,
+    href: paths.campaigns,
+    create: { ability: 'Campaign.create', href: paths.newCampaign },
   },
   {
     wing: 'newsdesk',

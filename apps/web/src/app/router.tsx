@@ -12,6 +12,7 @@ import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
 import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.tsx';
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
+import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -67,6 +68,7 @@ const withTexts =
       | 'facts'
       | 'archive-imports'
       | 'distribution'
+      | 'campaigns'
     )[]
   ) =>
   async () => {
@@ -144,6 +146,7 @@ export const createRouter = () =>
                   withTexts('press-releases', 'files', 'facts', 'social-posts', 'problems'),
                   withTexts('press-releases', 'files', 'facts', 'problems'),
                   withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
+                  withTexts('press-releases', 'files', 'facts', 'campaigns', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
@@ -157,6 +160,8 @@ export const createRouter = () =>
                 ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'problems')),
+                ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -54,4 +54,9 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
+  campaigns: (organization: string, query = '') => `/${organization}/campaigns${query ? `?${query}` : ''}`,
+  campaign: (organization: string, id: string) => `/${organization}/campaigns/${id}`,
+  newCampaign: (organization: string) => `/${organization}/campaigns/new`,
+  campaignCalendar: (organization: string, query = '') =>
+    `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
 };

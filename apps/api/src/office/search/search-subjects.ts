@@ -1,4 +1,5 @@
 import type { SearchSubject } from './search-subject.ts';
+import { campaignSubject } from './subjects/campaign.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
@@ -16,6 +17,7 @@ export const searchSubjects: readonly SearchSubject[] = [
   membershipSubject,
   socialPostSubject,
   factSubject,
+  campaignSubject,
   recipientSubject,
   pressQuestionSubject,
 ];

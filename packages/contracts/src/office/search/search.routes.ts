@@ -10,6 +10,7 @@ export const searchableTypes = [
   'Recipient',
   'Fact',
   'SocialPost',
+  'Campaign',
   'PressQuestion',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);

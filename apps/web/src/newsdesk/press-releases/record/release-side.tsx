@@ -7,7 +7,14 @@ import { ReleasePosts } from '../../social-posts/share/release-posts.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import {
+  CampaignsSlot,
+  CommentsSlot,
+  EmbargoAccessSlot,
+  FactListSlot,
+  ReadersSlot,
+  TimelineSlot,
+} from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -48,6 +55,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       <LanguageMatrix release={release} />
       <ReleasePosts pressReleaseId={release.id} />
       <FactListSlot release={release} />
+      <CampaignsSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>

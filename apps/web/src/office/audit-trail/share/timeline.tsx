@@ -23,6 +23,7 @@ interface TimelineProps {
     | 'RecipientList'
     | 'Fact'
     | 'SocialPost'
+    | 'Campaign'
     | 'PressQuestion';
   subjectId: string;
 }

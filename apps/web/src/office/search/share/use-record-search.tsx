@@ -24,6 +24,7 @@ const icons: Record<SearchableType, ReactNode> = {
   Membership: <CircleUserRound className="size-4.5" />,
   SocialPost: <Megaphone className="size-4.5" />,
   Fact: <Hash className="size-4.5" />,
+  Campaign: <Megaphone className="size-4.5" />,
   Recipient: <Contact className="size-4.5" />,
   PressQuestion: <MessageCircleQuestionMark className="size-4.5" />,
 };
