@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { topicsPlugin } from './newsdesk/press-releases/topics/topics.plugin.ts';
 import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
 import { doorsPlugin } from './office/people/doors.plugin.ts';
 import { mePlugin } from './office/people/me.plugin.ts';
@@ -93,6 +94,7 @@ export async function buildApp(
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
+      await organization.register(topicsPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);

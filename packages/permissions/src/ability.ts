@@ -3,6 +3,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'Topic',
   'Newsroom',
   'Task',
   'Comment',

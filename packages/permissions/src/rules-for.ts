@@ -19,7 +19,7 @@ const writing: Action[] = [
 ];
 
 const worksHere: Rules = (can, { personId }) => {
-  can('read', ['Membership', 'Unit', 'Organization']);
+  can('read', ['Membership', 'Unit', 'Organization', 'Topic']);
   can(['read', 'update'], 'Notification', { personId });
   can('read', 'Job', { createdById: personId });
   can(['read', 'create', 'delete'], 'SavedView', { personId });
@@ -70,6 +70,7 @@ const prManager: Rules = (can, actor) => {
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
+  can(['create', 'update'], 'Topic');
 };
 
 const head: Rules = (can, actor) => {

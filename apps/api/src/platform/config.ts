@@ -1,5 +1,6 @@
 import * as Type from 'typebox';
 import { Value } from 'typebox/value';
+import { readRanges } from './outgoing-fetch.ts';
 
 const port = (fallback: number, description: string) =>
   Type.Integer({ minimum: 1, maximum: 65_535, default: fallback, description });
@@ -50,6 +51,9 @@ export const configSchema = Type.Object({
   OIDC_ISSUER: text('OpenID Connect issuer, e.g. https://sso.example.ir/realms/hospital'),
   OIDC_CLIENT_ID: text('client id there'),
   OIDC_CLIENT_SECRET: text('client secret there'),
+  OUTGOING_ALLOW: text(
+    'addresses or ranges of the own network that channels may be reached at, e.g. 10.20.0.5, 10.30.0.0/16',
+  ),
   OTEL_EXPORTER_OTLP_ENDPOINT: text('OpenTelemetry collector; empty sends nothing'),
   WORKER_METRICS_PORT: count(0, 0, 65_535, 'port on which a worker apart tells its own figures (/metrics); 0 for none'),
   METRICS_TOKEN: text('bearer token for /metrics; empty allows loopback only'),
@@ -81,6 +85,7 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
+  ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],
   ['OIDC_ISSUER', (value) => value === '' || /^https?:\/\//.test(value), 'must be an http(s) address'],
 ];
 
@@ -126,6 +131,14 @@ function ruleOf(key: string): string {
 function isHttpUrl(value: string): boolean {
   const url = URL.parse(value);
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+}
+
+function isRanges(value: string): boolean {
+  try {
+    return readRanges(value).length >= 0;
+  } catch {
+    return false;
+  }
 }
 
 function isPostgresUrl(value: string): boolean {

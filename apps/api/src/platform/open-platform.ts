@@ -7,6 +7,7 @@ import { createJobs } from './jobs.ts';
 import { createMailer } from './mail.ts';
 import { openMemberships } from './membership.ts';
 import type { Platform } from './platform.ts';
+import { createOutgoingFetch } from './outgoing-fetch.ts';
 import { openSessions } from './session.ts';
 import { openStorage } from './storage.ts';
 
@@ -24,7 +25,20 @@ export async function openPlatform(config: Config): Promise<{ platform: Platform
   const memberships = openMemberships(databases, bus);
   const jobs = createJobs(databases, log);
   const storage = await openStorage(config);
-  const platform: Platform = { config, databases, bus, mailer, auth, sessions, memberships, jobs, storage, log };
+  const outgoing = createOutgoingFetch(config.OUTGOING_ALLOW);
+  const platform: Platform = {
+    config,
+    databases,
+    bus,
+    mailer,
+    auth,
+    sessions,
+    memberships,
+    jobs,
+    storage,
+    outgoing,
+    log,
+  };
   return {
     platform,
     close: async () => {

@@ -6,6 +6,7 @@ import type { Databases } from './databases.ts';
 import type { Jobs } from './jobs.ts';
 import type { Mailer } from './mail.ts';
 import type { Memberships } from './membership.ts';
+import type { OutgoingFetch } from './outgoing-fetch.ts';
 import type { Sessions } from './session.ts';
 import type { Storage } from './storage.ts';
 
@@ -20,5 +21,6 @@ export interface Platform {
   readonly memberships: Memberships;
   readonly jobs: Jobs;
   readonly storage: Storage;
+  readonly outgoing: OutgoingFetch;
   readonly log: FastifyBaseLogger;
 }

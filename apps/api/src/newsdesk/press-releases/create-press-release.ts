@@ -4,6 +4,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
+import { mustBeTopics } from './topics/must-be-topics.ts';
 import { checkBody } from './check-body.ts';
 import { setPictures } from './set-pictures.ts';
 
@@ -13,17 +14,18 @@ const emptyBody = { type: 'doc' as const };
 export async function createPressRelease(tx: Tx, actor: Actor, ability: Ability, input: NewPressRelease) {
   must(ability, 'create', 'PressRelease');
   const { organizationId, personId } = actor;
-  const { id = newId(), body = emptyBody, tags = [], pictures, embargoUntil = null, ...content } = input;
+  const { id = newId(), body = emptyBody, tags = [], topicIds = [], pictures, embargoUntil = null, ...content } = input;
   const bodyText = checkBody(body);
+  if (topicIds.length > 0) await mustBeTopics(tx, organizationId, topicIds);
   const after = { kind: content.kind, language: content.language, title: content.title };
   // The row and its audit entry in one statement: a round trip less in what is done most.
   const [created] = await tx.$queryRaw<{ version: number; createdAt: Date }[]>`
     WITH created AS (
       INSERT INTO press_release (organization_id, id, story_id, kind, language, over_title, title, sub_title, lead, place_line,
-        body, body_text, tags, embargo_until, author_id, contributor_ids, unit_id)
+        body, body_text, tags, topic_ids, embargo_until, author_id, contributor_ids, unit_id)
       VALUES (${organizationId}::uuid, ${id}::uuid, ${id}::uuid, ${content.kind}, ${content.language}, ${content.overTitle ?? ''},
         ${content.title}, ${content.subTitle ?? ''}, ${content.lead ?? ''}, ${content.placeLine ?? ''}, ${JSON.stringify(body)}::jsonb,
-        ${bodyText}, ${tags}::text[], ${embargoUntil}::timestamptz, ${personId}::uuid, ARRAY[${personId}::uuid], ${actor.unitId}::uuid)
+        ${bodyText}, ${tags}::text[], ${topicIds}::uuid[], ${embargoUntil}::timestamptz, ${personId}::uuid, ARRAY[${personId}::uuid], ${actor.unitId}::uuid)
       ON CONFLICT DO NOTHING
       RETURNING version, created_at
     ), told AS (

@@ -11,6 +11,7 @@ const contentColumns = {
   body: true,
   placeLine: true,
   tags: true,
+  topicIds: true,
   pictures: {
     select: { fileId: true, caption: true, alternativeText: true, credit: true },
     orderBy: { position: 'asc' as const },

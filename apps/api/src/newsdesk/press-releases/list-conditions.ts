@@ -20,6 +20,7 @@ export function listConditions(actor: Actor, ability: Ability, filters: PressRel
   if (filters.language) sql.where(`r.language = ${sql.bind(filters.language, 'text')}`);
   if (filters.authorId) sql.where(`r.author_id = ${sql.bind(filters.authorId, 'uuid')}`);
   if (filters.tag) sql.where(`${sql.bind(filters.tag, 'text')} = ANY(r.tags)`);
+  if (filters.topicId) sql.where(`${sql.bind(filters.topicId, 'uuid')} = ANY(r.topic_ids)`);
   if (filters.from) sql.where(`r.created_at >= ${sql.bind(filters.from, 'timestamptz')}`);
   if (filters.until) sql.where(`r.created_at < ${sql.bind(filters.until, 'timestamptz')}`);
   if (filters.waitsForMe) {

@@ -14,6 +14,7 @@ export const verbColumns = {
   storyId: true,
   authorId: true,
   contributorIds: true,
+  topicIds: true,
   approvalRoles: true,
   approvalStep: true,
   waitsForRole: true,

@@ -18,7 +18,7 @@ const personRef = (id: string): string => `(
 
 /** What the record page shows beyond the list item. */
 export const recordColumns = `
-  r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", r.story_id AS "storyId",
+  r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", coalesce(r.topic_ids, '{}') AS "topicIds", r.story_id AS "storyId",
   r.content_version AS "contentVersion", r.submitted_at AS "submittedAt", r.approved_at AS "approvedAt",
   r.withdrawn_at AS "withdrawnAt", r.deleted_at AS "deletedAt", r.approval_step AS "approvalStep",
   (SELECT coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name) ORDER BY p.display_name), '[]')

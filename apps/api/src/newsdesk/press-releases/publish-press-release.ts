@@ -47,7 +47,7 @@ export async function publishLoaded(
   const pictures = await publicPictures(tx, organizationId, content.pictures);
   const { numberKind, numberYear, numberN } = row;
   if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
-  const { overTitle, title, subTitle, lead, placeLine, tags } = content;
+  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds } = content;
   await tx.publication.create({
     data: {
       organizationId,
@@ -63,6 +63,7 @@ export async function publishLoaded(
       lead,
       placeLine,
       tags,
+      topicIds,
       html: renderBody(content.body),
       pictures,
       numberKind,

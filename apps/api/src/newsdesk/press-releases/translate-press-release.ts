@@ -40,6 +40,7 @@ export async function translatePressRelease(
       bodyText: source.bodyText,
       embargoUntil: source.embargoUntil,
       tags: source.tags,
+      topicIds: source.topicIds,
       authorId: personId,
       contributorIds: [personId],
       unitId: actor.unitId,

@@ -7,6 +7,7 @@ import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
 import { checkBody } from './check-body.ts';
 import { loadPressRelease } from './load-press-release.ts';
+import { mustBeTopics } from './topics/must-be-topics.ts';
 import { setPictures } from './set-pictures.ts';
 
 /** Changes the text; also what autosave calls. Whoever saw an older version is refused and shown both. */
@@ -26,6 +27,7 @@ export async function updatePressRelease(
   const { version, body, pictures, ...rest } = input;
   const set: Prisma.PressReleaseUpdateManyMutationInput = { ...rest };
   if (body) Object.assign(set, { body, bodyText: checkBody(body) });
+  if (input.topicIds) await mustBeTopics(tx, organizationId, input.topicIds, row.topicIds);
   if (!row.contributorIds.includes(personId)) set.contributorIds = { push: personId };
   decided(
     await tx.pressRelease.updateMany({

@@ -17,5 +17,10 @@ export const pressReleaseEvents = [
   'press-release.restored',
   'press-release.translated',
   'press-release.exported',
+  'topic.created',
+  'topic.updated',
+  'topic.archived',
+  'topic.restored',
+  'topics.reordered',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

@@ -9,4 +9,7 @@ export const pressReleaseProblems = {
   'press-release-picture-not-ready': 422,
   'press-release-language-exists': 409,
   'press-release-id-taken': 409,
+  'press-release-topic-unknown': 422,
+  'topic-slug-taken': 409,
+  'topic-order-outdated': 409,
 } as const;

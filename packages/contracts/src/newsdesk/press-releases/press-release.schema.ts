@@ -9,6 +9,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
+import { TopicIds } from './topic.schema.ts';
 import { PressReleaseState } from './press-release.workflow.ts';
 
 export const pressReleaseKinds = ['news', 'statement', 'notice', 'advertisement'] as const;
@@ -48,6 +49,7 @@ export const PressReleaseContent = Type.Object(
     body: Body,
     placeLine: cleanText({ max: 100 }),
     tags,
+    topicIds: TopicIds,
     pictures: Type.Array(Picture, { maxItems: 50 }),
   },
   { additionalProperties: false },
@@ -140,6 +142,7 @@ export const PressRelease = Type.Object({
   subTitle: Type.String(),
   body: Body,
   placeLine: Type.String(),
+  topicIds: Type.Array(Uuid),
   pictures: Type.Array(ReleasePicture),
   contributors: Type.Array(PersonRef),
   approvalSteps: Type.Array(ApprovalStep),
@@ -176,6 +179,8 @@ export const PressReleaseVersionDetail = Type.Object({
     body: Body,
     placeLine: Type.String(),
     tags: Type.Array(Type.String()),
+    /** versions kept before there were topics have none */
+    topicIds: Type.Optional(Type.Array(Uuid)),
     pictures: Type.Array(Picture),
   }),
 });

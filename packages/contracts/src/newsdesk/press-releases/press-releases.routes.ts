@@ -34,6 +34,7 @@ export const pressReleaseFilters = {
   /** a word in any spelling */
   q: Type.Optional(cleanText({ max: 200 })),
   tag: Type.Optional(cleanText({ max: 60 })),
+  topicId: Type.Optional(Uuid),
   from: Type.Optional(Instant),
   until: Type.Optional(Instant),
   /** the bin: what was deleted in the last 30 days */
@@ -146,7 +147,12 @@ export const pressReleasesRoutes = {
     operationId: 'createPressRelease',
     room,
     summary: 'Begin a draft',
-    problems: ['press-release-body-invalid', 'press-release-picture-not-ready', 'press-release-id-taken'],
+    problems: [
+      'press-release-body-invalid',
+      'press-release-picture-not-ready',
+      'press-release-topic-unknown',
+      'press-release-id-taken',
+    ],
     params: OrganizationParams,
     body: NewPressRelease,
     status: 201,
@@ -158,7 +164,12 @@ export const pressReleasesRoutes = {
     operationId: 'updatePressRelease',
     room,
     summary: 'Change the text; also what autosave calls',
-    problems: [...notInState, 'press-release-body-invalid', 'press-release-picture-not-ready'],
+    problems: [
+      ...notInState,
+      'press-release-body-invalid',
+      'press-release-picture-not-ready',
+      'press-release-topic-unknown',
+    ],
     params: RecordParams,
     body: PressReleaseChange,
     answer: PressRelease,

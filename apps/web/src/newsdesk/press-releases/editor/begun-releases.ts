@@ -41,6 +41,7 @@ export const releaseOfBegun = ({ id, author, kind, language, at }: BegunRelease)
   body: { type: 'doc' },
   placeLine: '',
   tags: [],
+  topicIds: [],
   pictures: [],
   contributors: [author],
   approvalSteps: [],
