@@ -45,6 +45,15 @@ export const configSchema = Type.Object({
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
+  DKIM_DOMAIN: text('domain whose key signs what is sent to the press, e.g. example.ir; empty signs nothing'),
+  DKIM_SELECTOR: text('selector of that key in the DNS, e.g. ravabet'),
+  DKIM_KEY_FILE: text('file with the private RSA key (PEM)'),
+  MAIL_CONNECTIONS: count(5, 1, 50, 'connections to the mail server, per process, while a release is sent'),
+  MAIL_RATE_PER_DOMAIN: count(0, 0, 100_000, 'mails to one domain within a minute, for all processes; 0 for no limit'),
+  MAIL_TIMEOUT_SECONDS: count(120, 1, 600, 'how long the mail server may say nothing'),
+  MAIL_RETRY_HOURS: count(24, 1, 240, 'how long a recipient who is put off (4xx) is tried again'),
+  MAIL_BOUNCE_ADDRESS: text('where reports of failure come back to, e.g. bounces@example.ir; needs plus addressing'),
+  BOUNCE_IMAP_URL: text('mailbox that is read for such reports, e.g. imaps://user:password@mail.example.ir/INBOX'),
   S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
   CLAMAV: text('address of clamd, host:port, to scan uploads'),
   UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),
@@ -83,6 +92,8 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
+  ['MAIL_BOUNCE_ADDRESS', (value) => value === '' || /^[^\s@<>,;+]{1,20}@[^\s@<>,;]+$/.test(value), 'must be one mail address'],
+  ['BOUNCE_IMAP_URL', (value) => value === '' || /^imaps?:\/\//.test(value), 'must begin with imap:// or imaps://'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
   ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],
@@ -110,6 +121,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     }
     // One object goes into a bucket in one piece, and no server takes a larger one so.
     if (converted.S3_URL && converted.UPLOAD_LIMIT_MB > 5000) lines.push('UPLOAD_LIMIT_MB: at most 5000 with S3_URL');
+    const dkim = [converted.DKIM_DOMAIN, converted.DKIM_SELECTOR, converted.DKIM_KEY_FILE].filter(Boolean);
+    if (dkim.length !== 0 && dkim.length !== 3) lines.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE: set all three or none');
     const oidc = [converted.OIDC_ISSUER, converted.OIDC_CLIENT_ID, converted.OIDC_CLIENT_SECRET].filter(Boolean);
     if (oidc.length !== 0 && oidc.length !== 3) {
       lines.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: set all three or none');
