@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import { newsroomPagesPlugin, newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
+import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
 import { topicsPlugin } from './newsdesk/press-releases/topics/topics.plugin.ts';
@@ -17,6 +18,7 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -26,6 +28,7 @@ import { requireMembership } from './platform/membership.ts';
 import { useMetrics } from './platform/metrics.ts';
 import { newId } from './platform/new-id.ts';
 import { useOpenApi } from './platform/openapi.ts';
+import { ownAddresses } from './platform/own-addresses.ts';
 import type { Platform } from './platform/platform.ts';
 import { answerProblem, useProblems } from './platform/problem-plugin.ts';
 import { useRequestLog } from './platform/request-log.ts';
@@ -43,9 +46,12 @@ export async function buildApp(
 ): Promise<FastifyInstance> {
   const { config, log } = platform;
   const door = openFrontDoor();
+  const newsrooms = ownAddresses(config.NEWSROOM_ADDRESSES);
   const app = Fastify({
     // Who traces requests wants to see all of them.
     ...(config.OTEL_EXPORTER_OTLP_ENDPOINT === '' && { serverFactory: door.serverFactory }),
+    // At a newsroom's own host nothing else stands: no session, no API.
+    rewriteUrl: ({ headers, url = '/' }) => newsrooms.inner(headers.host, url),
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
@@ -93,6 +99,7 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
+      await organization.register(recipientsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(tasksPlugin, platform);

@@ -67,6 +67,15 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['suspend', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'other' }, ['pr-manager', 'administrator']],
   ['setPicture', 'Membership', { personId: 'me' }, roles.filter((role) => role !== 'auditor')],
+  ['read', 'Recipient', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'Recipient', {}, ['pr-officer', 'pr-manager']],
+  ['archive', 'Recipient', {}, ['pr-officer', 'pr-manager']],
+  ['export', 'Recipient', {}, ['pr-officer', 'pr-manager', 'auditor']],
+  ['update', 'RecipientList', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'RecipientList', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
+  ['revoke', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'EmbargoLink', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

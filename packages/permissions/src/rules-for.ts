@@ -53,12 +53,19 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whom the office writes to, and who reads before everybody does. */
+const keepsRecipients: Rules = (can) => {
+  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
+  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
   discusses(can, actor);
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
+  keepsRecipients(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -77,6 +84,7 @@ const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
 };
 
@@ -103,8 +111,11 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Recipient',
+    'RecipientList',
+    'EmbargoLink',
   ]);
-  can('export', 'PressRelease');
+  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

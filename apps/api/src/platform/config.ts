@@ -1,6 +1,7 @@
 import * as Type from 'typebox';
 import { Value } from 'typebox/value';
 import { readRanges } from './outgoing-fetch.ts';
+import { parseOwnAddresses } from './own-addresses.ts';
 
 const port = (fallback: number, description: string) =>
   Type.Integer({ minimum: 1, maximum: 65_535, default: fallback, description });
@@ -18,6 +19,9 @@ export const configSchema = Type.Object({
   PORT: port(3000, 'port of app and API'),
   HOST: text('address to listen on', '0.0.0.0'),
   PUBLIC_URL: text('address people use, e.g. https://pr.example.ir; needed for mail links, cookies and passkeys'),
+  NEWSROOM_ADDRESSES: text(
+    'newsrooms at hosts of their own, e.g. shafa=https://news.shafa.ir, several with commas; the proxy passes Host on',
+  ),
   DATA_DIR: text('folder of database, files, keys and logs', '.data'),
   DATABASE_URL: text('an external PostgreSQL 15 or newer instead of the embedded one'),
   DATABASE_APP_URL: text('login of the role ravabet_app, when roles are made by hand'),
@@ -83,6 +87,11 @@ export class ConfigError extends Error {
 const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['SECRET_KEY', (value) => value === '' || value.length >= 32, 'must have at least 32 characters'],
   ['PUBLIC_URL', (value) => value === '' || isHttpUrl(value), 'must be an http(s) address without a path'],
+  [
+    'NEWSROOM_ADDRESSES',
+    (value) => parseOwnAddresses(value) !== null,
+    'must be slug=https://host pairs, each slug and host once',
+  ],
   ['ORGANIZATION_NAME', (value) => value.length <= 200, 'must have at most 200 characters'],
   [
     'ORGANIZATION_SLUG',

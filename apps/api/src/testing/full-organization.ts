@@ -1,3 +1,4 @@
+import { recipientListsRoutes, recipientsRoutes } from '@ravabet/contracts/newsdesk/distribution';
 import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
@@ -66,6 +67,16 @@ export async function aFullOrganization(
       body: { email: 'guest@example.ir', name: word, roles: ['pr-officer'], unitId: null, locale: 'fa' },
     }),
   );
+  const recipientList = await made(
+    'list of recipients',
+    officer.call(recipientListsRoutes.create, { body: { name: word } }),
+  );
+  const recipient = await made(
+    'recipient',
+    officer.call(recipientsRoutes.create, {
+      body: { name: word, mail: 'canary@example.ir', outlet: word, listIds: [recipientList] },
+    }),
+  );
   const begun = await beginUpload(officer, organization.id, `${word}.txt`, 3);
   const upload = String(begun.headers['location']).split('/').at(-1) ?? '';
   const rows = { job: newId(), notification: newId(), deputy: newId() };
@@ -115,6 +126,8 @@ export async function aFullOrganization(
     savedView,
     invitation,
     upload,
+    recipient,
+    recipientList,
     ...rows,
     membership: officer.membershipId,
     person: officer.personId,

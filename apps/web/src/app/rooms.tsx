@@ -7,6 +7,7 @@ import {
   History,
   Hourglass,
   Newspaper,
+  Send,
   Settings,
   SquareCheckBig,
   Users,
@@ -21,6 +22,7 @@ export interface RoomEntry {
   room:
     | 'press-releases'
     | 'newsroom'
+    | 'distribution'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -51,6 +53,13 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'newsdesk',
+    room: 'distribution',
+    ability: 'Recipient.read',
+    icon: <Send className="size-4.5" />,
+    href: paths.recipients,
   },
   {
     wing: 'office',

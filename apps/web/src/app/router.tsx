@@ -9,6 +9,7 @@ import { auditTrailRoutes } from '../office/audit-trail/audit-trail.routes.tsx';
 import { notificationsRoutes } from '../office/notifications/notifications.routes.tsx';
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
+import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -60,6 +61,7 @@ const withTexts =
       | 'register'
       | 'search'
       | 'notifications'
+      | 'distribution'
     )[]
   ) =>
   async () => {
@@ -142,6 +144,7 @@ export const createRouter = () =>
                 ...registerRoutes(withTexts('register')),
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
+                ...distributionRoutes(withTexts('distribution', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -25,4 +25,7 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  recipients: (organization: string, query = '') =>
+    `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
+  recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
 };

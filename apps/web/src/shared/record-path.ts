@@ -6,5 +6,6 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Task') return paths.task(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'File') return paths.file(organization, id);
+  if (type === 'Recipient') return paths.recipient(organization, id);
   return null;
 }

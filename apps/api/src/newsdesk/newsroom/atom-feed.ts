@@ -1,6 +1,6 @@
 import { escapeText, html, type Markup } from './html.ts';
 import type { PublishedRelease } from './newsroom-reads.ts';
-import { bcp47, nameOf, type PageContext, releasePath, roomPath, say } from './page-frame.ts';
+import { bcp47, nameOf, type PageContext, releasePath, roomPath, say } from './page-context.ts';
 import { pictureElement } from './picture-element.ts';
 
 /** The newest releases in full, RFC 4287. Ids are those of the records: they outlive titles, addresses and hosts. */

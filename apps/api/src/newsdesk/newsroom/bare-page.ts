@@ -1,6 +1,6 @@
 import { directionOfLanguage, type Language, speak } from '@ravabet/i18n';
 import { html, type Markup } from './html.ts';
-import { bcp47 } from './page-frame.ts';
+import { bcp47 } from './page-context.ts';
 
 /** A page that belongs to no newsroom: there is none at the address, or none can be read just now. */
 export function barePage(language: Language, assets: { css: string }, about: 'notFound' | 'unavailable'): Markup {

@@ -3,8 +3,10 @@ import { languages } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
+import type { Config } from '../../platform/config.ts';
 import { problem } from '../../platform/problems.ts';
 import { readOf } from '../../platform/sql-text.ts';
+import { ownAddresses } from '../../platform/own-addresses.ts';
 
 type Row = Omit<Newsroom['languages'][number], 'url' | 'feedUrl'>;
 
@@ -19,7 +21,7 @@ const readPublished = readOf(
 /** The newsroom as its staff see it: addresses, and what stands there in each language. */
 export async function getNewsroom(
   reader: TenantReader,
-  publicUrl: string,
+  config: Pick<Config, 'publicUrl' | 'NEWSROOM_ADDRESSES'>,
   actor: Actor,
   ability: Ability,
 ): Promise<Newsroom> {
@@ -32,7 +34,7 @@ export async function getNewsroom(
   ]);
   const slug = (organizations[0] as { slug: string } | undefined)?.slug;
   if (slug === undefined) throw problem('not-found');
-  const address = `${publicUrl}/n/${slug}`;
+  const address = ownAddresses(config.NEWSROOM_ADDRESSES).of(slug) ?? `${config.publicUrl}/n/${slug}`;
   return {
     url: address,
     languages: languages.map((language) => {

@@ -1,7 +1,8 @@
 import { languageNames, type Language } from '@ravabet/i18n';
 import { html, type Markup, type Piece } from './html.ts';
 import type { PublishedItem } from './newsroom-reads.ts';
-import { bcp47, framedPage, nameOf, type PageContext, releasePath, roomPath, say } from './page-frame.ts';
+import { basePath, bcp47, nameOf, type PageContext, releasePath, roomPath, say } from './page-context.ts';
+import { framedPage } from './page-frame.ts';
 import { pictureElement } from './picture-element.ts';
 import { kicker } from './release-facts.ts';
 
@@ -23,7 +24,7 @@ export function listPage(
     ...(!cursor && {
       canonical: room,
       alternates: listed,
-      head: html`<link rel="alternate" hreflang="x-default" href="${context.publicUrl}/n/${context.publisher.slug}">`,
+      head: html`<link rel="alternate" hreflang="x-default" href="${context.publicUrl}${basePath(context.publisher) || '/'}">`,
     }),
     main: html`<div class="column">
 <h1>${cursor ? say(context, 'olderTitle') : title}</h1>

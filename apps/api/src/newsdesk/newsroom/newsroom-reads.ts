@@ -2,6 +2,7 @@ import type { Language } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
+import type { OwnAddresses } from '../../platform/own-addresses.ts';
 import type { PublicPicture } from '../press-releases/share/public-picture.ts';
 
 /** Whose newsroom it is, as its pages show it. */
@@ -10,6 +11,8 @@ export interface Publisher {
   readonly slug: string;
   readonly names: Record<Language, string>;
   readonly timeZone: string;
+  /** where the newsroom stands by itself, e.g. https://news.shafa.ir; null for /n/<slug> of the installation */
+  readonly ownAddress: string | null;
   readonly letterhead: { lines?: Partial<Record<Language, string[]>>; address?: string; phone?: string };
 }
 
@@ -87,12 +90,12 @@ const noOrganization = '00000000-0000-0000-0000-000000000000';
 const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** Every read of the public pages, as the role that sees nothing but publications. */
-export function newsroomReads(reader: TenantReader) {
+export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses, 'of'>) {
   const scopeOf = (publisher: Publisher, language: Language) => `newsroom ${publisher.id} ${language}`;
   return {
     async publisher(slug: string): Promise<Publisher | null> {
-      const [row] = await reader.rows<Publisher>(noOrganization, readPublisher, [slug]);
-      return row ?? null;
+      const [row] = await reader.rows<Omit<Publisher, 'ownAddress'>>(noOrganization, readPublisher, [slug]);
+      return row ? { ...row, ownAddress: addresses.of(row.slug) } : null;
     },
     async languages(publisher: Publisher): Promise<Language[]> {
       const rows = await reader.rows<{ language: Language }>(publisher.id, readLanguages, [publisher.id]);

@@ -1,6 +1,7 @@
 import { html, type Markup } from './html.ts';
 import type { PublishedItem, PublishedRelease } from './newsroom-reads.ts';
-import { framedPage, nameOf, type PageContext, releasePath, roomPath, say } from './page-frame.ts';
+import { nameOf, type PageContext, releasePath, roomPath, say } from './page-context.ts';
+import { framedPage } from './page-frame.ts';
 import { dateText, kicker, numberText } from './release-facts.ts';
 
 /** 410: says that it was withdrawn and repeats nothing of what it said. */

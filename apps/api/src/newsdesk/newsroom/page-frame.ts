@@ -1,37 +1,9 @@
-import { directionOfLanguage, type Language, languageNames, languages, localeTags, speak } from '@ravabet/i18n';
+import { directionOfLanguage, languageNames, languages } from '@ravabet/i18n';
 import { toArabicDigits, toLatinDigits, toPersianDigits } from '@ravabet/persian-text';
+import { footLinks } from './foot-links.ts';
+import { headExtras } from './head-extras.ts';
 import { html, type Markup, type Piece } from './html.ts';
-import type { Publisher } from './newsroom-reads.ts';
-
-/** What every page of a newsroom knows. */
-export interface PageContext {
-  readonly publisher: Publisher;
-  readonly language: Language;
-  /** the address of this installation, without a slash at the end */
-  readonly publicUrl: string;
-  readonly assets: { readonly css: string; readonly font: string };
-}
-export interface Frame {
-  title: string;
-  description: string;
-  /** path of the page's permanent address; none for pages that are not to be found again */
-  canonical?: string;
-  /** paths of the same page in other languages */
-  alternates?: { language: Language; path: string }[];
-  kind?: 'article' | 'website';
-  image?: string | undefined;
-  head?: Piece;
-  main: Piece;
-}
-
-export const say = ({ language }: Pick<PageContext, 'language'>, key: string, values?: Record<string, unknown>) =>
-  speak(language, 'newsroom', key, values);
-export const nameOf = ({ publisher, language }: PageContext): string => publisher.names[language] || publisher.names.fa;
-export const roomPath = ({ publisher }: Pick<PageContext, 'publisher'>, language: Language): string =>
-  `/n/${publisher.slug}/${language}`;
-export const releasePath = (context: PageContext, language: Language, slug: string): string =>
-  `${roomPath(context, language)}/${encodeURIComponent(slug)}`;
-export const bcp47 = (language: Language): string => ({ ...localeTags, fa: 'fa', ar: 'ar' })[language];
+import { bcp47, type Frame, nameOf, type PageContext, roomPath, say } from './page-context.ts';
 
 const inDigitsOf = { fa: toPersianDigits, ar: toArabicDigits, en: toLatinDigits, zh: toLatinDigits };
 
@@ -54,20 +26,13 @@ export function framedPage(context: PageContext, frame: Frame): Markup {
 ${direction === 'rtl' && html`<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${assets.css}">
-<link rel="alternate" type="application/atom+xml" title="${say(context, 'titleOf', { name })}" href="${room}/feed.atom">
 ${
   frame.canonical
-    ? html`<link rel="canonical" href="${absolute(frame.canonical)}">
-<meta property="og:url" content="${absolute(frame.canonical)}">`
+    ? html`<link rel="canonical" href="${absolute(frame.canonical)}">`
     : html`<meta name="robots" content="noindex">`
 }
 ${others.map(({ language: other, path }) => html`<link rel="alternate" hreflang="${bcp47(other)}" href="${absolute(path)}">`)}
-<meta property="og:type" content="${frame.kind ?? 'website'}">
-<meta property="og:site_name" content="${name}">
-<meta property="og:title" content="${frame.title}">
-<meta property="og:description" content="${frame.description}">
-<meta property="og:locale" content="${{ fa: 'fa_IR', ar: 'ar_AR', en: 'en_GB', zh: 'zh_CN' }[language]}">
-${frame.image && html`<meta property="og:image" content="${absolute(frame.image)}">`}
+${headExtras(context, frame)}
 ${frame.head}
 </head>
 <body>
@@ -89,7 +54,7 @@ ${frame.main}
 <footer class="foot"><div class="bar">
 <p>${say(context, 'footer', { name })}</p>
 ${contact(context)}
-<p><a href="${room}/feed.atom" type="application/atom+xml">${say(context, 'feed')}</a></p>
+${footLinks(context)}
 </div></footer>
 </body>
 </html>

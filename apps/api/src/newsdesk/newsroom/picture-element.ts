@@ -1,12 +1,12 @@
 import type { PublicPicture } from '../press-releases/share/public-picture.ts';
 import { html, type Markup, type Piece } from './html.ts';
-import { type PageContext, say } from './page-frame.ts';
+import { basePath, type PageContext, say } from './page-context.ts';
 
 export const picturePath = (
   { publisher }: Pick<PageContext, 'publisher'>,
   picture: PublicPicture,
   name: string,
-): string => `/n/${publisher.slug}/media/${picture.sha256}/${name}`;
+): string => `${basePath(publisher)}/media/${picture.sha256}/${name}`;
 
 /** The variant that a browser without choice gets: the largest WebP up to 1280 px, else whatever there is. */
 export function plainVariant(picture: PublicPicture) {

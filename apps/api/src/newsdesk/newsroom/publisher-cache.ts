@@ -1,11 +1,14 @@
+import type { Bus } from '../../platform/bus.ts';
 import type { NewsroomReads, Publisher } from './newsroom-reads.ts';
 
 const freshForMs = 5000;
 
-/** Whose newsroom an address belongs to, asked at most once in five seconds; addresses of nobody are not kept. */
-export function publisherCache(reads: Pick<NewsroomReads, 'publisher'>) {
+/** Whose newsroom an address belongs to, asked again when something changed there; addresses of nobody are not kept. */
+export function publisherCache(reads: Pick<NewsroomReads, 'publisher'>, bus: Pick<Bus, 'on'>) {
   const known = new Map<string, { at: number; publisher: Promise<Publisher | null> }>();
-  return (slug: string): Promise<Publisher | null> => {
+  // Which of them it is does not matter: each is one quick read.
+  const stop = bus.on('newsroom.changed', () => known.clear());
+  const find = (slug: string): Promise<Publisher | null> => {
     const entry = known.get(slug);
     if (entry && Date.now() - entry.at < freshForMs) return entry.publisher;
     if (known.size > 1000) known.clear();
@@ -17,4 +20,5 @@ export function publisherCache(reads: Pick<NewsroomReads, 'publisher'>) {
     publisher.then((found) => found === null && forget(), forget);
     return publisher;
   };
+  return Object.assign(find, { close: stop });
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatOfficeNumber } from '@ravabet/calendars';
 import { html, type Markup } from './html.ts';
 import type { PublishedItem } from './newsroom-reads.ts';
-import { type PageContext, say } from './page-frame.ts';
+import { type PageContext, say } from './page-context.ts';
 
 /** A date as readers of the language write it, with the instant for machines. */
 export function timeElement(context: PageContext, at: Date, style: 'long' | 'full' | 'datetime' = 'long'): Markup {

@@ -1,8 +1,10 @@
 import { languageNames, directionOfLanguage, type Language } from '@ravabet/i18n';
-import { html, jsonLd, type Markup, type Piece, sanitisedAtPublication } from './html.ts';
+import { html, type Markup, type Piece, sanitisedAtPublication } from './html.ts';
 import type { PublishedRelease } from './newsroom-reads.ts';
-import { bcp47, framedPage, nameOf, type PageContext, releasePath, say } from './page-frame.ts';
+import { bcp47, nameOf, type PageContext, releasePath, say } from './page-context.ts';
+import { framedPage } from './page-frame.ts';
 import { figure, picturePath, plainVariant } from './picture-element.ts';
+import { releaseExtras } from './release-extras.ts';
 import { dateText, kicker, numberText, timeElement } from './release-facts.ts';
 
 const sizes = '(min-width: 760px) 44rem, 100vw';
@@ -33,10 +35,7 @@ export function releasePage(
     alternates: alternates.length > 1 ? alternates : [],
     kind: 'article',
     image,
-    head: [
-      html`<meta property="article:published_time" content="${release.publishedAt.toISOString()}">`,
-      structuredData(context, release, path, image, description),
-    ],
+    release,
     main: html`<article class="column release">
 <header>
 ${kicker(context, release)}
@@ -53,6 +52,7 @@ ${
   html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">${say(context, 'pictures')}</h2>${more.map((picture) => figure(context, picture, { sizes }))}</section>`
 }
 ${otherLanguages(context, others)}
+${releaseExtras(context, release)}
 <footer>
 <h2 class="quiet-heading">${say(context, 'about')}</h2>
 <dl>
@@ -88,31 +88,6 @@ function otherLanguages(context: PageContext, others: readonly LanguageOfStory[]
     ({ language, slug, title }) =>
       html`<li><span lang="${bcp47(language)}">${languageNames[language]}</span> <a href="${releasePath(context, language, slug)}" lang="${bcp47(language)}" hreflang="${bcp47(language)}" dir="${directionOfLanguage(language)}">${title}</a></li>`,
   )}</ul></nav>`;
-}
-
-/** Not executed, so the policy's script-src 'none' lets it be. */
-function structuredData(
-  context: PageContext,
-  release: PublishedRelease,
-  path: string,
-  image: string | undefined,
-  description: string,
-) {
-  const { publicUrl } = context;
-  return jsonLd({
-    '@context': 'https://schema.org',
-    '@type': release.kind === 'news' ? 'NewsArticle' : 'Article',
-    headline: release.title.slice(0, 110),
-    description,
-    inLanguage: bcp47(release.language),
-    datePublished: release.firstPublishedAt.toISOString(),
-    dateModified: release.publishedAt.toISOString(),
-    mainEntityOfPage: publicUrl + path,
-    ...(image && { image: [publicUrl + image] }),
-    ...(release.placeLine && { dateline: release.placeLine }),
-    ...(release.tags.length > 0 && { keywords: release.tags.join(', ') }),
-    publisher: { '@type': 'Organization', name: nameOf(context) },
-  });
 }
 
 const excerpt = (text: string): string => {

@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rawHeader, type Ready } from '../../platform/front-door.ts';
 import { routeOf } from '../../platform/request-log.ts';
+import type { OwnAddresses } from '../../platform/own-addresses.ts';
 import type { CachedPage, PageAnswers, PageCache, PageEncoding } from './page-cache.ts';
 
-/** Nothing runs here, so nothing is allowed to. Not even to the same site may a form be sent. */
+/** Nothing runs here, so nothing is allowed to. Forms go to the newsroom itself. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -11,7 +12,7 @@ const policy = [
   "font-src 'self'",
   "script-src 'none'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -63,9 +64,14 @@ const inTurns = (headers: Record<string, unknown>): string[] =>
 
 /** The front door's way to the cache: by the address as it came, when that is a page's own, and only what has been sent before. */
 export const readyPages =
-  (cache: PageCache): Ready =>
+  (cache: PageCache, addresses: Pick<OwnAddresses, 'inner' | 'elsewhere' | 'any'>): Ready =>
   (request) => {
-    const { url = '' } = request;
+    let { url = '' } = request;
+    if (addresses.any) {
+      const host = rawHeader(request, 'host');
+      url = addresses.inner(host, url);
+      if (addresses.elsewhere(host, url) !== null) return undefined;
+    }
     const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
     const answers = entry?.answers.get(encodingFor(rawHeader(request, 'accept-encoding'), entry.page.bytes.length));
     if (!answers) return undefined;

@@ -2,6 +2,7 @@ import type { SearchSubject } from './search-subject.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
+import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
 
 /** Every kind of record that can be found. A new room adds its own file and a line here. */
@@ -10,4 +11,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   taskSubject,
   fileSubject,
   membershipSubject,
+  recipientSubject,
 ];

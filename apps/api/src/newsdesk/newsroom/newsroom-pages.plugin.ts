@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import type { FrontDoor } from '../../platform/front-door.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { answerBare } from './answer-bare.ts';
+import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
+import { releasePagesPlugin } from './release-pages.plugin.ts';
+
+/** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
+const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
+  assetPagesPlugin,
+  releasePagesPlugin,
+];
+
+/** The public pages under /n: complete without scripts, read by the role that sees publications only. */
+export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform, door: FrontDoor): Promise<void> {
+  const site = openNewsroomSite(platform, door);
+  app.addHook('onClose', async () => site.close());
+  app.setNotFoundHandler((request, reply) => answerBare(site, request, reply));
+  // Whoever asks for a newsroom by the common host is sent on to the one of its own, for an hour: names of hosts may change.
+  app.addHook('onRequest', async ({ method, headers, url }, reply) => {
+    const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
+    if (elsewhere !== null) return reply.header('cache-control', 'public, max-age=3600').redirect(elsewhere, 301);
+  });
+  // No publication has such an address, and PostgreSQL refuses to look for one.
+  app.addHook('preHandler', async (request, reply) => {
+    if (request.url.includes('%00')) return answerBare(site, request, reply);
+  });
+  app.setErrorHandler((error, request, reply) => {
+    request.log.error({ err: error }, 'the newsroom could not answer');
+    return answerBare(site, request, reply.header('retry-after', '5'), 'unavailable');
+  });
+  for (const kind of kinds) await app.register((scope) => kind(scope, site));
+}

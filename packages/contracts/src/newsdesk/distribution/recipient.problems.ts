@@ -1,0 +1,9 @@
+/** Slug → HTTP status of what can go wrong with recipients and their lists. */
+export const recipientProblems = {
+  'recipient-mail-invalid': 422,
+  'recipient-mail-taken': 409,
+  'recipient-id-taken': 409,
+  'recipient-archived': 409,
+  'recipient-list-name-taken': 409,
+  'recipient-list-archived': 409,
+} as const;
