@@ -18,6 +18,8 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
+import { mailDoorsPlugin } from './newsdesk/distribution/mail-doors.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
@@ -83,6 +85,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(mailDoorsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
@@ -100,6 +103,7 @@ export async function buildApp(
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
+      await organization.register(dispatchesPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(tasksPlugin, platform);

@@ -8,6 +8,8 @@ export const subjects = [
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -50,6 +52,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -76,6 +76,14 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['create', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
   ['revoke', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
   ['read', 'EmbargoLink', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['create', 'Dispatch', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'Dispatch', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['send', 'Dispatch', {}, ['pr-manager']],
+  ['pause', 'Dispatch', {}, ['pr-officer', 'pr-manager']],
+  ['cancel', 'Dispatch', {}, ['pr-manager']],
+  ['export', 'Dispatch', {}, ['pr-officer', 'pr-manager', 'auditor']],
+  ['create', 'Suppression', {}, ['pr-officer', 'pr-manager']],
+  ['lift', 'Suppression', {}, ['pr-manager']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

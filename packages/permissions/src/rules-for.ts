@@ -59,6 +59,12 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What is sent is prepared by officers and confirmed by managers; both stop it when something is wrong. */
+const preparesDispatches: Rules = (can) => {
+  can(['read', 'create', 'update', 'delete', 'pause', 'export'], 'Dispatch');
+  can(['read', 'create'], 'Suppression');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -66,6 +72,7 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom']);
   keepsRecipients(can, actor);
+  preparesDispatches(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -78,13 +85,15 @@ const prManager: Rules = (can, actor) => {
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
   can(['create', 'update'], 'Topic');
+  can(['send', 'resume', 'cancel', 'resend'], 'Dispatch');
+  can('lift', 'Suppression');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can(['create', 'verify'], 'Task');
-  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
 };
 
@@ -114,8 +123,10 @@ const auditor: Rules = (can) => {
     'Recipient',
     'RecipientList',
     'EmbargoLink',
+    'Dispatch',
+    'Suppression',
   ]);
-  can('export', ['PressRelease', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

@@ -101,7 +101,11 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
-  ['MAIL_BOUNCE_ADDRESS', (value) => value === '' || /^[^\s@<>,;+]{1,20}@[^\s@<>,;]+$/.test(value), 'must be one mail address'],
+  [
+    'MAIL_BOUNCE_ADDRESS',
+    (value) => value === '' || /^[^\s@<>,;+]{1,20}@[^\s@<>,;]+$/.test(value),
+    'must be one mail address',
+  ],
   ['BOUNCE_IMAP_URL', (value) => value === '' || /^imaps?:\/\//.test(value), 'must begin with imap:// or imaps://'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
@@ -131,7 +135,8 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     // One object goes into a bucket in one piece, and no server takes a larger one so.
     if (converted.S3_URL && converted.UPLOAD_LIMIT_MB > 5000) lines.push('UPLOAD_LIMIT_MB: at most 5000 with S3_URL');
     const dkim = [converted.DKIM_DOMAIN, converted.DKIM_SELECTOR, converted.DKIM_KEY_FILE].filter(Boolean);
-    if (dkim.length !== 0 && dkim.length !== 3) lines.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE: set all three or none');
+    if (dkim.length !== 0 && dkim.length !== 3)
+      lines.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE: set all three or none');
     const oidc = [converted.OIDC_ISSUER, converted.OIDC_CLIENT_ID, converted.OIDC_CLIENT_SECRET].filter(Boolean);
     if (oidc.length !== 0 && oidc.length !== 3) {
       lines.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: set all three or none');

@@ -2,7 +2,7 @@ import { kernelProblems, type Problem } from '@ravabet/contracts';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
-import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
+import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -10,6 +10,7 @@ export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
   ...recipientProblems,
+  ...dispatchProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

@@ -53,7 +53,10 @@ export const NewDispatch = Type.Object(
 );
 export type NewDispatch = Type.Static<typeof NewDispatch>;
 
-export const DispatchChange = Type.Object({ version: Version, ...Type.Partial(Type.Object(content)).properties }, closed);
+export const DispatchChange = Type.Object(
+  { version: Version, ...Type.Partial(Type.Object(content)).properties },
+  closed,
+);
 export type DispatchChange = Type.Static<typeof DispatchChange>;
 
 const PersonRef = Type.Object({ id: Uuid, name: Type.String() });
@@ -105,6 +108,7 @@ export const DoublePitch = Type.Object({
   unit: nullable(Type.String()),
   lastAt: Instant,
 });
+export type DoublePitch = Type.Static<typeof DoublePitch>;
 
 export const Audience = Type.Object({
   /** who will get it */

@@ -1,5 +1,13 @@
 import * as Type from 'typebox';
-import { cleanText, defineRoute, OrganizationParams, pageOf, pageQuery, RecordParams, Uuid } from '../../kernel/index.ts';
+import {
+  cleanText,
+  defineRoute,
+  OrganizationParams,
+  pageOf,
+  pageQuery,
+  RecordParams,
+  Uuid,
+} from '../../kernel/index.ts';
 import { DistributionSettings, NewSuppression, Suppression, SuppressionReason } from './suppression.schema.ts';
 
 const room = 'distribution';

@@ -34,7 +34,13 @@ export async function beginDueDispatches(platform: Platform): Promise<void> {
         await audit(
           tx,
           { organizationId, personId: null },
-          { event: 'dispatch.begun', subjectType: 'Dispatch', subjectId: id, before: { state: 'scheduled' }, after: { state: 'sending' } },
+          {
+            event: 'dispatch.begun',
+            subjectType: 'Dispatch',
+            subjectId: id,
+            before: { state: 'scheduled' },
+            after: { state: 'sending' },
+          },
         );
         await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Dispatch', subjectId: id });
       });

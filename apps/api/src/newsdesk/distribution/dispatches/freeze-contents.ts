@@ -44,7 +44,7 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
   const organization = localized(sender.names, language);
   const say = (key: string, values: Record<string, unknown>) => speak(language, 'mail', `dispatch.${key}`, values);
   const day = text.publishedAt && formatDate(text.publishedAt, { locale: language, timeZone, style: 'long' });
-  const number = text.number && formatOfficeNumber(text.number, language);
+  const number = text.number && formatOfficeNumber({ ...text.number, letter: text.number.kind }, language);
   const letterhead = [
     ...(sender.letterhead.lines?.[language] ?? []),
     sender.letterhead.address ?? '',
@@ -61,7 +61,17 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
   };
   // Under embargo the mail only leads to the text, which is opened by who has accepted; a withdrawn text is not spread again.
   if (purpose === 'embargo') {
-    return { ...common, overTitle: '', title: common.subject, subTitle: '', placeLine: '', lead: '', html: '', facts: [], url: null };
+    return {
+      ...common,
+      overTitle: '',
+      title: common.subject,
+      subTitle: '',
+      placeLine: '',
+      lead: '',
+      html: '',
+      facts: [],
+      url: null,
+    };
   }
   const heading = { overTitle: text.overTitle, title, subTitle: text.subTitle };
   const facts = [number, day].filter((fact): fact is string => Boolean(fact));
@@ -71,9 +81,7 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
 }
 
 /** The language that each group of readers gets it in. */
-export function textLanguages(
-  contents: Partial<Record<Language, MailContent>>,
-): Record<Language, Language> {
+export function textLanguages(contents: Partial<Record<Language, MailContent>>): Record<Language, Language> {
   const [first = 'fa'] = Object.values(contents).map(({ language }) => language);
   return Object.fromEntries(languages.map((language) => [language, contents[language] ? language : first])) as Record<
     Language,

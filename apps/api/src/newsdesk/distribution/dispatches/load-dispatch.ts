@@ -1,4 +1,9 @@
-import type { DispatchPurpose, DispatchState, DispatchTiming, Subjects } from '@ravabet/contracts/newsdesk/distribution';
+import type {
+  DispatchPurpose,
+  DispatchState,
+  DispatchTiming,
+  Subjects,
+} from '@ravabet/contracts/newsdesk/distribution';
 import type { Prisma, Tx } from '@ravabet/db';
 import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';

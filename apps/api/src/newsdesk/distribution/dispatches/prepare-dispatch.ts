@@ -21,7 +21,10 @@ export async function prepareDispatch(
   if (!(await mayReadPressRelease(tx, actor, ability, pressReleaseId))) throw problem('not-found');
   if (purpose === 'embargo') await mustMatchRelease(tx, organizationId, { pressReleaseId, purpose, timing: 'now' });
   if (content.timing === 'at' && !content.scheduledFor) throw problem('dispatch-schedule-in-past');
-  const taken = await tx.dispatch.findUnique({ where: { organizationId_id: { organizationId, id } }, select: { id: true } });
+  const taken = await tx.dispatch.findUnique({
+    where: { organizationId_id: { organizationId, id } },
+    select: { id: true },
+  });
   if (taken) throw problem('dispatch-id-taken');
   const { version } = await tx.dispatch.create({
     data: { organizationId, id, pressReleaseId, purpose, ...content, preparedById: personId },

@@ -34,9 +34,12 @@ const styles = (direction: 'rtl' | 'ltr') => {
 /** Our own sanitised body with its styles in the elements. */
 function dressed(html: string, direction: 'rtl' | 'ltr'): string {
   const style = styles(direction);
-  return html.replaceAll(/<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g, (_, tag: string, rest: string) => {
-    return `<${tag}${rest} style="${style[tag] ?? ''}">`;
-  });
+  return html.replaceAll(
+    /<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g,
+    (_, tag: string, rest: string) => {
+      return `<${tag}${rest} style="${style[tag] ?? ''}">`;
+    },
+  );
 }
 
 const say = (language: Language, key: string, values: Record<string, unknown> = {}): string =>
@@ -61,7 +64,12 @@ function partsOf(content: MailContent, personal: Personal): Parts {
   if (purpose === 'correction' || purpose === 'withdrawal') {
     const told = say(language, purpose === 'correction' ? 'correctionNotice' : 'withdrawalNotice');
     const notice = reason ? `${told}\n${say(language, 'reason', { reason })}` : told;
-    return { notice, noticeTone: purpose === 'correction' ? '#EAF0FC;color:#24498F' : '#FDECEC;color:#8F1D24', action, why };
+    return {
+      notice,
+      noticeTone: purpose === 'correction' ? '#EAF0FC;color:#24498F' : '#FDECEC;color:#8F1D24',
+      action,
+      why,
+    };
   }
   return { notice: null, noticeTone: '', action, why };
 }
@@ -96,7 +104,9 @@ function htmlPart(content: MailContent, personal: Personal): string {
   const side = direction === 'rtl' ? 'right' : 'left';
   const { notice, noticeTone, action, why } = partsOf(content, personal);
   const line = (text: string, style: string, tag = 'p'): string =>
-    text ? `<${tag} dir="auto" style="text-align:${side};${style}">${escape(text).replaceAll('\n', '<br>')}</${tag}>` : '';
+    text
+      ? `<${tag} dir="auto" style="text-align:${side};${style}">${escape(text).replaceAll('\n', '<br>')}</${tag}>`
+      : '';
   const button = action
     ? `<p style="margin:24px 0;text-align:${side}"><a href="${escape(action.url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escape(action.label)}</a></p>`
     : '';

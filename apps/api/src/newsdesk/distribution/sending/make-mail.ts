@@ -1,4 +1,4 @@
-import { buildMessage } from './build-message.ts';
+import { buildMessage, frameOf, type MailFrame } from './build-message.ts';
 import type { Claimed } from './claim-deliveries.ts';
 import { composeMail } from './compose-mail.ts';
 import type { ComposedMail, MailContent } from './mail-content.ts';
@@ -24,42 +24,35 @@ export function contentFor(contents: Contents, language: string): MailContent {
   return content;
 }
 
-/** Makes mails of dispatches; what is the same for everybody is composed once for each language. */
+interface Template extends ComposedMail {
+  readonly frame: Promise<MailFrame>;
+}
+
+/** Makes mails of dispatches; what is the same for everybody is written once for each text. */
 export function mailMaker(identity: MailIdentity) {
-  const templates = new WeakMap<MailContent, ComposedMail>();
-  const templateOf = (content: MailContent): ComposedMail => {
+  const templates = new WeakMap<MailContent, Template>();
+  const templateOf = (content: MailContent, replyTo: string | null): Template => {
     let template = templates.get(content);
-    if (!template) templates.set(content, (template = composeMail(content, marks)));
+    if (!template) {
+      const mail = composeMail(content, marks);
+      const frame = frameOf({ from: identity.from, replyTo, subject: mail.subject, language: content.language });
+      templates.set(content, (template = { ...mail, frame }));
+    }
     return template;
   };
-  return (source: MailSource, delivery: Claimed, embargoUrl: string | null): Promise<Buffer> => {
-    const content = contentFor(source.contents, delivery.language);
-    const template = templateOf(content);
+  return async (source: MailSource, delivery: Claimed, embargoUrl: string | null): Promise<Buffer> => {
+    const { text, html, frame } = templateOf(contentFor(source.contents, delivery.language), source.replyTo);
     const unsubscribeUrl = identity.unsubscribeUrl(delivery.id);
     const personal: [string, string][] = [
       [marks.mail, delivery.mail],
       [marks.unsubscribeUrl, unsubscribeUrl],
       [marks.embargoUrl, embargoUrl ?? ''],
     ];
-    const filled = (text: string, put: (value: string) => string): string =>
-      personal.reduce((all, [mark, value]) => all.replaceAll(mark, () => put(value)), text);
-    const mail = {
-      subject: template.subject,
-      text: filled(template.text, (value) => value),
-      html: filled(template.html, escape),
-    };
-    return buildMessage(
-      mail,
-      {
-        from: identity.from,
-        replyTo: source.replyTo,
-        to: { name: delivery.name, mail: delivery.mail },
-        messageId: identity.messageId(delivery.id),
-        unsubscribeUrl,
-        language: content.language,
-        date: new Date(),
-      },
-      identity.dkim,
-    );
+    const filled = (template: string, put: (value: string) => string): string =>
+      personal.reduce((all, [mark, value]) => all.replaceAll(mark, () => put(value)), template);
+    const mail = { text: filled(text, (value) => value), html: filled(html, escape) };
+    const to = { name: delivery.name, mail: delivery.mail };
+    const addressed = { to, messageId: identity.messageId(delivery.id), unsubscribeUrl, date: new Date() };
+    return buildMessage(await frame, mail, addressed, identity.dkim);
   };
 }

@@ -35,11 +35,20 @@ export async function recoverDeliveries(platform: Platform, ownWorkerId: string)
       SELECT organization_id AS "organizationId", id FROM delivery WHERE claimed_by = ${workerId}::uuid`;
     for (const [organizationId, rows] of Map.groupBy(claimed, (row) => row.organizationId)) {
       await withOrganization(databases.app.prisma, organizationId, (tx) =>
-        recordSettled(tx, organizationId, workerId, rows.map(({ id }) => fate(id)), config.MAIL_RETRY_HOURS),
+        recordSettled(
+          tx,
+          organizationId,
+          workerId,
+          rows.map(({ id }) => fate(id)),
+          config.MAIL_RETRY_HOURS,
+        ),
       );
     }
     recovered += claimed.length;
-    log.warn({ workerId, deliveries: claimed.length }, 'a process stopped in the middle of sending; what it left is taken up');
+    log.warn(
+      { workerId, deliveries: claimed.length },
+      'a process stopped in the middle of sending; what it left is taken up',
+    );
     await databases.jobs.prisma.$executeRaw`DELETE FROM mail_worker WHERE id = ${workerId}::uuid`;
     if (journal) forgetJournal(config.DATA_DIR, workerId);
   }

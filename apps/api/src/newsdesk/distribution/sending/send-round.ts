@@ -49,7 +49,13 @@ export async function sendRound(platform: Platform, bench: Bench): Promise<numbe
     while (turns.length > 0 && queue.length < batchSize && lineProblem === null && mayClaim()) {
       const dispatch = turns.shift() as Running;
       const { organizationId, id: dispatchId } = dispatch;
-      const claim = { organizationId, dispatchId, workerId, size: batchSize, ratePerDomain: config.MAIL_RATE_PER_DOMAIN };
+      const claim = {
+        organizationId,
+        dispatchId,
+        workerId,
+        size: batchSize,
+        ratePerDomain: config.MAIL_RATE_PER_DOMAIN,
+      };
       const rows = await withOrganization(databases.app.prisma, organizationId, (tx) => claimDeliveries(tx, claim));
       queue.push(...rows);
       // One after the other: a short dispatch does not wait for a long one.
@@ -120,7 +126,8 @@ export async function sendRound(platform: Platform, bench: Bench): Promise<numbe
   // Nothing of ours is claimed any more.
   bench.journal.clear();
   if (lineProblem !== null) {
-    for (const one of running) await tellTrouble(platform, one, { code: 'mail-server-unreachable', detail: lineProblem });
+    for (const one of running)
+      await tellTrouble(platform, one, { code: 'mail-server-unreachable', detail: lineProblem });
   }
   return sent;
 }

@@ -29,7 +29,8 @@ export function sendInBackground(app: FastifyInstance, platform: Platform): void
 
   const openBench = async (): Promise<Bench> => {
     const identity = mailIdentity(config);
-    await databases.jobs.prisma.$executeRaw`INSERT INTO mail_worker (id, boot_id) VALUES (${workerId}::uuid, ${bootId()}) ON CONFLICT DO NOTHING`;
+    await databases.jobs.prisma
+      .$executeRaw`INSERT INTO mail_worker (id, boot_id) VALUES (${workerId}::uuid, ${bootId()}) ON CONFLICT DO NOTHING`;
     return {
       workerId,
       journal: await openJournal(config.DATA_DIR, workerId),

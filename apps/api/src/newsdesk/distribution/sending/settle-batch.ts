@@ -30,7 +30,13 @@ export function settledBatch(platform: Platform, workerId: string): SettledBatch
       for (const [organizationId, rows] of byOrganization) {
         try {
           await withOrganization(databases.app.prisma, organizationId, async (tx) => {
-            await recordSettled(tx, organizationId, workerId, rows.map(({ settled }) => settled), config.MAIL_RETRY_HOURS);
+            await recordSettled(
+              tx,
+              organizationId,
+              workerId,
+              rows.map(({ settled }) => settled),
+              config.MAIL_RETRY_HOURS,
+            );
             for (const subjectId of new Set(rows.map(({ delivery }) => delivery.dispatchId))) {
               await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Dispatch', subjectId });
             }

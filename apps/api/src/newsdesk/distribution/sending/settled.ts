@@ -13,10 +13,12 @@ export interface Settled {
 
 /** Enhanced codes (RFC 3463) of addresses that do not exist. Other refusals speak of us, of the text, or of a full mailbox. */
 const nobodyThere = /\b5\.1\.(1|2|3|6|10)\b|\b5\.2\.1\b/;
-const nobodyInWords = /user unknown|unknown user|no such (user|mailbox|recipient)|does not exist|mailbox (not found|unavailable)/i;
+const nobodyInWords =
+  /user unknown|unknown user|no such (user|mailbox|recipient)|does not exist|mailbox (not found|unavailable)/i;
 
 export const isHardBounce = (code: number, reply: string): boolean =>
-  code >= 500 && (nobodyThere.test(reply) || ((code === 550 || code === 551 || code === 553) && nobodyInWords.test(reply)));
+  code >= 500 &&
+  (nobodyThere.test(reply) || ((code === 550 || code === 551 || code === 553) && nobodyInWords.test(reply)));
 
 /** An attempt at the mail server as what it means for the delivery. */
 export function settledBy(id: string, attempt: Attempt): Settled {

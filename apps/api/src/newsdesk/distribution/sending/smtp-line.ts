@@ -113,7 +113,11 @@ export async function openSmtpLine(url: string, timeoutMs: number): Promise<Smtp
         });
       });
       if (!('error' in failure)) return { end: 'accepted', reply: failure.reply };
-      const { responseCode, response, message: said } = failure.error as {
+      const {
+        responseCode,
+        response,
+        message: said,
+      } = failure.error as {
         responseCode?: number;
         response?: string;
         message?: string;

@@ -29,11 +29,7 @@ interface Row extends Omit<ReleaseText, 'html'> {
 }
 
 /** Every language version of the release's story, the asked one first. */
-export async function readReleaseTexts(
-  tx: Tx,
-  organizationId: string,
-  pressReleaseId: string,
-): Promise<ReleaseText[]> {
+export async function readReleaseTexts(tx: Tx, organizationId: string, pressReleaseId: string): Promise<ReleaseText[]> {
   const rows = await tx.$queryRaw<Row[]>`
     SELECT r.id AS "pressReleaseId", r.language, r.state, r.kind, coalesce(p.over_title, r.over_title) AS "overTitle",
       coalesce(p.title, r.title) AS title, coalesce(p.sub_title, r.sub_title) AS "subTitle",
