@@ -63,6 +63,5 @@ describe('kill -9 of the worker in the middle of 5,000 mails', () => {
     expect(unknown).toBeLessThanOrEqual(2 * 4);
     // Between «about to end» and the end itself lie microseconds. Whoever fell into them is missing here, and stands there as unknown.
     expect(recipients - counts.size).toBeLessThanOrEqual(unknown);
-    console.log(`received ${counts.size} of ${recipients}, ${unknown} told as unknown`);
   }, 300_000);
 });

@@ -1,10 +1,10 @@
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../../../platform/new-id.ts';
-import type { TestApp } from '../../../testing/build-test-app.ts';
+import type { Platform } from '../../../platform/platform.ts';
 
 /** A list with so many recipients, written in one statement. @returns its id */
 export async function aRecipientList(
-  { platform }: Pick<TestApp, 'platform'>,
+  { platform }: { platform: Platform },
   organizationId: string,
   personId: string,
   count: number,

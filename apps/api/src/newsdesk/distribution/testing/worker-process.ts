@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { TestApp } from '../../../testing/build-test-app.ts';
+import type { Platform } from '../../../platform/platform.ts';
 
 export interface WorkerProcess {
   kill(): Promise<void>;
@@ -9,7 +9,7 @@ export interface WorkerProcess {
 }
 
 /** A worker in a process of its own on the database of a test, so that it can be killed as a machine kills. */
-export function startWorker({ platform }: TestApp, settings: Record<string, string>): WorkerProcess {
+export function startWorker({ platform }: { platform: Platform }, settings: Record<string, string>): WorkerProcess {
   const { config } = platform;
   const env: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
