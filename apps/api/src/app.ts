@@ -1,9 +1,13 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
 import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
+import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
 import { pressReleasesPlugin } from './newsdesk/press-releases/press-releases.plugin.ts';
+import { boilerplatesPlugin } from './newsdesk/press-releases/boilerplates/boilerplates.plugin.ts';
+import { styleRulesPlugin } from './newsdesk/press-releases/style-rules/style-rules.plugin.ts';
 import { topicsPlugin } from './newsdesk/press-releases/topics/topics.plugin.ts';
 import { organizationsPlugin, organizationTreePlugin } from './office/organizations/organizations.plugin.ts';
 import { doorsPlugin } from './office/people/doors.plugin.ts';
@@ -20,6 +24,7 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
 import { mailDoorsPlugin } from './newsdesk/distribution/mail-doors.plugin.ts';
+import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
@@ -86,6 +91,7 @@ export async function buildApp(
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
   await app.register(mailDoorsPlugin, platform);
+  await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
   await serveWebApp(app);
@@ -102,10 +108,13 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
+      await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
+      await organization.register(boilerplatesPlugin, platform);
+      await organization.register(styleRulesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
@@ -116,6 +125,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });
   });

@@ -4,6 +4,8 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Topic',
+  'Boilerplate',
+  'StyleRule',
   'Newsroom',
   'Recipient',
   'RecipientList',
@@ -23,6 +25,7 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'Fact',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

@@ -53,6 +53,12 @@ const readsFiles: Rules = (can) => {
   can('read', 'File');
 };
 
+/** Whoever answers for a figure confirms and changes it, also outside of the office. */
+const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
+  can(['read', 'update'], 'Fact', { ownerPersonId: personId });
+  can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
+};
+
 /** Whom the office writes to, and who reads before everybody does. */
 const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
@@ -68,9 +74,10 @@ const preparesDispatches: Rules = (can) => {
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
+  can(['read', 'create', 'update', 'export'], 'Fact');
   discusses(can, actor);
   readsFiles(can, actor);
-  can('read', ['OfficeNumber', 'Newsroom']);
+  can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
 };
@@ -79,19 +86,23 @@ const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
+  can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
   can('update', 'Organization');
-  can(['create', 'update'], 'Topic');
   can(['send', 'resume', 'cancel', 'resend'], 'Dispatch');
   can('lift', 'Suppression');
+  can(['create', 'update'], ['Topic', 'Boilerplate']);
+  can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
+  can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
@@ -108,6 +119,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'Fact',
     'Newsroom',
     'Task',
     'Comment',
@@ -120,13 +132,15 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'Boilerplate',
+    'StyleRule',
     'Recipient',
     'RecipientList',
     'EmbargoLink',
     'Dispatch',
     'Suppression',
   ]);
-  can('export', ['PressRelease', 'Recipient', 'EmbargoLink', 'Dispatch']);
+  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -135,15 +149,25 @@ const rulesOfRole: Record<Role, Rules> = {
   'protocol-officer': (can, actor) => {
     readsPublished(can, actor);
     readsFiles(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
     can(['read', 'create'], 'Task');
   },
-  analyst: readsPublished,
+  analyst: (can, actor) => {
+    readsPublished(can, actor);
+    can(['read', 'create', 'update', 'export'], 'Fact');
+  },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
-  spokesperson: readsPublished,
+  spokesperson: (can, actor) => {
+    readsPublished(can, actor);
+    keepsOwnFigures(can, actor);
+    can('read', 'Fact');
+  },
   head,
   'council-member': readsPublished,
   administrator,

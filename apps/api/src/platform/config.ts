@@ -58,6 +58,9 @@ export const configSchema = Type.Object({
   MAIL_RETRY_HOURS: count(24, 1, 240, 'how long a recipient who is put off (4xx) is tried again'),
   MAIL_BOUNCE_ADDRESS: text('where reports of failure come back to, e.g. bounces@example.ir; needs plus addressing'),
   BOUNCE_IMAP_URL: text('mailbox that is read for such reports, e.g. imaps://user:password@mail.example.ir/INBOX'),
+  WEBSUB_HUB: text(
+    'hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves',
+  ),
   S3_URL: text('bucket for files instead of the disk, e.g. s3://key:secret@s3.example.ir/bucket?region=us-east-1'),
   CLAMAV: text('address of clamd, host:port, to scan uploads'),
   UPLOAD_LIMIT_MB: count(200, 1, 10_000, 'largest upload'),
@@ -107,6 +110,7 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
     'must be one mail address',
   ],
   ['BOUNCE_IMAP_URL', (value) => value === '' || /^imaps?:\/\//.test(value), 'must begin with imap:// or imaps://'],
+  ['WEBSUB_HUB', (value) => value === '' || /^https?:\/\/[^\s]+$/.test(value), 'must be an http(s) address'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
   ['OUTGOING_ALLOW', isRanges, 'must be IP addresses or ranges, with commas between, e.g. 10.20.0.5, 10.30.0.0/16'],

@@ -12,6 +12,7 @@ export interface ReadyAnswer {
 }
 
 export interface Answered {
+  readonly request: IncomingMessage;
   readonly requestId: string;
   readonly given: ReadyAnswer;
   readonly ms: number;
@@ -48,7 +49,7 @@ export function openFrontDoor(): FrontDoor {
         response.writeHead(ready.status, [...ready.headers, 'x-request-id', requestId]);
         response.end(ready.bytes);
         const ms = performance.now() - began;
-        for (const listener of listeners) listener({ requestId, given: ready, ms });
+        for (const listener of listeners) listener({ request, requestId, given: ready, ms });
       });
       return server;
     },

@@ -13,6 +13,8 @@ export interface Mail {
   values: Record<string, unknown>;
   /** the same for every attempt, where a second copy must be recognised */
   messageId?: string;
+  /** takes a POST without more, RFC 8058 */
+  unsubscribeUrl?: string;
 }
 
 export interface Mailer {
@@ -31,6 +33,12 @@ export function createMailer(config: Config): Mailer {
         from: config.MAIL_FROM,
         to: mail.to,
         ...(mail.messageId && { messageId: mail.messageId }),
+        ...(mail.unsubscribeUrl && {
+          headers: {
+            'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          },
+        }),
         ...renderMail(mail, language),
       };
       const sent = (await transport.sendMail(message)) as { message?: Buffer };
@@ -50,16 +58,30 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
   const body = say('body', mail.values);
   const url = typeof mail.values.url === 'string' ? mail.values.url : null;
   const action = url ? say('action', mail.values) : '';
-  const text = url ? `${body}\n\n${action}:\n${url}\n` : `${body}\n`;
+  // A title above the text, and a quiet way out below it, where the values have them.
+  const heading = typeof mail.values.heading === 'string' ? oneLine(mail.values.heading) : '';
+  const footUrl = typeof mail.values.footUrl === 'string' ? mail.values.footUrl : '';
+  const foot = footUrl ? say('foot', mail.values) : '';
+  const text = [heading, body, url && `${action}:\n${url}`, foot && `-- \n${foot}\n${footUrl}`]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
   const paragraphs = say('body', escaped(mail.values))
     .split('\n')
+    .filter((line) => line.trim() !== '')
     .map((line) => `<p dir="auto" style="margin:0 0 12px">${line}</p>`)
     .join('');
   const button = url
     ? `<p><a href="${escape(url)}" style="background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
     : '';
+  const title = heading
+    ? `<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.6">${escape(heading)}</h1>`
+    : '';
+  const end = foot
+    ? `<p dir="auto" style="margin:24px 0 0;padding-top:12px;border-top:1px solid #E7E3DA;font-size:13px;color:#5B6470">${escape(foot)} <a href="${escape(footUrl)}" style="color:#0E7C86">${escape(say('footAction', mail.values))}</a></p>`
+    : '';
   const direction = directionOfLanguage(language);
-  const html = `<!doctype html><html lang="${language}" dir="${direction}"><body style="font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024;background:#FBFAF7;padding:24px">${paragraphs}${button}</body></html>`;
+  const html = `<!doctype html><html lang="${language}" dir="${direction}"><body style="font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024;background:#FBFAF7;padding:24px">${title}${paragraphs}${button}${end}</body></html>`;
   return { subject, text, html };
 }
 

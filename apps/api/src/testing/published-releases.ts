@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type NewPressRelease, pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
 import { withOrganization } from '@ravabet/db/with-organization';
 import sharp from 'sharp';
@@ -82,4 +82,23 @@ export async function aReadyPicture(test: TestApp, office: Office, colour = '#0e
     });
   });
   return { fileId, sha256 };
+}
+
+/** A film as uploading leaves it: content and rows. Its bytes are no film, and nothing here looks into them. */
+export async function aReadyFilm(test: TestApp, office: Office, mediaType = 'video/mp4') {
+  const { storage, databases } = test.platform;
+  const organizationId = office.organization.id;
+  const { personId } = await office.actingAs('pr-officer');
+  const content = randomBytes(5000);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const fileId = newId();
+  const storageKey = contentKey(organizationId, sha256);
+  await storage.put(storageKey, content, mediaType);
+  await withOrganization(databases.app.prisma, organizationId, async (tx) => {
+    await tx.storedContent.create({ data: { organizationId, sha256, size: content.length, mediaType, storageKey } });
+    await tx.file.create({
+      data: { organizationId, id: fileId, sha256, name: 'فیلم.mp4', state: 'ready', uploadedById: personId },
+    });
+  });
+  return { fileId, sha256, content };
 }

@@ -23,7 +23,7 @@ const byFormat: Record<string, () => string> = {
   email: () => 'somebody@example.ir',
 };
 const byPattern = (pattern: string): string =>
-  ['press-releases', 'a-slug', day, 'abcdefgh', '#0e7c86', '123456'].find((text) =>
+  ['press-releases', 'a-slug', day, 'abcdefgh', '#0e7c86', '123456', 'https://example.ir/'].find((text) =>
     new RegExp(pattern, 'u').test(text),
   ) ?? 'a';
 

@@ -15,6 +15,7 @@ import type problems from '../../../../packages/i18n/locales/fa/problems.json';
 import type register from '../../../../packages/i18n/locales/fa/register.json';
 import type search from '../../../../packages/i18n/locales/fa/search.json';
 import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
+import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
@@ -39,6 +40,7 @@ declare module 'i18next' {
       register: typeof register;
       search: typeof search;
       tasks: typeof tasks;
+      facts: typeof facts;
       distribution: typeof distribution;
     };
   }

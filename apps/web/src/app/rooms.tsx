@@ -4,6 +4,7 @@ import {
   BookOpen,
   FileText,
   FolderOpen,
+  Hash,
   History,
   Hourglass,
   Newspaper,
@@ -22,6 +23,7 @@ export interface RoomEntry {
   room:
     | 'press-releases'
     | 'newsroom'
+    | 'facts'
     | 'distribution'
     | 'people'
     | 'organizations'
@@ -53,6 +55,14 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'newsdesk',
+    room: 'facts',
+    ability: 'Fact.read',
+    icon: <Hash className="size-4.5" />,
+    href: paths.facts,
+    create: { ability: 'Fact.create', href: paths.newFact },
   },
   {
     wing: 'newsdesk',

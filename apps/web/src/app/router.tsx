@@ -9,6 +9,7 @@ import { auditTrailRoutes } from '../office/audit-trail/audit-trail.routes.tsx';
 import { notificationsRoutes } from '../office/notifications/notifications.routes.tsx';
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
+import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
@@ -61,6 +62,7 @@ const withTexts =
       | 'register'
       | 'search'
       | 'notifications'
+      | 'facts'
       | 'distribution'
     )[]
   ) =>
@@ -134,7 +136,10 @@ export const createRouter = () =>
               children: [
                 { index: true, element: <NotFoundPage reason="notFound" /> },
                 // Every room of the house, by name.
-                ...pressReleasesRoutes(withTexts('press-releases'), withTexts('press-releases', 'files', 'problems')),
+                ...pressReleasesRoutes(
+                  withTexts('press-releases'),
+                  withTexts('press-releases', 'files', 'facts', 'problems'),
+                ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
                 ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
@@ -144,6 +149,7 @@ export const createRouter = () =>
                 ...registerRoutes(withTexts('register')),
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
+                ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

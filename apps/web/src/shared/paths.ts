@@ -25,6 +25,9 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  facts: (organization: string, query = '') => `/${organization}/facts${query ? `?${query}` : ''}`,
+  fact: (organization: string, id: string) => `/${organization}/facts/${id}`,
+  newFact: (organization: string) => `/${organization}/facts/new`,
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,

@@ -5,6 +5,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'PressRelease') return paths.pressRelease(organization, id);
   if (type === 'Task') return paths.task(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
+  if (type === 'Fact') return paths.fact(organization, id);
   if (type === 'File') return paths.file(organization, id);
   if (type === 'Recipient') return paths.recipient(organization, id);
   return null;

@@ -1,5 +1,6 @@
+import { feedLinks } from './feeds/feed-links.ts';
 import { html, jsonLd, type Markup, type Piece } from './html.ts';
-import { bcp47, type Frame, nameOf, type PageContext, roomPath, say } from './page-context.ts';
+import { bcp47, type Frame, nameOf, type PageContext } from './page-context.ts';
 
 /** What machines read in the head of a page beside its own description: feeds, previews, structured data. */
 export function headExtras(context: PageContext, frame: Frame): Piece {
@@ -7,8 +8,8 @@ export function headExtras(context: PageContext, frame: Frame): Piece {
   const { canonical, image, release } = frame;
   const name = nameOf(context);
   return [
-    html`<link rel="alternate" type="application/atom+xml" title="${say(context, 'titleOf', { name })}" href="${roomPath(context, language)}/feed.atom">
-<meta property="og:type" content="${frame.kind ?? 'website'}">
+    feedLinks({ context, topic: frame.topic ?? null }),
+    html`<meta property="og:type" content="${frame.kind ?? 'website'}">
 <meta property="og:site_name" content="${name}">
 <meta property="og:title" content="${frame.title}">
 <meta property="og:description" content="${frame.description}">

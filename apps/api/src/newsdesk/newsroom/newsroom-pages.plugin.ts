@@ -3,19 +3,25 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { countReaders } from './statistics/count-readers.ts';
+import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   releasePagesPlugin,
+  feedsPlugin,
+  subscriptionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
 export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform, door: FrontDoor): Promise<void> {
   const site = openNewsroomSite(platform, door);
   app.addHook('onClose', async () => site.close());
+  countReaders(app, site, door);
   app.setNotFoundHandler((request, reply) => answerBare(site, request, reply));
   // Whoever asks for a newsroom by the common host is sent on to the one of its own, for an hour: names of hosts may change.
   app.addHook('onRequest', async ({ method, headers, url }, reply) => {

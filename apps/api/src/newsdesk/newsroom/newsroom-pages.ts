@@ -1,6 +1,5 @@
 import { type Language, languages } from '@ravabet/i18n';
 import { ProblemError } from '../../platform/problems.ts';
-import { atomFeed } from './atom-feed.ts';
 import type { Markup } from './html.ts';
 import { listPage } from './list-page.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
@@ -57,10 +56,6 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
       }
       return asPage(200, releasePage(context, found, await reads.story(publisher, found.storyId)));
-    },
-    async feed(context: PageContext): Promise<RenderedPage> {
-      const { items } = await reads.page(context.publisher, context.language);
-      return rendered(200, 'application/atom+xml; charset=utf-8', atomFeed(context, items).text);
     },
   };
 }

@@ -43,13 +43,13 @@ export interface PublishedRelease extends PublishedItem {
   withdrawnAt: Date | null;
 }
 
-const itemColumns = `
+export const itemColumns = `
   p.press_release_id AS "pressReleaseId", p.story_id AS "storyId", p.kind, p.language, p.slug, p.over_title AS "overTitle",
   p.title, p.sub_title AS "subTitle", p.lead, p.place_line AS "placeLine", p.tags, p.pictures,
   p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN", p.published_at AS "publishedAt",
   (SELECT min(f.published_at) FROM publication f
     WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
-const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt"`;
+export const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt"`;
 const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
 const readPublisher = readOf(

@@ -21,6 +21,8 @@ export interface Frame {
   image?: string | undefined;
   /** the release that the page is about, for what machines read of it */
   release?: PublishedRelease;
+  /** the topic whose releases it shows */
+  topic?: { slug: string; name: string };
   head?: Piece;
   main: Piece;
 }

@@ -3,7 +3,7 @@ import { cachedRoute } from './cached-route.ts';
 import { newsroomPages } from './newsroom-pages.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 
-/** The list, the feed and the releases. */
+/** The list and the releases. */
 export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const pages = newsroomPages(site);
 
@@ -11,7 +11,6 @@ export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSit
     rest: older === undefined ? '' : `?older=${encodeURIComponent(older)}`,
     page: () => pages.list(context, older),
   }));
-  cachedRoute(app, site, '/feed.atom', ({ context }) => ({ rest: '/feed.atom', page: () => pages.feed(context) }));
   cachedRoute(app, site, '/:slug', ({ context, params: { slug = '' } }) => ({
     rest: `/${encodeURIComponent(slug)}`,
     page: () => pages.release(context, slug),

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { rawHeader, type Ready } from '../../platform/front-door.ts';
 import { routeOf } from '../../platform/request-log.ts';
 import type { OwnAddresses } from '../../platform/own-addresses.ts';
+import { isUnchanged } from './feeds/last-modified.ts';
 import type { CachedPage, PageAnswers, PageCache, PageEncoding } from './page-cache.ts';
 
 /** Nothing runs here, so nothing is allowed to. Forms go to the newsroom itself. */
@@ -39,7 +40,12 @@ export async function sendPage(request: FastifyRequest, reply: FastifyReply, cac
   const encoding = encodingFor(request.headers['accept-encoding'], page.bytes.length);
   const tag = encoding === 'identity' ? `"${page.hash}"` : `"${page.hash}-${encoding}"`;
   reply.headers({ ...pageHeaders, ...page.headers, 'cache-control': cacheControl, vary: 'Accept-Encoding', etag: tag });
-  if (page.status === 200 && hasTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  const asked = {
+    ifNoneMatch: request.headers['if-none-match'],
+    ifModifiedSince: request.headers['if-modified-since'],
+  };
+  const lastModified = page.headers['last-modified'];
+  if (page.status === 200 && isUnchanged(asked, { tag, lastModified })) return reply.code(304).send();
   if (encoding !== 'identity') reply.header('content-encoding', encoding);
   reply.code(page.status).type(page.mediaType);
   const bytes = await cache.encoded(entry, encoding);
@@ -75,10 +81,11 @@ export const readyPages =
     const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
     const answers = entry?.answers.get(encodingFor(rawHeader(request, 'accept-encoding'), entry.page.bytes.length));
     if (!answers) return undefined;
-    return hasTag(rawHeader(request, 'if-none-match'), answers.tag) ? answers.unchanged : answers.whole;
+    const lastModified = entry?.page.headers['last-modified'];
+    const asked = {
+      ifNoneMatch: rawHeader(request, 'if-none-match'),
+      // Pages without a date need not look for one.
+      ifModifiedSince: lastModified === undefined ? undefined : rawHeader(request, 'if-modified-since'),
+    };
+    return isUnchanged(asked, { tag: answers.tag, lastModified }) ? answers.unchanged : answers.whole;
   };
-
-function hasTag(asked: string | undefined, tag: string): boolean {
-  if (asked === undefined) return false;
-  return asked === '*' || asked.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-}

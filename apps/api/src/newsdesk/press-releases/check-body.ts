@@ -1,5 +1,6 @@
-import { isWellFormedText } from '@ravabet/persian-text';
+import { isCleanName, isWellFormedText } from '@ravabet/persian-text';
 import { problem } from '../../platform/problems.ts';
+import { saidBy } from '../facts/share/fact-node.ts';
 
 interface DocumentNode {
   type: string;
@@ -20,6 +21,7 @@ const nodes: Record<string, readonly string[]> = {
   orderedList: ['start', 'type'],
   listItem: [],
   blockquote: [],
+  quote: ['speaker', 'position'],
   horizontalRule: [],
   hardBreak: [],
   table: [],
@@ -27,7 +29,9 @@ const nodes: Record<string, readonly string[]> = {
   tableHeader: ['colspan', 'rowspan', 'colwidth'],
   tableCell: ['colspan', 'rowspan', 'colwidth'],
   text: [],
+  fact: ['factId', 'text'],
 };
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const marks = new Set(['bold', 'italic', 'underline', 'strike', 'link']);
 /** Where a link may lead: the web, a mailbox, a telephone. */
 export const safeAddress = /^(https?:\/\/|mailto:|tel:)[^\s<>"'`\\]{1,2000}$/i;
@@ -51,7 +55,8 @@ export function checkBody(body: unknown): string {
       if (!['type', 'attrs', 'content', 'marks', 'text'].includes(key)) refuse(`${pointer}/${key}`);
     }
     for (const [name, value] of Object.entries(node.attrs ?? {})) {
-      if (!allowed.includes(name) || !isPlainAttribute(value)) refuse(`${pointer}/attrs/${name}`);
+      const fits = node.type === 'quote' ? isName(value) : isPlainAttribute(value);
+      if (!allowed.includes(name) || !fits) refuse(`${pointer}/attrs/${name}`);
     }
     if (node.type === 'heading' && ![2, 3, 4].includes(node.attrs?.level as number)) refuse(`${pointer}/attrs/level`);
     for (const mark of node.marks ?? []) {
@@ -63,7 +68,13 @@ export function checkBody(body: unknown): string {
       if (typeof node.text !== 'string' || !isWellFormedText(node.text)) refuse(`${pointer}/text`);
       text.push(node.text ?? '');
     }
+    if (node.type === 'fact') {
+      if (!uuid.test(String(node.attrs?.['factId'])) || node.content) refuse(pointer);
+      if (saidBy(node) === '' || !isWellFormedText(saidBy(node))) refuse(`${pointer}/attrs/text`);
+      text.push(saidBy(node));
+    }
     node.content?.forEach((child, index) => visit(child, `${pointer}/content/${index}`, depth + 1));
+    if (node.type === 'quote') text.push(speakerLine(node.attrs));
     if (endsLine.has(node.type)) text.push('\n');
   };
   visit(body as DocumentNode, '/body', 0);
@@ -76,6 +87,16 @@ function isNodeShaped(node: DocumentNode): boolean {
   if (node.attrs !== undefined && node.attrs !== null && typeof node.attrs !== 'object') return false;
   return [node.content, node.marks].every((list) => list === undefined || Array.isArray(list));
 }
+
+/** Who is quoted, and in what office: a name on one line, or nothing yet. */
+const isName = (value: unknown): boolean =>
+  value === null || value === '' || (typeof value === 'string' && value.length <= 200 && isCleanName(value));
+
+/** People are found by what they said. */
+const speakerLine = ({ speaker, position }: Record<string, unknown> = {}): string => {
+  const said = [speaker, position].filter((part) => typeof part === 'string' && part !== '');
+  return said.length > 0 ? `${said.join(' · ')}\n` : '';
+};
 
 function isPlainAttribute(value: unknown): boolean {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return true;

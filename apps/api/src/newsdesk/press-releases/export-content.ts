@@ -13,6 +13,7 @@ import {
   readLetterhead,
 } from '../../platform/letterhead.ts';
 import { problem } from '../../platform/problems.ts';
+import { withFactsAsText } from '../facts/share/fact-node.ts';
 import type { Storage } from '../../platform/storage.ts';
 
 export interface BodyNode {
@@ -126,7 +127,7 @@ export async function exportRecord(
       row.tags.length > 0
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
-    body: (row.body as unknown as BodyNode).content ?? [],
+    body: withFactsAsText(row.body as unknown as BodyNode).content ?? [],
     pictures,
   };
 }

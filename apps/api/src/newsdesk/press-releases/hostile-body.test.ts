@@ -12,7 +12,11 @@ const paragraph = (text: string, more: object = {}) => ({
 const link = (href: unknown, more: object = {}) =>
   paragraph('پیوند', { marks: [{ type: 'link', attrs: { href, ...more } }] });
 
-const tagsOfOurs = new Set('p h2 h3 h4 ul ol li blockquote hr br div table tbody tr th td strong em u s a'.split(' '));
+const tagsOfOurs = new Set(
+  'p h2 h3 h4 ul ol li blockquote figure figcaption cite span hr br div table tbody tr th td strong em u s a'.split(
+    ' ',
+  ),
+);
 const attributesOfOurs: Record<string, RegExp> = {
   dir: /^auto$/,
   href: /^(https?:\/\/|mailto:|tel:)[^"'<>`\s]*$/i,
@@ -20,7 +24,7 @@ const attributesOfOurs: Record<string, RegExp> = {
   start: /^\d+$/,
   colspan: /^\d+$/,
   rowspan: /^\d+$/,
-  class: /^table-scroll$/,
+  class: /^(table-scroll|quote|position)$/,
 };
 
 /** Reads the markup as strictly as it is meant: our tags, our attributes, quoted; every other `<` is a fault. */
@@ -64,6 +68,17 @@ describe('hostile markup in the body of a release', () => {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
     expect(shown).toBe(text + text);
+  });
+
+  it.each(hostileMarkup)('is no speaker of a quote who does more than stand there: %s', (text) => {
+    const quote = (attrs: object) => doc({ type: 'quote', attrs, content: [paragraph('گفت')] });
+    const named = quote({ speaker: text, position: text });
+    // A name has one line; what is none is refused, the rest is shown as the letters that it is.
+    const said = refused(named);
+    expect(['taken', 'press-release-body-invalid']).toContain(said);
+    expect(faultsOf(renderBody(named))).toEqual([]);
+    for (const attrs of [{ [text]: 'x' }, { speaker: { toString: text } }, { speaker: [text] }, { position: 5 }])
+      expect(refused(quote(attrs))).toBe('press-release-body-invalid');
   });
 
   it.each(hostileMarkup)('is no name of a node, a mark or an attribute, and no value of one: %s', (text) => {

@@ -12,8 +12,16 @@ const contentColumns = {
   placeLine: true,
   tags: true,
   topicIds: true,
+  occurredAt: true,
+  place: true,
+  events: true,
+  boilerplateId: true,
   pictures: {
     select: { fileId: true, caption: true, alternativeText: true, credit: true },
+    orderBy: { position: 'asc' as const },
+  },
+  media: {
+    select: { fileId: true, posterFileId: true, caption: true, credit: true, transcript: true },
     orderBy: { position: 'asc' as const },
   },
 };
@@ -26,10 +34,18 @@ export async function keepVersion(
   cause: 'submitted' | 'approved' | 'published' | 'saved',
 ) {
   const { organizationId } = actor;
-  const content = await tx.pressRelease.findUniqueOrThrow({
+  const { boilerplateId, occurredAt, ...rest } = await tx.pressRelease.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: pressReleaseId } },
     select: contentColumns,
   });
+  // The words themselves: the organisation's own may be others tomorrow.
+  const boilerplate = boilerplateId
+    ? await tx.boilerplate.findUniqueOrThrow({
+        where: { organizationId_id: { organizationId, id: boilerplateId } },
+        select: { title: true, text: true },
+      })
+    : null;
+  const content = { ...rest, occurredAt: occurredAt?.toISOString() ?? null, boilerplate };
   const hash = createHash('sha256').update(canonicalJson(content)).digest('hex');
   const newest = await tx.pressReleaseVersion.findFirst({
     where: { organizationId, pressReleaseId },

@@ -15,6 +15,7 @@ export const verbColumns = {
   authorId: true,
   contributorIds: true,
   topicIds: true,
+  boilerplateId: true,
   approvalRoles: true,
   approvalStep: true,
   waitsForRole: true,

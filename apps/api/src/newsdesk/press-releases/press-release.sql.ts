@@ -18,7 +18,7 @@ const personRef = (id: string): string => `(
 
 /** What the record page shows beyond the list item. */
 export const recordColumns = `
-  r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", coalesce(r.topic_ids, '{}') AS "topicIds", r.story_id AS "storyId",
+  r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", coalesce(r.topic_ids, '{}') AS "topicIds", r.occurred_at AS "occurredAt", r.place, r.events, r.boilerplate_id AS "boilerplateId", r.story_id AS "storyId",
   r.content_version AS "contentVersion", r.submitted_at AS "submittedAt", r.approved_at AS "approvedAt",
   r.withdrawn_at AS "withdrawnAt", r.deleted_at AS "deletedAt", r.approval_step AS "approvalStep",
   (SELECT coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name) ORDER BY p.display_name), '[]')
@@ -33,6 +33,17 @@ export const recordColumns = `
     JOIN file f ON f.organization_id = q.organization_id AND f.id = q.file_id
     JOIN stored_content c ON c.organization_id = f.organization_id AND c.sha256 = f.sha256
     WHERE q.organization_id = r.organization_id AND q.press_release_id = r.id) AS pictures,
+  (SELECT json_build_object('title', b.title, 'text', b.text) FROM boilerplate b
+    WHERE b.organization_id = r.organization_id AND b.id = r.boilerplate_id) AS boilerplate,
+  (SELECT coalesce(json_agg(json_build_object(
+      'fileId', q.file_id, 'posterFileId', q.poster_file_id, 'caption', q.caption, 'credit', q.credit, 'transcript', q.transcript,
+      'file', json_build_object('name', f.name, 'state', f.state, 'mediaType', c.media_type, 'kind', split_part(c.media_type, '/', 1),
+        'url', '/api/organizations/' || f.organization_id || '/files/' || f.id || '/content'),
+      'posterUrl', '/api/organizations/' || f.organization_id || '/files/' || q.poster_file_id || '/variants/w640.webp') ORDER BY q.position), '[]')
+    FROM press_release_medium q
+    JOIN file f ON f.organization_id = q.organization_id AND f.id = q.file_id
+    JOIN stored_content c ON c.organization_id = f.organization_id AND c.sha256 = f.sha256
+    WHERE q.organization_id = r.organization_id AND q.press_release_id = r.id) AS media,
   (SELECT coalesce(json_agg(json_build_object('step', s.i - 1, 'role', s.role, 'decision', d.decision, 'reason', coalesce(d.reason, ''),
       'decidedAt', d.decided_at, 'decidedBy', ${personRef('d.decided_by_id')}, 'onBehalfOf', ${personRef('d.on_behalf_of_id')}) ORDER BY s.i), '[]')
     FROM unnest(r.approval_roles) WITH ORDINALITY AS s(role, i)

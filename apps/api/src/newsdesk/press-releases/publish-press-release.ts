@@ -4,8 +4,10 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
+import { freezeFactUses } from '../facts/share/keep-fact-uses.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
+import { publicMedia, shownPictures } from './public-media.ts';
 import { publicPictures } from './public-pictures.ts';
 import { renderBody } from './render-body.ts';
 import { stepPressRelease } from './step-press-release.ts';
@@ -45,9 +47,11 @@ export async function publishLoaded(
   });
   const { n, hash, content } = await keepVersion(tx, actor, row.id, 'published');
   const pictures = await publicPictures(tx, organizationId, content.pictures);
+  const media = await publicMedia(tx, organizationId, content.media);
   const { numberKind, numberYear, numberN } = row;
   if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
-  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds } = content;
+  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds, occurredAt, place, events, boilerplate } =
+    content;
   await tx.publication.create({
     data: {
       organizationId,
@@ -66,6 +70,11 @@ export async function publishLoaded(
       topicIds,
       html: renderBody(content.body),
       pictures,
+      media,
+      occurredAt,
+      ...(place !== null && { place }),
+      events: events as object,
+      ...(boilerplate && { boilerplate }),
       numberKind,
       numberYear,
       numberN,
@@ -75,9 +84,14 @@ export async function publishLoaded(
     select: { n: true },
   });
   await tx.publicationPicture.createMany({
-    data: pictures.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    data: shownPictures(pictures, media).map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
     skipDuplicates: true,
   });
+  await tx.publicationMedium.createMany({
+    data: media.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    skipDuplicates: true,
+  });
+  await freezeFactUses(tx, organizationId, row.id, n);
   await notify(
     tx,
     bus,

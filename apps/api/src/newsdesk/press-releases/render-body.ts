@@ -1,4 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
+import { asText, isFact } from '../facts/share/fact-node.ts';
 import { safeAddress } from './check-body.ts';
 
 interface DocumentNode {
@@ -26,6 +27,7 @@ const blocks: Record<string, (node: DocumentNode, inside: string) => string> = {
     wrap('ol', inside, Number(node.attrs?.start) > 1 ? ` start="${Number(node.attrs?.start)}"` : ''),
   listItem: (_, inside) => wrap('li', inside),
   blockquote: (_, inside) => wrap('blockquote', inside),
+  quote: (node, inside) => wrap('figure', wrap('blockquote', inside) + speakerOf(node.attrs), ' class="quote"'),
   horizontalRule: () => '<hr>',
   hardBreak: () => '<br>',
   table: (_, inside) => `<div class="table-scroll">${wrap('table', wrap('tbody', inside))}</div>`,
@@ -34,6 +36,14 @@ const blocks: Record<string, (node: DocumentNode, inside: string) => string> = {
   tableCell: (node, inside) => wrap('td', inside, spans(node.attrs)),
 };
 const markTags: Record<string, string> = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' };
+
+/** Who said it, and in what office. */
+function speakerOf({ speaker, position }: Record<string, unknown> = {}): string {
+  const name = typeof speaker === 'string' && speaker !== '' ? wrap('cite', escape(speaker)) : '';
+  const office =
+    typeof position === 'string' && position !== '' ? wrap('span', escape(position), ' class="position"') : '';
+  return name || office ? wrap('figcaption', [name, office].filter(Boolean).join(' '), ' dir="auto"') : '';
+}
 
 /** A checked TipTap document as HTML: our closed table first, a sanitiser library behind it. */
 export function renderBody(body: unknown): string {
@@ -47,6 +57,10 @@ export function renderBody(body: unknown): string {
       'ol',
       'li',
       'blockquote',
+      'figure',
+      'figcaption',
+      'cite',
+      'span',
       'hr',
       'br',
       'div',
@@ -69,16 +83,21 @@ export function renderBody(body: unknown): string {
       a: ['href', 'rel'],
       ol: ['start'],
       div: ['class'],
+      figure: ['class'],
+      figcaption: ['dir'],
+      span: ['class'],
       th: ['colspan', 'rowspan'],
       td: ['colspan', 'rowspan'],
     },
-    allowedClasses: { div: ['table-scroll'] },
+    allowedClasses: { div: ['table-scroll'], figure: ['quote'], span: ['position'] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     transformTags: { a: sanitizeHtml.simpleTransform('a', { rel: 'noopener nofollow' }) },
   });
 }
 
 function renderNode(node: DocumentNode): string {
+  // Frozen here: what is published says the figure as it was.
+  if (isFact(node)) return renderNode(asText(node));
   if (node.type === 'text') return (node.marks ?? []).reduce(renderMark, escape(node.text ?? ''));
   const inside = (node.content ?? []).map(renderNode).join('');
   return Object.hasOwn(blocks, node.type) ? (blocks[node.type]?.(node, inside) ?? inside) : inside;

@@ -5,7 +5,9 @@ import { audit } from '../../platform/audit.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
 import { loadPressRelease } from './load-press-release.ts';
+import { settleBody } from './settle-body.ts';
 
 /** Begins a language version of the same story, with the source's text to write over and its pictures. */
 export async function translatePressRelease(
@@ -23,9 +25,11 @@ export async function translatePressRelease(
   if (taken > 0) throw problem('press-release-language-exists');
   const source = await tx.pressRelease.findUniqueOrThrow({
     where: { organizationId_id: { organizationId, id: row.storyId } },
-    include: { pictures: true },
+    include: { pictures: true, media: true },
   });
   const newReleaseId = newId();
+  // The figures speak the new language from the start.
+  const settled = await settleBody(tx, organizationId, input.language, source.body);
   await tx.pressRelease.create({
     data: {
       organizationId,
@@ -36,11 +40,14 @@ export async function translatePressRelease(
       translatedFrom: source.contentVersion,
       title: input.title,
       lead: source.lead,
-      body: source.body as object,
-      bodyText: source.bodyText,
+      body: settled.body,
+      bodyText: settled.bodyText,
       embargoUntil: source.embargoUntil,
       tags: source.tags,
       topicIds: source.topicIds,
+      occurredAt: source.occurredAt,
+      ...(source.place !== null && { place: source.place as object }),
+      events: source.events as object,
       authorId: personId,
       contributorIds: [personId],
       unitId: actor.unitId,
@@ -54,9 +61,21 @@ export async function translatePressRelease(
           credit,
         })),
       },
+      media: {
+        create: source.media.map(({ fileId, posterFileId, position, caption, credit, transcript }) => ({
+          id: newId(),
+          fileId,
+          posterFileId,
+          position,
+          caption,
+          credit,
+          transcript,
+        })),
+      },
     },
     select: { id: true },
   });
+  await keepFactUses(tx, organizationId, newReleaseId, settled);
   await audit(tx, actor, {
     event: 'press-release.translated',
     subjectType: 'PressRelease',

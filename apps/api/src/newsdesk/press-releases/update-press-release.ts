@@ -1,14 +1,17 @@
 import { editableStates, type PressReleaseChange } from '@ravabet/contracts/newsdesk/press-releases';
-import type { Prisma, Tx } from '@ravabet/db';
+import { Prisma, type Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
-import { checkBody } from './check-body.ts';
+import { keepFactUses } from '../facts/share/keep-fact-uses.ts';
+import { mustBeBoilerplate } from './boilerplates/must-be-boilerplate.ts';
 import { loadPressRelease } from './load-press-release.ts';
-import { mustBeTopics } from './topics/must-be-topics.ts';
+import { setMedia } from './set-media.ts';
 import { setPictures } from './set-pictures.ts';
+import { settleBody } from './settle-body.ts';
+import { mustBeTopics } from './topics/must-be-topics.ts';
 
 /** Changes the text; also what autosave calls. Whoever saw an older version is refused and shown both. */
 export async function updatePressRelease(
@@ -24,10 +27,14 @@ export async function updatePressRelease(
   if (row.version !== input.version) throw problem('stale-version', { params: { version: row.version } });
   if (!editableStates.includes(row.state))
     throw problem('press-release-not-in-state', { params: { state: row.state } });
-  const { version, body, pictures, ...rest } = input;
+  const { version, body, pictures, media, place, ...rest } = input;
   const set: Prisma.PressReleaseUpdateManyMutationInput = { ...rest };
-  if (body) Object.assign(set, { body, bodyText: checkBody(body) });
+  const settled = body && (await settleBody(tx, organizationId, row.language, body));
+  if (settled) Object.assign(set, { body: settled.body, bodyText: settled.bodyText });
+  if (place !== undefined) set.place = place ?? Prisma.DbNull;
   if (input.topicIds) await mustBeTopics(tx, organizationId, input.topicIds, row.topicIds);
+  const { boilerplateId } = input;
+  if (boilerplateId) await mustBeBoilerplate(tx, organizationId, boilerplateId, row.language, row.boilerplateId);
   if (!row.contributorIds.includes(personId)) set.contributorIds = { push: personId };
   decided(
     await tx.pressRelease.updateMany({
@@ -36,6 +43,8 @@ export async function updatePressRelease(
     }),
   );
   if (pictures) await setPictures(tx, organizationId, id, pictures);
+  if (settled) await keepFactUses(tx, organizationId, id, settled);
+  if (media) await setMedia(tx, organizationId, id, media);
   await audit(tx, actor, {
     event: 'press-release.updated',
     subjectType: 'PressRelease',

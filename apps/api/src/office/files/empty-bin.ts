@@ -17,11 +17,18 @@ export async function emptyBin({ databases, storage, log }: Platform, limit = 20
         await lockContent(tx, organizationId, sha256);
         const still = { organizationId, fileId: id };
         if ((await tx.pressReleasePicture.count({ where: still })) > 0) return;
+        if (
+          (await tx.pressReleaseMedium.count({
+            where: { organizationId, OR: [{ fileId: id }, { posterFileId: id }] },
+          })) > 0
+        )
+          return;
         if ((await tx.taskEvidence.count({ where: still })) > 0) return;
         await tx.file.deleteMany({ where: { organizationId, id, deletedAt: { not: null } } });
         const others = await tx.file.count({ where: { organizationId, sha256 } });
         const shown = await tx.publicationPicture.count({ where: { organizationId, sha256 } });
-        if (others > 0 || shown > 0) return;
+        const played = await tx.publicationMedium.count({ where: { organizationId, sha256 } });
+        if (others > 0 || shown > 0 || played > 0) return;
         const content = await tx.storedContent.findUnique({
           where: { organizationId_sha256: { organizationId, sha256 } },
         });

@@ -17,6 +17,12 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
     FROM press_release_picture q
     JOIN press_release r ON r.organization_id = q.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL
     WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid
+    UNION
+    SELECT 'PressRelease', r.id, r.title, r.state,
+      jsonb_build_object('state', r.state, 'authorId', r.author_id, 'waitsForRole', r.waits_for_role)
+    FROM press_release_medium q
+    JOIN press_release r ON r.organization_id = q.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL
+    WHERE q.organization_id = ${organizationId}::uuid AND ${fileId}::uuid IN (q.file_id, q.poster_file_id)
     UNION ALL
     SELECT DISTINCT 'Task', t.id, t.title, t.state,
       jsonb_build_object('ownerPersonId', t.owner_person_id, 'ownerUnitId', t.owner_unit_id, 'createdById', t.created_by_id)

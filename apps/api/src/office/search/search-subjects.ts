@@ -1,4 +1,5 @@
 import type { SearchSubject } from './search-subject.ts';
+import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
@@ -11,5 +12,6 @@ export const searchSubjects: readonly SearchSubject[] = [
   taskSubject,
   fileSubject,
   membershipSubject,
+  factSubject,
   recipientSubject,
 ];

@@ -15,6 +15,7 @@ export function bodyText(body: Body): string {
   const parts: string[] = [];
   const visit = (node: BodyNode): void => {
     if (node.type === 'text') parts.push(node.text ?? '');
+    if (node.type === 'fact') parts.push(String(node.attrs?.['text'] ?? ''));
     if (node.type === 'hardBreak') parts.push('\n');
     for (const child of node.content ?? []) visit(child);
     if (ends.has(node.type)) parts.push('\n');

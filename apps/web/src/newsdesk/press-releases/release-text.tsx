@@ -20,6 +20,14 @@ const safeAddress = /^(https?:|mailto:|tel:)/i;
 /** A body as elements: no markup is ever parsed here, and unknown nodes show their text only. */
 function drawn(node: BodyNode, key: number): ReactNode {
   if (node.type === 'text') return drawnText(node, key);
+  if (node.type === 'fact') {
+    // Its emphasis is drawn as that of a text; what it says follows the figure until publication.
+    return (
+      <span key={key} className="fact-chip">
+        {drawnText({ ...node, text: String(node.attrs?.text ?? '') }, key)}
+      </span>
+    );
+  }
   if (node.type === 'hardBreak') return <br key={key} />;
   if (node.type === 'horizontalRule') return <hr key={key} />;
   const inside = node.content?.map(drawn);

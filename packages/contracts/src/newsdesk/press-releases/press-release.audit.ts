@@ -22,5 +22,12 @@ export const pressReleaseEvents = [
   'topic.archived',
   'topic.restored',
   'topics.reordered',
+  'boilerplate.created',
+  'boilerplate.updated',
+  'boilerplate.archived',
+  'boilerplate.restored',
+  'style-rule.created',
+  'style-rule.updated',
+  'style-rule.deleted',
 ] as const;
 export type PressReleaseEvent = (typeof pressReleaseEvents)[number];

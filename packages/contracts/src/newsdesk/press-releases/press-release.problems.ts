@@ -10,6 +10,10 @@ export const pressReleaseProblems = {
   'press-release-language-exists': 409,
   'press-release-id-taken': 409,
   'press-release-topic-unknown': 422,
+  'press-release-medium-not-ready': 422,
+  'press-release-boilerplate-unknown': 422,
+  'style-rule-exists': 409,
+  'too-many-style-rules': 409,
   'topic-slug-taken': 409,
   'topic-order-outdated': 409,
 } as const;

@@ -9,6 +9,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
+import { ChosenBoilerplate, EventLink, Medium, Place, ReleaseMedium } from './release-content.schema.ts';
 import { TopicIds } from './topic.schema.ts';
 import { PressReleaseState } from './press-release.workflow.ts';
 
@@ -51,6 +52,12 @@ export const PressReleaseContent = Type.Object(
     tags,
     topicIds: TopicIds,
     pictures: Type.Array(Picture, { maxItems: 50 }),
+    media: Type.Array(Medium, { maxItems: 20 }),
+    /** when the thing told of happened */
+    occurredAt: nullable(Instant),
+    place: nullable(Place),
+    events: Type.Array(EventLink, { maxItems: 20 }),
+    boilerplateId: nullable(Uuid),
   },
   { additionalProperties: false },
 );
@@ -144,6 +151,12 @@ export const PressRelease = Type.Object({
   placeLine: Type.String(),
   topicIds: Type.Array(Uuid),
   pictures: Type.Array(ReleasePicture),
+  media: Type.Array(ReleaseMedium),
+  occurredAt: nullable(Instant),
+  place: nullable(Place),
+  events: Type.Array(EventLink),
+  boilerplateId: nullable(Uuid),
+  boilerplate: nullable(ChosenBoilerplate),
   contributors: Type.Array(PersonRef),
   approvalSteps: Type.Array(ApprovalStep),
   approvalStep: Type.Integer(),
@@ -179,8 +192,13 @@ export const PressReleaseVersionDetail = Type.Object({
     body: Body,
     placeLine: Type.String(),
     tags: Type.Array(Type.String()),
-    /** versions kept before there were topics have none */
-    topicIds: Type.Optional(Type.Array(Uuid)),
     pictures: Type.Array(Picture),
+    /** versions that were kept before a release had these have none */
+    topicIds: Type.Optional(Type.Array(Uuid)),
+    media: Type.Optional(Type.Array(Medium)),
+    occurredAt: Type.Optional(nullable(Instant)),
+    place: Type.Optional(nullable(Place)),
+    events: Type.Optional(Type.Array(EventLink)),
+    boilerplate: Type.Optional(nullable(ChosenBoilerplate)),
   }),
 });

@@ -6,12 +6,15 @@ import type { Language } from '@ravabet/contracts/kernel';
 import { DOMParser as ProseParser } from '@tiptap/pm/model';
 import type { Content } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { may, useOrganization } from '../../../shared/organization.ts';
 import { BodyToolbar } from './body-toolbar.tsx';
 import { bodyExtensions } from './body-extensions.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
 import { htmlFromText } from './html-from-text.ts';
 import { TypingHints } from './typing-hints.tsx';
+
+const FactPicker = lazy(async () => ({ default: (await import('../../facts/share/fact-picker.tsx')).FactPicker }));
 
 export interface BodyEditorProps {
   label: string;
@@ -28,8 +31,11 @@ const picturesIn = (transfer: DataTransfer | null): File[] =>
 
 export function BodyEditor({ label, language, initial, onChange, onPictures }: BodyEditorProps): ReactNode {
   // The editor is made once; what it calls is always the newest.
-  const calls = useRef({ onChange, onPictures });
-  calls.current = { onChange, onPictures };
+  const mayCite = may(useOrganization(), 'Fact.read');
+  // 'typed': asked for by #, which goes into the text when no figure is chosen.
+  const [picking, setPicking] = useState<'typed' | 'pressed' | null>(null);
+  const calls = useRef({ onChange, onPictures, mayCite });
+  calls.current = { onChange, onPictures, mayCite };
   const takePictures = (transfer: DataTransfer | null): boolean => {
     const files = picturesIn(transfer);
     if (files.length === 0 || !calls.current.onPictures) return false;
@@ -57,6 +63,12 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
         box.innerHTML = cleanPastedHtml(htmlFromText(text));
         return ProseParser.fromSchema(view.state.schema).parseSlice(box, { preserveWhitespace: true });
       },
+      handleTextInput(view, from, _to, text) {
+        const before = view.state.doc.textBetween(Math.max(0, from - 1), from, '\n', '\uFFFC');
+        if (text !== '#' || !calls.current.mayCite || /\S/.test(before)) return false;
+        setPicking('typed');
+        return true;
+      },
       handleDrop: (_view, event) => takePictures(event.dataTransfer),
       // Word puts a picture of the text beside the text: only a paste without text is a picture.
       handlePaste: (_view, event) =>
@@ -70,13 +82,33 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
     <div className="flex flex-col gap-2">
       <div className="rounded-card border border-edge bg-card focus-within:border-accent">
         <div className="sticky top-14 z-10 rounded-t-card bg-card">
-          <BodyToolbar editor={editor} />
+          <BodyToolbar editor={editor} {...(mayCite && { onCite: () => setPicking('pressed') })} />
         </div>
         <div data-quotable="">
           <EditorContent editor={editor} />
         </div>
       </div>
       {language === 'fa' && <TypingHints editor={editor} />}
+      {picking && (
+        <Suspense>
+          <FactPicker
+            language={language}
+            onPick={({ id, text }) => {
+              setPicking(null);
+              editor
+                ?.chain()
+                .focus()
+                .insertContent({ type: 'fact', attrs: { factId: id, text } })
+                .run();
+            }}
+            onCancel={() => {
+              setPicking(null);
+              if (picking === 'typed') editor?.chain().focus().insertContent('#').run();
+              else editor?.commands.focus();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

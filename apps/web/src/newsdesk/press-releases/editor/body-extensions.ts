@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core';
 import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
+import { FactChip } from '../../facts/share/fact-chip.tsx';
 import StarterKit from '@tiptap/starter-kit';
 import { AutoDir } from './auto-dir.ts';
 
@@ -34,4 +35,5 @@ export const bodyExtensions: Extensions = [
   PlainCell,
   PlainHeader,
   AutoDir,
+  FactChip,
 ];

@@ -2,6 +2,7 @@ import { Button, Dialog, Menu, TextField, ToolButton, Toolbar, IconButton } from
 import { type Editor, useEditorState } from '@tiptap/react';
 import {
   Bold,
+  Hash,
   Heading2,
   Heading3,
   Italic,
@@ -30,7 +31,7 @@ function addressFrom(text: string): string | null {
   return /^[^\s/]+\.[^\s]{2,}$/.test(typed) ? `https://${typed}` : null;
 }
 
-export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
+export function BodyToolbar({ editor, onCite }: { editor: Editor | null; onCite?: () => void }): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const [address, setAddress] = useState<string | null>(null);
@@ -139,6 +140,9 @@ export function BodyToolbar({ editor }: { editor: Editor | null }): ReactNode {
                   isSelected={on.link}
                   onPress={() => setAddress(String(editor.getAttributes('link').href ?? ''))}
                 />
+                {onCite && (
+                  <ToolButton label={t(($) => $.toolbar.fact)} icon={<Hash className={size} />} onPress={onCite} />
+                )}
                 <ToolButton
                   label={t(($) => $.toolbar.clear)}
                   icon={<RemoveFormatting className={size} />}

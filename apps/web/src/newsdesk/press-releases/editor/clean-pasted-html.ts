@@ -10,6 +10,8 @@ const attributesKept: Record<string, readonly string[]> = {
   TD: ['colspan', 'rowspan'],
   TH: ['colspan', 'rowspan'],
   OL: ['start'],
+  // a figure of the library, copied inside the editor; the server settles what it says
+  SPAN: ['data-fact'],
 };
 /** A bullet that somebody typed or Word drew: the sign, and the white space after it. */
 const bullet = /^[\s\u00A0]*([•·▪●○◦■□➢➤✓✔§\uF0B7\uF0A7\uF0D8]|[-–—*](?=[\s\u00A0]))[\s\u00A0]*/;
@@ -37,7 +39,7 @@ export function cleanPastedHtml(html: string): string {
   for (const element of body.querySelectorAll('h5, h6')) rename(element, 'h4');
   splitAtDoubleBreaks(body);
   for (const element of body.querySelectorAll('*')) {
-    if (!kept.has(element.tagName)) unwrap(element);
+    if (!kept.has(element.tagName) && !element.hasAttribute('data-fact')) unwrap(element);
   }
   listsFromBullets(body);
   for (const element of body.querySelectorAll('*')) {

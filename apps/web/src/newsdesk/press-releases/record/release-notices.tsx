@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { CaughtUpNotice } from './caught-up-notice.tsx';
+import { FactNoticesSlot } from './slots.tsx';
 
 /** What one must know before reading on. */
 export function ReleaseNotices({ release }: { release: PressRelease }): ReactNode {
@@ -39,6 +40,7 @@ export function ReleaseNotices({ release }: { release: PressRelease }): ReactNod
           </bdi>
         </Banner>
       )}
+      <FactNoticesSlot release={release} />
       {isBehind && <CaughtUpNotice release={release} />}
     </>
   );

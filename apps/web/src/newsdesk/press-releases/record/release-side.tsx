@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -34,6 +34,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
       {fields}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
       <LanguageMatrix release={release} />
+      <FactListSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>

@@ -15,6 +15,12 @@ const RecordTasks = lazy(async () => ({
 const Timeline = lazy(async () => ({
   default: (await import('../../../office/audit-trail/share/timeline.tsx')).Timeline,
 }));
+const ReleaseFactNotices = lazy(async () => ({
+  default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactNotices,
+}));
+const ReleaseFactList = lazy(async () => ({
+  default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
+}));
 
 interface SlotProps {
   release: PressRelease;
@@ -42,6 +48,22 @@ export function TimelineSlot({ release }: SlotProps): ReactNode {
     <Suspense>
       <RecordTasks subjectType="PressRelease" subjectId={release.id} />
       <Timeline subjectType="PressRelease" subjectId={release.id} />
+    </Suspense>
+  );
+}
+
+export function FactNoticesSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <ReleaseFactNotices release={release} />
+    </Suspense>
+  );
+}
+
+export function FactListSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <ReleaseFactList release={release} />
     </Suspense>
   );
 }

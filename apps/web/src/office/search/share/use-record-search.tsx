@@ -1,7 +1,7 @@
 import type { SearchableType } from '@ravabet/contracts/office/search';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import { useQuery } from '@tanstack/react-query';
-import { CircleUserRound, Contact, FileText, Paperclip, SquareCheckBig } from 'lucide-react';
+import { CircleUserRound, Contact, FileText, Hash, Paperclip, SquareCheckBig } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordPath } from '../../../shared/record-path.ts';
@@ -13,6 +13,7 @@ const icons: Record<SearchableType, ReactNode> = {
   Task: <SquareCheckBig className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
+  Fact: <Hash className="size-4.5" />,
   Recipient: <Contact className="size-4.5" />,
 };
 

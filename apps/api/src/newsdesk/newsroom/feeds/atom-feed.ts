@@ -1,0 +1,48 @@
+import { html, type Markup } from '../html.ts';
+import type { PublishedRelease } from '../newsroom-reads.ts';
+import { bcp47, nameOf, say } from '../page-context.ts';
+import {
+  entryHtml,
+  entryId,
+  entryUrl,
+  type Feed,
+  feedDescription,
+  feedHome,
+  feedId,
+  feedPath,
+  feedTitle,
+} from './feed-scope.ts';
+
+/** The newest releases in full, RFC 4287. A corrected one comes again with a later `updated`. */
+export function atomFeed(feed: Feed): Markup {
+  const { context, releases, hub } = feed;
+  const { language, publicUrl } = context;
+  // A feed without entries was updated when nothing was: a fixed instant keeps its bytes the same.
+  const updated = releases[0]?.publishedAt ?? new Date(0);
+  return html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${bcp47(language)}">
+<id>${feedId(feed)}</id>
+<title>${feedTitle(feed)}</title>
+<subtitle>${feedDescription(feed)}</subtitle>
+<updated>${updated.toISOString()}</updated>
+<author><name>${nameOf(context)}</name></author>
+<link rel="self" type="application/atom+xml" href="${publicUrl + feedPath(feed, 'atom')}"/>
+<link rel="alternate" type="text/html" hreflang="${bcp47(language)}" href="${publicUrl + feedHome(feed)}"/>
+${hub && html`<link rel="hub" href="${hub}"/>\n`}${releases.map((release) => entry(feed, release))}</feed>
+`;
+}
+
+function entry(feed: Feed, release: PublishedRelease): Markup {
+  const url = entryUrl(feed, release);
+  return html`<entry>
+<id>${entryId(release)}</id>
+<title>${release.title}</title>
+<link rel="alternate" type="text/html" href="${url}"/>
+<published>${release.firstPublishedAt.toISOString()}</published>
+<updated>${release.publishedAt.toISOString()}</updated>
+<category term="${release.kind}" label="${say(feed.context, `kinds.${release.kind}`)}"/>
+${release.tags.map((tag) => html`<category term="${tag}"/>`)}${release.lead && html`<summary>${release.lead}</summary>`}
+<content type="html" xml:base="${url}">${entryHtml(feed, release)}</content>
+</entry>
+`;
+}

@@ -1,0 +1,55 @@
+import { languages } from '@ravabet/i18n';
+import type { NewsroomReads, PublishedRelease } from '../newsroom-reads.ts';
+import { rendered, type RenderedPage } from '../page-cache.ts';
+import type { PageContext } from '../page-context.ts';
+import { atomFeed } from './atom-feed.ts';
+import { type FeedFormat, feedMediaTypes, type FeedTopic } from './feed-scope.ts';
+import { jsonFeed } from './json-feed.ts';
+import { lastModified } from './last-modified.ts';
+import { rssFeed } from './rss-feed.ts';
+import { newsSitemap, sitemapIndex, sitemapPart, sitemapRooms } from './sitemap.ts';
+import type { SitemapReads } from './sitemap-reads.ts';
+
+const xml = 'application/xml; charset=utf-8';
+
+/** Feeds and sitemaps, from the database to bytes. */
+export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, hub: string) {
+  return {
+    async feed(
+      context: PageContext,
+      format: FeedFormat,
+      of: { topic: FeedTopic; releases: PublishedRelease[] } | null = null,
+    ): Promise<RenderedPage> {
+      const { publisher, language } = context;
+      // Asked first: what is published meanwhile makes the date too old, which only costs an answer.
+      const change = await sitemaps.lastChange(publisher, language);
+      const releases = of?.releases ?? (await reads.page(publisher, language)).items;
+      const feed = { context, topic: of?.topic ?? null, releases, hub };
+      const text = format === 'json' ? jsonFeed(feed) : (format === 'rss' ? rssFeed(feed) : atomFeed(feed)).text;
+      return rendered(200, `${feedMediaTypes[format]}; charset=utf-8`, text, {
+        ...lastModified(change),
+        // Pages of other houses may read a feed.
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+    },
+    async sitemap(context: PageContext): Promise<RenderedPage> {
+      return rendered(200, xml, sitemapIndex(context, await sitemaps.months(context.publisher)));
+    },
+    /** @returns null where no such part is */
+    async sitemapPart(context: PageContext, name: string): Promise<RenderedPage | null> {
+      const { publisher } = context;
+      if (name === 'news') return rendered(200, xml, newsSitemap(context, await sitemaps.news(publisher)));
+      if (name === 'rooms') {
+        const published = await reads.languages(publisher);
+        const shown = languages.filter((language) => published.includes(language));
+        return rendered(200, xml, sitemapRooms(context, shown));
+      }
+      const [, month = '', page = ''] = /^(\d{4}-(?:0[1-9]|1[0-2]))-([1-9]\d{0,3})$/.exec(name) ?? [];
+      if (month === '') return null;
+      const entries = await sitemaps.part(publisher, month, Number(page));
+      return entries.length > 0 ? rendered(200, xml, sitemapPart(context, entries)) : null;
+    },
+  };
+}
+export type NewsroomFeeds = ReturnType<typeof newsroomFeeds>;

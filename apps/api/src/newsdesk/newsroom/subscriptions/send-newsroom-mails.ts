@@ -1,0 +1,111 @@
+import { formatDate } from '@ravabet/calendars';
+import { localized } from '@ravabet/contracts';
+import { withOrganization } from '@ravabet/db/with-organization';
+import { type Language, speak } from '@ravabet/i18n';
+import type { Platform } from '../../../platform/platform.ts';
+import { subscriberToken } from './subscriber-secrets.ts';
+import { newsroomAddress } from './subscription-mails.ts';
+
+interface Waiting {
+  organizationId: string;
+  pressReleaseId: string;
+  subscriberId: string;
+}
+interface Letter {
+  email: string;
+  language: Language;
+  secretRound: number;
+  releaseLanguage: Language;
+  slug: string;
+  names: Record<Language, string>;
+  timeZone: string;
+  kind: string;
+  title: string;
+  lead: string;
+  path: string;
+  publishedAt: Date;
+  attempts: number;
+}
+
+const attemptsAtMost = 8;
+
+/**
+ * Sends what waits, each mail claimed before it goes: of several processes one sends it, and after a crash in between it is not sent again
+ * (docs/decisions/0018). A server that refused gets it again later, for some hours.
+ */
+export async function sendNewsroomMails(platform: Platform): Promise<number> {
+  const { databases } = platform;
+  const waiting = await databases.jobs.prisma.$queryRaw<Waiting[]>`
+    SELECT organization_id AS "organizationId", press_release_id AS "pressReleaseId", subscriber_id AS "subscriberId"
+    FROM newsroom_mail WHERE state = 'queued' AND next_at <= now() ORDER BY next_at LIMIT 500`;
+  let sent = 0;
+  for (const mail of waiting) {
+    const letter = await claim(platform, mail);
+    if (!letter) continue;
+    try {
+      await send(platform, mail, letter);
+      await settle(platform, mail, 'sent', letter.attempts);
+      sent++;
+    } catch (error) {
+      platform.log.warn({ err: error }, 'a mail of the newsroom could not be sent and will be tried again');
+      await settle(platform, mail, letter.attempts >= attemptsAtMost ? 'failed' : 'queued', letter.attempts);
+      // The server has trouble: the others would meet the same.
+      break;
+    }
+  }
+  return sent;
+}
+
+/** What was withdrawn and who has left are not written to any more. */
+async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | null> {
+  const { organizationId, pressReleaseId, subscriberId } = mail;
+  const [letter] = await withOrganization(
+    databases.app.prisma,
+    organizationId,
+    (tx) => tx.$queryRaw<Letter[]>`
+      UPDATE newsroom_mail m SET state = 'sending', claimed_at = now(), attempts = m.attempts + 1
+      FROM newsroom_subscriber s, publication p, organization o
+      WHERE m.organization_id = ${organizationId}::uuid AND m.press_release_id = ${pressReleaseId}::uuid
+        AND m.subscriber_id = ${subscriberId}::uuid AND m.state = 'queued' AND o.id = m.organization_id
+        AND s.organization_id = m.organization_id AND s.id = m.subscriber_id AND s.state = 'confirmed'
+        AND p.organization_id = m.organization_id AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL
+      RETURNING s.email, s.language, s.secret_round AS "secretRound", p.language AS "releaseLanguage", o.slug, o.names,
+        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts`,
+  );
+  return letter ?? null;
+}
+
+async function send({ config, mailer }: Platform, mail: Waiting, letter: Letter): Promise<void> {
+  const { language, releaseLanguage, timeZone, secretRound } = letter;
+  const manage = `${newsroomAddress(config, letter.slug, language)}/subscription/${subscriberToken(config.SECRET_KEY, 'manage', { id: mail.subscriberId, secretRound })}`;
+  await mailer.send({
+    to: letter.email,
+    language,
+    template: 'newsroom-release',
+    messageId: `<newsroom-${mail.pressReleaseId}-${mail.subscriberId}@ravabet>`,
+    unsubscribeUrl: `${manage}/unsubscribe`,
+    values: {
+      heading: letter.title,
+      organization: localized(letter.names, language),
+      kind: speak(language, 'newsroom', `kinds.${letter.kind}`),
+      date: formatDate(letter.publishedAt, { locale: language, timeZone, style: 'full' }),
+      lead: letter.lead,
+      url: `${newsroomAddress(config, letter.slug, releaseLanguage)}/${encodeURIComponent(letter.path)}`,
+      footUrl: manage,
+    },
+  });
+}
+
+/** After a refusal again in 1, 2, 4 … minutes. */
+async function settle({ databases }: Platform, mail: Waiting, state: 'sent' | 'queued' | 'failed', attempts: number) {
+  const { organizationId, pressReleaseId, subscriberId } = mail;
+  await withOrganization(
+    databases.app.prisma,
+    organizationId,
+    (tx) => tx.$executeRaw`
+      UPDATE newsroom_mail SET state = ${state}, sent_at = CASE WHEN ${state} = 'sent' THEN now() END,
+        next_at = now() + make_interval(mins => ${2 ** Math.min(attempts - 1, 8)}::int)
+      WHERE organization_id = ${organizationId}::uuid AND press_release_id = ${pressReleaseId}::uuid AND subscriber_id = ${subscriberId}::uuid
+        AND state = 'sending'`,
+  );
+}

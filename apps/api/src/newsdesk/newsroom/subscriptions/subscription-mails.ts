@@ -1,0 +1,57 @@
+import { localized } from '@ravabet/contracts';
+import { withOrganization } from '@ravabet/db/with-organization';
+import type { Language } from '@ravabet/i18n';
+import { defineJob } from '../../../platform/jobs.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { ownAddresses } from '../../../platform/own-addresses.ts';
+import { subscriberToken } from './subscriber-secrets.ts';
+
+/** The mail that asks for a yes, or the one that says that there was one. */
+export const mailSubscriber = defineJob<{
+  organizationId: string;
+  subscriberId: string;
+  secretRound: number;
+  kind: 'confirm' | 'known';
+}>('newsroom.mail-subscriber');
+
+export function handleSubscriptionMails(platform: Platform): void {
+  const { config, databases, jobs, mailer } = platform;
+  jobs.handle(mailSubscriber, async ({ organizationId, subscriberId, secretRound, kind }) => {
+    const { subscriber, organization } = await withOrganization(databases.app.prisma, organizationId, async (tx) => ({
+      subscriber: await tx.newsroomSubscriber.findUnique({
+        where: { organizationId_id: { organizationId, id: subscriberId } },
+        select: { email: true, language: true, state: true, secretRound: true },
+      }),
+      organization: await tx.organization.findUniqueOrThrow({
+        where: { id: organizationId },
+        select: { slug: true, names: true },
+      }),
+    }));
+    // Meanwhile confirmed, forgotten or asked for anew: this mail is no longer wanted.
+    if (subscriber?.state !== (kind === 'confirm' ? 'pending' : 'confirmed') || subscriber.secretRound !== secretRound)
+      return;
+    const language = subscriber.language as Language;
+    const room = newsroomAddress(config, organization.slug, language);
+    const token = (link: 'confirm' | 'manage') =>
+      subscriberToken(config.SECRET_KEY, link, { id: subscriberId, secretRound });
+    await mailer.send({
+      to: subscriber.email,
+      language,
+      template: kind === 'confirm' ? 'newsroom-confirm' : 'newsroom-known',
+      values: {
+        organization: localized(organization.names as Record<Language, string>, language),
+        url: `${room}/subscription/${kind === 'confirm' ? `confirm/${token('confirm')}` : token('manage')}`,
+      },
+    });
+  });
+}
+
+/** Where the newsroom of a language stands, at a host of its own or the common one. */
+export function newsroomAddress(
+  config: Pick<Platform['config'], 'publicUrl' | 'NEWSROOM_ADDRESSES'>,
+  slug: string,
+  language: Language,
+): string {
+  const own = ownAddresses(config.NEWSROOM_ADDRESSES).of(slug);
+  return own === null ? `${config.publicUrl}/n/${slug}/${language}` : `${own}/${language}`;
+}
