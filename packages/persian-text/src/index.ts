@@ -1,3 +1,4 @@
+export { applyTypingHints } from './apply-typing-hints.ts';
 export { compareFor } from './compare-for.ts';
 export { countGraphemes } from './count-graphemes.ts';
 export { countWords } from './count-words.ts';
@@ -11,6 +12,8 @@ export { normalizeForCount } from './normalize-for-count.ts';
 export { normalizeForSearch } from './normalize-for-search.ts';
 export { parseNumber } from './parse-number.ts';
 export { persianCollator } from './persian-collator.ts';
+export { phraseRanges } from './phrase-ranges.ts';
+export { readingMinutes } from './reading-minutes.ts';
 export { maxSearchTokens, maxTokenLength, searchTokens } from './search-tokens.ts';
 export { maxSlugLength, slugFor } from './slug-for.ts';
 export { stripBidiControls } from './strip-bidi-controls.ts';

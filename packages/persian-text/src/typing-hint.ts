@@ -3,10 +3,15 @@ export type TypingHintKind =
   | 'arabic-letter'
   | 'missing-half-space-after-prefix'
   | 'missing-half-space-before-suffix'
+  | 'stray-half-space'
   | 'straight-quote'
   | 'latin-digit'
+  | 'arabic-digit'
+  | 'latin-punctuation'
   | 'double-space'
-  | 'space-before-punctuation';
+  | 'space-before-punctuation'
+  | 'space-after-opening'
+  | 'missing-space-after-punctuation';
 
 /**
  * One suggestion: replace [start, end) (UTF-16 units of the text) by `suggestion`. Never applied silently; applying

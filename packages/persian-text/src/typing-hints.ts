@@ -1,41 +1,8 @@
 import { toPersianDigits } from './to-persian-digits.ts';
-import type { TypingHint, TypingHintKind } from './typing-hint.ts';
+import type { TypingHint } from './typing-hint.ts';
+import { typingPatterns } from './typing-patterns.ts';
 
-const halfSpace = '\u200C';
 const persian = /\p{Script=Arabic}/u;
-const suffixes = 'هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|های|ها|ترین|تر';
-
-/** A rule that is one pattern: the range of the whole match gets the suggestion. */
-const patterns: readonly { kind: TypingHintKind; pattern: RegExp; suggestion: (found: string) => string }[] = [
-  { kind: 'arabic-letter', pattern: /[يىك]/g, suggestion: (found) => (found === 'ك' ? 'ک' : 'ی') },
-  // «می روم», «نمی‌ شود»: the prefix stands alone before a verb. («می» alone is also a note of music: a hint only.)
-  {
-    kind: 'missing-half-space-after-prefix',
-    pattern: /(?<=(?<![\p{L}\p{M}\u200C])ن?می) +(?=\p{Script=Arabic})/gu,
-    suggestion: () => halfSpace,
-  },
-  // «کتاب ها», «بزرگ ترین»: the ending stands alone after a word.
-  {
-    kind: 'missing-half-space-before-suffix',
-    pattern: new RegExp(`(?<=\\p{Script=Arabic}) +(?=(?:${suffixes})(?![\\p{L}\\p{M}\\u200C]))`, 'gu'),
-    suggestion: () => halfSpace,
-  },
-  // «کتابها»: written together. Not after a letter that does not join (روزها looks right as it is), and not for short
-  // stems nor the few words whose root ends so (اشتها, انتها, منتها, تنها): there is no dictionary here, so doubt is silent.
-  // The ending is looked for first: looking back from every letter of a very long word would take quadratic time.
-  {
-    kind: 'missing-half-space-before-suffix',
-    pattern:
-      /(?=(?:ها|های|هایی)(?![\p{L}\p{M}\u200C]))(?<=(?<![\p{L}\p{M}\u200C])(?!(?:اشت|انت|منت|ملت|مبت|تنه)ها)\p{L}{2,}[بپتثجچحخسشصضطظعغفقکكگلمنیي])/gu,
-    suggestion: () => halfSpace,
-  },
-  {
-    kind: 'space-before-punctuation',
-    pattern: /(?<=\S)[ \u00A0]+(?=[،؛؟!.:»)](?![\p{Script=Latin}\d]))/gu,
-    suggestion: () => '',
-  },
-  { kind: 'double-space', pattern: /(?<=\S) {2,}(?=\S)/g, suggestion: () => ' ' },
-];
 
 /** How far the neighbouring letter is looked for: near enough to be the same sentence, and a bound on the work. */
 const nearby = 80;
@@ -60,8 +27,8 @@ function latinDigitHints(text: string): TypingHint[] {
 function straightQuoteHints(text: string): TypingHint[] {
   const hints: TypingHint[] = [];
   // Pairs within one line, and only around Persian: an English title keeps its quotes, an inch sign has no partner.
-  for (const pair of text.matchAll(/"([^"\n]+)"/g)) {
-    if (!persian.test(pair[1] ?? '')) continue;
+  for (const pair of text.matchAll(/"([^"\n]+)"|“([^“”\n]+)”/g)) {
+    if (!persian.test(pair[1] ?? pair[2] ?? '')) continue;
     const last = pair.index + pair[0].length - 1;
     hints.push({ kind: 'straight-quote', start: pair.index, end: pair.index + 1, suggestion: '«' });
     hints.push({ kind: 'straight-quote', start: last, end: last + 1, suggestion: '»' });
@@ -72,20 +39,21 @@ function straightQuoteHints(text: string): TypingHint[] {
 /**
  * Suggestions for a Persian text, in the manner of a patient editor: what to change, where, and into what.
  *
- * Definition: Arabic ي ى ك; a missing half-space after می/نمی and before ها, های, تر, ترین (written apart, and ها
- * written together where that is certain); straight quotes around Persian; Latin digits among Persian words; double
- * spaces; a space before punctuation. Where two rules meet on the same characters the more particular one speaks.
- * Call it for Persian texts only: in Arabic ي and ك are right.
+ * Definition: Arabic ي ى ك and digits ٤٥٦; a missing half-space after می/نمی (apart, and together before verbs that
+ * are known) and before ها, های, تر, ترین, ام, ای, اند (apart, and together where that is certain); half-spaces that
+ * join nothing; straight and English quotes around Persian; Latin digits and , ; ? among Persian words; double spaces;
+ * a space before a mark or after «, and none after one. Where two rules meet on the same characters the more
+ * particular one speaks. Call it for Persian texts only: in Arabic ي and ك are right.
  *
  * Shape: any string → TypingHint[] sorted by start, ranges valid and not overlapping. Errors: none; the text is never
  * changed. Complexity: O(n) for each rule.
  * Source: Academy of Persian Language and Literature, "Dastur-e Khatt-e Farsi" (2022).
  *
- * @example typingHints('مي روم') // [{ kind: 'arabic-letter', start: 1, end: 2, suggestion: 'ی' }]
+ * @example typingHints('مي روم') // [{ kind: 'arabic-letter', start: 1, end: 2, suggestion: 'ی' }, …]
  */
 export function typingHints(text: string): TypingHint[] {
   const hints: TypingHint[] = [];
-  for (const { kind, pattern, suggestion } of patterns) {
+  for (const { kind, pattern, suggestion } of typingPatterns) {
     for (const found of text.matchAll(pattern)) {
       hints.push({ kind, start: found.index, end: found.index + found[0].length, suggestion: suggestion(found[0]) });
     }

@@ -10,6 +10,7 @@ export const paths = {
   security: () => '/account/security',
   organization: (organization: string) => `/${organization}`,
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
+  pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,
   people: (organization: string) => `/${organization}/people`,

@@ -18,6 +18,10 @@ export function bodyText(body: Body): string {
     if (node.type === 'fact') parts.push(String(node.attrs?.['text'] ?? ''));
     if (node.type === 'hardBreak') parts.push('\n');
     for (const child of node.content ?? []) visit(child);
+    if (node.type === 'quote') {
+      const said = [node.attrs?.speaker, node.attrs?.position].filter(Boolean).join(' · ');
+      if (said) parts.push(`— ${said}\n`);
+    }
     if (ends.has(node.type)) parts.push('\n');
     else if (node.type === 'tableCell' || node.type === 'tableHeader') parts.push('\t');
   };

@@ -19,6 +19,11 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
     }),
   },
   {
+    path: 'press-releases/settings',
+    loader: recordTexts,
+    lazy: { Component: async () => (await import('./settings/release-settings.page.tsx')).ReleaseSettingsPage },
+  },
+  {
     path: 'press-releases/:id',
     lazy: { Component: async () => (await import('./record/press-release.page.tsx')).PressReleasePage },
     loader: async (address) => {

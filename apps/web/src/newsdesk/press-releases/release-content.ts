@@ -1,4 +1,12 @@
-import type { Body, Picture, PressRelease, PressReleaseKind } from '@ravabet/contracts/newsdesk/press-releases';
+import type {
+  Body,
+  EventLink,
+  Medium,
+  Picture,
+  Place,
+  PressRelease,
+  PressReleaseKind,
+} from '@ravabet/contracts/newsdesk/press-releases';
 
 /** What a writer may change in a release, as the API takes it. */
 export interface ReleaseContent {
@@ -10,7 +18,13 @@ export interface ReleaseContent {
   body: Body;
   placeLine: string;
   tags: string[];
+  topicIds: string[];
   pictures: Picture[];
+  media: Medium[];
+  occurredAt: string | null;
+  place: Place | null;
+  events: EventLink[];
+  boilerplateId: string | null;
   embargoUntil: string | null;
 }
 export type ContentField = keyof ReleaseContent;
@@ -24,12 +38,20 @@ export const contentFields = [
   'body',
   'placeLine',
   'tags',
+  'topicIds',
   'pictures',
+  'media',
+  'occurredAt',
+  'place',
+  'events',
+  'boilerplateId',
   'embargoUntil',
 ] as const satisfies readonly ContentField[];
 
 export function contentOf(release: PressRelease): ReleaseContent {
-  const { kind, overTitle, title, subTitle, lead, body, placeLine, tags, pictures, embargoUntil } = release;
+  const { kind, overTitle, title, subTitle, lead, body, placeLine, tags, topicIds, pictures, media, embargoUntil } =
+    release;
+  const { occurredAt, place, events, boilerplateId } = release;
   return {
     kind,
     overTitle,
@@ -39,6 +61,18 @@ export function contentOf(release: PressRelease): ReleaseContent {
     body,
     placeLine,
     tags,
+    topicIds,
+    occurredAt,
+    place,
+    events,
+    boilerplateId,
+    media: media.map(({ fileId, posterFileId, caption, credit, transcript }) => ({
+      fileId,
+      posterFileId,
+      caption,
+      credit,
+      transcript,
+    })),
     pictures: pictures.map(({ fileId, caption, alternativeText, credit }) => ({
       fileId,
       caption,

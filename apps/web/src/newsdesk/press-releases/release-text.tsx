@@ -3,6 +3,7 @@ import './release-prose.css';
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { createElement, type ReactNode } from 'react';
 import type { BodyNode } from './body-text.ts';
+import { ReleaseExtras } from './release-extras.tsx';
 
 const tags: Record<string, string> = {
   paragraph: 'p',
@@ -42,6 +43,7 @@ function drawn(node: BodyNode, key: number): ReactNode {
       </table>
     );
   }
+  if (node.type === 'quote') return <QuoteShown key={key} node={node} />;
   const tag = tags[node.type];
   if (!tag) return <span key={key}>{inside}</span>;
   const spans =
@@ -50,6 +52,21 @@ function drawn(node: BodyNode, key: number): ReactNode {
       : {};
   const start = tag === 'ol' && Number(node.attrs?.start) > 1 ? { start: Number(node.attrs?.start) } : {};
   return createElement(tag, { key, ...(tag === 'p' && { dir: 'auto' }), ...spans, ...start }, inside);
+}
+
+/** What somebody said, and who it was. */
+function QuoteShown({ node }: { node: BodyNode }): ReactNode {
+  const [speaker, position] = [node.attrs?.speaker, node.attrs?.position].map((part) => String(part ?? ''));
+  return (
+    <figure className="quote">
+      <blockquote>{node.content?.map(drawn)}</blockquote>
+      {(speaker || position) && (
+        <figcaption dir="auto">
+          <cite>{speaker}</cite> {position && <span className="position">{position}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
 }
 
 function drawnText(node: BodyNode, key: number): ReactNode {
@@ -133,6 +150,7 @@ export function ReleaseText({ release }: { release: PressRelease }): ReactNode {
         </figure>
       ))}
       <div className="release-prose">{withPlace(release.placeLine, (release.body as BodyNode).content ?? [])}</div>
+      <ReleaseExtras release={release} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+export * from './body-blocks.ts';
 export * from './boilerplate.schema.ts';
 export * from './boilerplates.routes.ts';
 export * from './press-release.audit.ts';
@@ -6,7 +7,9 @@ export * from './press-release.schema.ts';
 export * from './press-release.workflow.ts';
 export * from './press-releases.routes.ts';
 export * from './release-content.schema.ts';
+export * from './style-hints.ts';
 export * from './style-rule.schema.ts';
 export * from './style-rules.routes.ts';
 export * from './topic.schema.ts';
 export * from './topics.routes.ts';
+export * from './unverified-figures.ts';

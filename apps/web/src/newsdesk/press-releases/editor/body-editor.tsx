@@ -4,7 +4,8 @@ import '../release-prose.css';
 import type { Body } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Language } from '@ravabet/contracts/kernel';
 import { DOMParser as ProseParser } from '@tiptap/pm/model';
-import type { Content } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
+import type { Content, Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { may, useOrganization } from '../../../shared/organization.ts';
@@ -12,7 +13,7 @@ import { BodyToolbar } from './body-toolbar.tsx';
 import { bodyExtensions } from './body-extensions.ts';
 import { cleanPastedHtml } from './clean-pasted-html.ts';
 import { htmlFromText } from './html-from-text.ts';
-import { TypingHints } from './typing-hints.tsx';
+import { type BodyHandle, bodyHandle, touchedBlocks } from './hints/body-handle.ts';
 
 const FactPicker = lazy(async () => ({ default: (await import('../../facts/share/fact-picker.tsx')).FactPicker }));
 
@@ -24,18 +25,32 @@ export interface BodyEditorProps {
   onChange: (body: Body) => void;
   /** Pictures that were dropped or pasted into the text. */
   onPictures?: (files: File[]) => void;
+  /** The editor is there (or gone), for those who show places in the text and change it. */
+  onHandle?: (handle: BodyHandle | null) => void;
+  /** Numbers of the paragraphs that a paste touched. */
+  onPasted?: (blocks: number[]) => void;
 }
 
 const picturesIn = (transfer: DataTransfer | null): File[] =>
   [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
 
-export function BodyEditor({ label, language, initial, onChange, onPictures }: BodyEditorProps): ReactNode {
+/** The paragraphs that a transaction touched, as they are numbered after it. */
+function changedBlocks(editor: Editor, { mapping }: Transaction): number[] {
+  const places: number[] = [];
+  for (const [index, map] of mapping.maps.entries()) {
+    const rest = mapping.slice(index + 1);
+    map.forEach((_from, _to, start, end) => places.push(rest.map(start, -1), rest.map(end, 1)));
+  }
+  return places.length === 0 ? [] : touchedBlocks(editor, Math.min(...places), Math.max(...places));
+}
+
+export function BodyEditor({ label, language, initial, onChange, ...told }: BodyEditorProps): ReactNode {
   // The editor is made once; what it calls is always the newest.
   const mayCite = may(useOrganization(), 'Fact.read');
   // 'typed': asked for by #, which goes into the text when no figure is chosen.
   const [picking, setPicking] = useState<'typed' | 'pressed' | null>(null);
-  const calls = useRef({ onChange, onPictures, mayCite });
-  calls.current = { onChange, onPictures, mayCite };
+  const calls = useRef({ onChange, mayCite, ...told });
+  calls.current = { onChange, mayCite, ...told };
   const takePictures = (transfer: DataTransfer | null): boolean => {
     const files = picturesIn(transfer);
     if (files.length === 0 || !calls.current.onPictures) return false;
@@ -76,7 +91,12 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
         !event.clipboardData?.types.includes('text/plain') &&
         takePictures(event.clipboardData),
     },
-    onUpdate: ({ editor: changed }) => calls.current.onChange(changed.getJSON() as Body),
+    onUpdate: ({ editor: changed, transaction }) => {
+      calls.current.onChange(changed.getJSON() as Body);
+      if (transaction.getMeta('paste')) calls.current.onPasted?.(changedBlocks(changed, transaction));
+    },
+    onCreate: ({ editor: made }) => calls.current.onHandle?.(bodyHandle(made)),
+    onDestroy: () => calls.current.onHandle?.(null),
   });
   return (
     <div className="flex flex-col gap-2">
@@ -88,7 +108,6 @@ export function BodyEditor({ label, language, initial, onChange, onPictures }: B
           <EditorContent editor={editor} />
         </div>
       </div>
-      {language === 'fa' && <TypingHints editor={editor} />}
       {picking && (
         <Suspense>
           <FactPicker

@@ -3,6 +3,7 @@ import { TableCell, TableHeader, TableKit } from '@tiptap/extension-table';
 import { FactChip } from '../../facts/share/fact-chip.tsx';
 import StarterKit from '@tiptap/starter-kit';
 import { AutoDir } from './auto-dir.ts';
+import { Quote } from './quote-node.tsx';
 
 // A cell stands as its direction says: the alignment that pasted tables bring is not ours.
 const PlainCell = TableCell.extend({
@@ -35,5 +36,6 @@ export const bodyExtensions: Extensions = [
   PlainCell,
   PlainHeader,
   AutoDir,
+  Quote,
   FactChip,
 ];

@@ -10,6 +10,7 @@ import {
   List,
   ListOrdered,
   Minus,
+  Quote,
   Redo2,
   RemoveFormatting,
   Strikethrough,
@@ -47,6 +48,7 @@ export function BodyToolbar({ editor, onCite }: { editor: Editor | null; onCite?
       bullets: e?.isActive('bulletList') ?? false,
       numbers: e?.isActive('orderedList') ?? false,
       quote: e?.isActive('blockquote') ?? false,
+      said: e?.isActive('quote') ?? false,
       link: e?.isActive('link') ?? false,
       table: e?.isActive('table') ?? false,
       canUndo: e?.can().undo() ?? false,
@@ -179,6 +181,12 @@ export function BodyToolbar({ editor, onCite }: { editor: Editor | null; onCite?
                   icon={<ListOrdered className={`icon-directional ${size}`} />}
                   isSelected={on.numbers}
                   onPress={() => run().toggleOrderedList().run()}
+                />
+                <ToolButton
+                  label={t(($) => $.toolbar.said)}
+                  icon={<Quote className={`icon-directional ${size}`} />}
+                  isSelected={on.said}
+                  onPress={() => run().toggleWrap('quote').run()}
                 />
                 <ToolButton
                   label={t(($) => $.toolbar.quote)}

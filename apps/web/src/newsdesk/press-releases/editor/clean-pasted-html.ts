@@ -4,12 +4,16 @@ const kept = new Set(
   ),
 );
 const dropped = 'style, script, meta, link, title, head, xml, svg, img, picture, video, iframe, object, input, button';
-const blocks = new Set('P H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE DIV SECTION ARTICLE HR TR TD TH'.split(' '));
+const blocks = new Set(
+  'P H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE FIGURE TABLE DIV SECTION ARTICLE HR TR TD TH'.split(' '),
+);
 const attributesKept: Record<string, readonly string[]> = {
   A: ['href'],
   TD: ['colspan', 'rowspan'],
   TH: ['colspan', 'rowspan'],
   OL: ['start'],
+  // a quote that was copied inside the editor
+  FIGURE: ['data-speaker', 'data-position'],
   // a figure of the library, copied inside the editor; the server settles what it says
   SPAN: ['data-fact'],
 };
@@ -19,7 +23,7 @@ const numbered = /^[\s\u00A0]*([0-9۰-۹٠-٩]{1,2})[.)-][\s\u00A0]+/;
 
 /**
  * What comes from Word, Google Docs, messengers and web pages, reduced to what a release is made of: paragraphs, headings, lists,
- * quotes, tables, links and emphasis. Letters are never changed here: ي and ك become suggestions (typing-hints.tsx).
+ * quotes, tables, links and emphasis. Letters are never changed here: ي and ك become suggestions (hints/writing-hints.ts).
  */
 export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(withoutLiveStyles(html), 'text/html');
@@ -39,7 +43,7 @@ export function cleanPastedHtml(html: string): string {
   for (const element of body.querySelectorAll('h5, h6')) rename(element, 'h4');
   splitAtDoubleBreaks(body);
   for (const element of body.querySelectorAll('*')) {
-    if (!kept.has(element.tagName) && !element.hasAttribute('data-fact')) unwrap(element);
+    if (!kept.has(element.tagName) && !element.matches('figure[data-speaker], [data-fact]')) unwrap(element);
   }
   listsFromBullets(body);
   for (const element of body.querySelectorAll('*')) {

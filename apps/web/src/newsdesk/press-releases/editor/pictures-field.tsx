@@ -50,14 +50,16 @@ export function PicturesField({ pictures, files, uploads, onChange }: PicturesFi
                   maxLength={500}
                   valueDirection="auto"
                 />
-                <TextField
-                  label={t(($) => $.pictures.alternativeText)}
-                  description={t(($) => $.pictures.alternativeTextHint)}
-                  value={picture.alternativeText}
-                  onChange={(alternativeText) => set(index, { alternativeText })}
-                  maxLength={500}
-                  valueDirection="auto"
-                />
+                <div data-place={`pictures-${index}`}>
+                  <TextField
+                    label={t(($) => $.pictures.alternativeText)}
+                    description={t(($) => $.pictures.alternativeTextHint)}
+                    value={picture.alternativeText}
+                    onChange={(alternativeText) => set(index, { alternativeText })}
+                    maxLength={500}
+                    valueDirection="auto"
+                  />
+                </div>
                 <TextField
                   label={t(($) => $.pictures.credit)}
                   value={picture.credit}

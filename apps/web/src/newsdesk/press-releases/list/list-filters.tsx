@@ -32,7 +32,7 @@ export function ListFilters({ filters, onChange }: ListFiltersProps): ReactNode 
       onChange={(id) => onChange({ [key]: id === any || id === null ? '' : id })}
     />
   );
-  const rare = (['authorId', 'tag', 'from'] as const).filter((key) => filters[key]).length;
+  const rare = (['authorId', 'topicId', 'tag', 'from'] as const).filter((key) => filters[key]).length;
   return (
     <>
       {select(

@@ -1,7 +1,7 @@
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
-import { Banner, Button, EmptyState, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
+import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Download, FileText, Plus, SearchX } from 'lucide-react';
+import { Download, FileText, Plus, SearchX, Settings2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -73,6 +73,11 @@ export function PressReleaseListPage(): ReactNode {
         isLoading={list.isPending}
         actions={
           <>
+            {may(organization, 'Topic.update') && (
+              <LinkButton href={paths.pressReleaseSettings(organization.slug)} icon={<Settings2 className="size-4" />}>
+                {t(($) => $.settings.open)}
+              </LinkButton>
+            )}
             {may(organization, 'PressRelease.export') && (
               <Menu
                 label={t(($) => $.list.export)}

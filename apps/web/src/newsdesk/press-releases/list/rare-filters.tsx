@@ -1,11 +1,14 @@
+import { localized } from '@ravabet/contracts/kernel';
 import { Button, type Choice, Select } from '@ravabet/ui';
 import { DateRangePicker } from '@ravabet/ui/dates';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
+import { useFormat } from '../../../shared/use-format.ts';
 import type { Filters } from '../../../shared/use-url-filters.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
+import { settingsQueries } from '../settings/settings.queries.ts';
 import type { ListKey } from './list-query.ts';
 
 interface RareFiltersProps {
@@ -16,16 +19,18 @@ interface RareFiltersProps {
 
 const any = 'any';
 
-/** Author, tag and dates: asked for with their values when somebody wants them. */
+/** Author, topic, tag and dates: asked for with their values when somebody wants them. */
 export function RareFilters({ filters, onChange, onDone }: RareFiltersProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
   const { data } = useQuery(pressReleasesQueries.filterValues(organization.id));
+  const topics = useQuery(settingsQueries.topics(organization.id)).data?.items ?? [];
+  const { language } = useFormat();
   const { from, until } = filters;
   // A tag from the address that nobody uses any more can still be taken off.
   const tags = new Set([...(filters.tag ? [filters.tag] : []), ...(data?.tags ?? [])]);
-  const select = (key: 'authorId' | 'tag', label: string, choices: Choice[]): ReactNode => (
+  const select = (key: 'authorId' | 'topicId' | 'tag', label: string, choices: Choice[]): ReactNode => (
     <Select
       label={label}
       className="w-full"
@@ -41,6 +46,12 @@ export function RareFilters({ filters, onChange, onDone }: RareFiltersProps): Re
         t(($) => $.filters.author),
         (data?.authors ?? []).map(({ id, name }) => ({ id, label: name })),
       )}
+      {topics.length > 0 &&
+        select(
+          'topicId',
+          t(($) => $.filters.topic),
+          topics.map(({ id, names }) => ({ id, label: localized(names, language) })),
+        )}
       {tags.size > 0 &&
         select(
           'tag',
@@ -54,7 +65,11 @@ export function RareFilters({ filters, onChange, onDone }: RareFiltersProps): Re
         onChange={(next) => onChange({ from: next?.start ?? '', until: next?.end ?? '' })}
       />
       <div className="flex justify-end gap-2">
-        <Button size="small" variant="quiet" onPress={() => onChange({ from: '', until: '', authorId: '', tag: '' })}>
+        <Button
+          size="small"
+          variant="quiet"
+          onPress={() => onChange({ from: '', until: '', authorId: '', topicId: '', tag: '' })}
+        >
           {c(($) => $.remove)}
         </Button>
         <Button size="small" onPress={onDone}>

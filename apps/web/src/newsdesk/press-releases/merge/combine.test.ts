@@ -11,7 +11,13 @@ const base: ReleaseContent = {
   body: { type: 'doc' },
   placeLine: '',
   tags: ['سلامت'],
+  topicIds: [],
   pictures: [],
+  media: [],
+  occurredAt: null,
+  place: null,
+  events: [],
+  boilerplateId: null,
   embargoUntil: null,
 };
 const changed = (field: keyof ReleaseContent, before: ReleaseContent, after: ReleaseContent): boolean =>
@@ -37,4 +43,17 @@ it('both lists of tags become one without doubles', () => {
 
 it('a sentence put together by hand is taken as it was written', () => {
   expect(combine({ base, mine, theirs }, changed, { lead: 'both' }, { lead: 'از هر دو' }).lead).toBe('از هر دو');
+});
+
+it('films and events of both stand there once each, topics too', () => {
+  const film = (fileId: string) => ({ fileId, posterFileId: null, caption: '', credit: '', transcript: '' });
+  const event = (title: string) => ({ title, at: null, address: '', url: null });
+  const one = { ...base, media: [film('a'), film('b')], events: [event('الف')], topicIds: ['t'] };
+  const other = { ...base, media: [film('b'), film('c')], events: [event('الف'), event('ب')], topicIds: ['u', 't'] };
+  const choices = { media: 'both', events: 'both', topicIds: 'both' } as const;
+  expect(combine({ base, mine: one, theirs: other }, changed, choices, {})).toMatchObject({
+    media: [film('a'), film('b'), film('c')],
+    events: [event('الف'), event('ب')],
+    topicIds: ['t', 'u'],
+  });
 });

@@ -1,11 +1,13 @@
 import type { Body } from '@ravabet/contracts/newsdesk/press-releases';
-import type { ContentField, ReleaseContent } from '../release-content.ts';
+import { type ContentField, isSame, type ReleaseContent } from '../release-content.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
+const oneOfThem: readonly ContentField[] = ['kind', 'embargoUntil', 'occurredAt', 'place', 'boilerplateId'];
+
 /** Fields whose two versions can stand one after the other. */
 export function canHoldBoth(field: ContentField): boolean {
-  return field !== 'kind' && field !== 'embargoUntil';
+  return !oneOfThem.includes(field);
 }
 
 function bothTexts(mine: string, theirs: string): string {
@@ -41,7 +43,12 @@ export function bothOf(field: ContentField, mine: ReleaseContent, theirs: Releas
     case 'body':
       return bothBodies(mine.body, theirs.body);
     case 'tags':
-      return [...new Set([...mine.tags, ...theirs.tags])];
+    case 'topicIds':
+      return [...new Set([...mine[field], ...theirs[field]])];
+    case 'events':
+      return [...mine.events, ...theirs.events.filter((event) => !mine.events.some((one) => isSame(one, event)))];
+    case 'media':
+      return [...mine.media, ...theirs.media.filter(({ fileId }) => !mine.media.some((one) => one.fileId === fileId))];
     case 'pictures':
       return [
         ...mine.pictures,
@@ -55,6 +62,9 @@ export function bothOf(field: ContentField, mine: ReleaseContent, theirs: Releas
       return bothTexts(mine[field], theirs[field]);
     case 'kind':
     case 'embargoUntil':
+    case 'occurredAt':
+    case 'place':
+    case 'boilerplateId':
       return mine[field];
   }
 }

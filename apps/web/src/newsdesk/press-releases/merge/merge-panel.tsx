@@ -6,6 +6,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import type { Conflict } from '../editor/draft-keeper.ts';
 import { type ContentField, isSame, type ReleaseContent } from '../release-content.ts';
 import { type ComparedField, comparedFields, fieldText } from '../versions/field-text.ts';
+import { useWording } from '../versions/use-wording.ts';
 import { WordDiff } from '../versions/word-diff.tsx';
 import { bothOf, canHoldBoth, type Choice, combine } from './combine.ts';
 
@@ -97,8 +98,9 @@ function FieldDiff({ field, before, after, language }: FieldDiffProps): ReactNod
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const format = useFormat();
+  const say = useWording();
   if (isCompared(field)) {
-    return <WordDiff before={fieldText(before, field)} after={fieldText(after, field)} language={language} />;
+    return <WordDiff before={fieldText(before, field, say)} after={fieldText(after, field, say)} language={language} />;
   }
   if (field === 'kind') return <p>{t(($) => $.kind[after.kind])}</p>;
   return <p>{after.embargoUntil ? format.date(after.embargoUntil) : c(($) => $.none)}</p>;

@@ -18,7 +18,10 @@ interface ReleaseFrameProps {
   beforeStep: () => Promise<number>;
   status?: ReactNode;
   notices?: ReactNode;
+  /** what one writes or chooses beside the text */
   sideFields?: ReactNode;
+  /** what a reader sees there instead */
+  sideFacts?: ReactNode;
   children: ReactNode;
 }
 
@@ -29,6 +32,7 @@ export function ReleaseFrame({
   status,
   notices,
   sideFields,
+  sideFacts,
   children,
 }: ReleaseFrameProps): ReactNode {
   const { t } = useTranslation('press-releases');
@@ -86,7 +90,7 @@ export function ReleaseFrame({
             <ReleaseNotices release={release} />
           </>
         }
-        side={<ReleaseSide release={release} fields={sideFields} />}
+        side={<ReleaseSide release={release} fields={sideFields} facts={sideFacts} />}
         sideLabel={t(($) => $.side.label)}
       >
         {children}

@@ -9,8 +9,14 @@ import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
+interface ReleaseSideProps {
+  release: PressRelease;
+  fields?: ReactNode;
+  facts?: ReactNode;
+}
+
 /** People, dates, languages, approvals, versions; then what others said and did. */
-export function ReleaseSide({ release, fields }: { release: PressRelease; fields?: ReactNode }): ReactNode {
+export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const others = release.contributors.filter((person) => person.id !== release.author.id);
   const dates = (
@@ -32,6 +38,7 @@ export function ReleaseSide({ release, fields }: { release: PressRelease; fields
         ))}
       </RecordSection>
       {fields}
+      {facts}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
       <LanguageMatrix release={release} />
       <FactListSlot release={release} />

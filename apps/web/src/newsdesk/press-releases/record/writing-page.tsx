@@ -3,11 +3,15 @@ import { Banner, Button } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
+import type { BodyHandle } from '../editor/hints/body-handle.ts';
+import { HintPanel } from '../editor/hints/hint-panel.tsx';
+import type { Pasted } from '../editor/hints/paste-notice.tsx';
 import { ReleaseEditor } from '../editor/release-editor.tsx';
 import { SaveStatus } from '../editor/save-status.tsx';
+import { SideFields } from '../editor/side-fields.tsx';
 import { useReleaseDraft } from '../editor/use-release-draft.ts';
+import { LengthTable } from '../length-table.tsx';
 import { ReleaseFrame } from './release-frame.tsx';
-import { EmbargoField } from './embargo-field.tsx';
 
 const MergePanel = lazy(async () => ({ default: (await import('../merge/merge-panel.tsx')).MergePanel }));
 
@@ -17,6 +21,8 @@ export function WritingPage({ release }: { release: PressRelease }): ReactNode {
   const explain = useProblemMessage();
   const { keeper, state } = useReleaseDraft(release);
   const [isMerging, setMerging] = useState(false);
+  const [body, setBody] = useState<BodyHandle | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const refusal = state.status === 'refused' ? explain(state.problem) : null;
   const notices = (
     <>
@@ -57,7 +63,18 @@ export function WritingPage({ release }: { release: PressRelease }): ReactNode {
       status={<SaveStatus state={state} />}
       notices={notices}
       sideFields={
-        <EmbargoField value={state.content.embargoUntil} onChange={(value) => keeper.change('embargoUntil', value)} />
+        <>
+          <HintPanel
+            content={state.content}
+            language={release.language}
+            keeper={keeper}
+            body={body}
+            pasted={pasted}
+            onPasteSeen={() => setPasted(null)}
+          />
+          <LengthTable content={state.content} language={release.language} />
+          <SideFields release={release} keeper={keeper} state={state} />
+        </>
       }
     >
       {state.conflict && isMerging ? (
@@ -73,7 +90,7 @@ export function WritingPage({ release }: { release: PressRelease }): ReactNode {
           />
         </Suspense>
       ) : (
-        <ReleaseEditor release={release} keeper={keeper} state={state} />
+        <ReleaseEditor release={release} keeper={keeper} state={state} onBody={setBody} onPasted={setPasted} />
       )}
     </ReleaseFrame>
   );

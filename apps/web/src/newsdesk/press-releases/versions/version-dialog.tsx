@@ -7,7 +7,8 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
 import { contentOf } from '../release-content.ts';
-import { comparedFields, fieldText } from './field-text.ts';
+import { comparedFields, comparedRelease, fieldText } from './field-text.ts';
+import { useWording } from './use-wording.ts';
 import { WordDiff } from './word-diff.tsx';
 
 interface VersionDialogProps {
@@ -31,12 +32,15 @@ export function VersionDialog({ release, n, numbers, onClose }: VersionDialogPro
     ...pressReleasesQueries.version(organization.id, release.id, Number(against)),
     enabled: against !== now,
   });
-  const compared = against === now ? contentOf(release) : other.data?.content;
+  const say = useWording();
+  const compared = against === now ? comparedRelease(release, contentOf(release)) : other.data?.content;
   // The older of the two stands before, whichever was opened.
   const isOlder = against === now || Number(against) > n;
   const [before, after] = isOlder ? [shown.data?.content, compared] : [compared, shown.data?.content];
   const different =
-    before && after ? comparedFields.filter((field) => fieldText(before, field) !== fieldText(after, field)) : [];
+    before && after
+      ? comparedFields.filter((field) => fieldText(before, field, say) !== fieldText(after, field, say))
+      : [];
   return (
     <Dialog
       isOpen
@@ -66,7 +70,11 @@ export function VersionDialog({ release, n, numbers, onClose }: VersionDialogPro
           different.map((field) => (
             <section key={field}>
               <h3 className="text-13 font-medium text-quiet">{t(($) => $.field[field])}</h3>
-              <WordDiff before={fieldText(before, field)} after={fieldText(after, field)} language={release.language} />
+              <WordDiff
+                before={fieldText(before, field, say)}
+                after={fieldText(after, field, say)}
+                language={release.language}
+              />
             </section>
           ))
         )}
