@@ -4,7 +4,6 @@ import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
-import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
