@@ -24,6 +24,7 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
 import { mailDoorsPlugin } from './newsdesk/distribution/mail-doors.plugin.ts';
+import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
@@ -111,6 +112,7 @@ export async function buildApp(
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
+      await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);
