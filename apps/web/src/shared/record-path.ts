@@ -7,6 +7,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'Fact') return paths.fact(organization, id);
   if (type === 'File') return paths.file(organization, id);
+  if (type === 'Dispatch') return paths.dispatch(organization, id);
   if (type === 'Recipient') return paths.recipient(organization, id);
   return null;
 }

@@ -25,6 +25,12 @@ import { changeDistributionSettings, getDistributionSettings } from './suppressi
 import { liftSuppression } from './suppressions/lift-suppression.ts';
 import { listSuppressions } from './suppressions/list-suppressions.ts';
 
+/** A mail carries its styles in its elements; everything else is shut, and only our own pages may frame it. */
+const mailFrameHeaders = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'",
+  'cache-control': 'private, no-store',
+};
+
 /** What was sent to whom, and what became of it; and the work of sending, where background work is done. */
 export async function dispatchesPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, bus, config } = platform;
@@ -48,6 +54,12 @@ export async function dispatchesPlugin(app: FastifyInstance, platform: Platform)
       previewDispatchMail(tx, config, call.actor, call.ability, call.params.id, call.params.language),
     ),
   );
+  serve(app, routes.previewHtml, async (call) => {
+    const { html } = await inOrganization(call, (tx) =>
+      previewDispatchMail(tx, config, call.actor, call.ability, call.params.id, call.params.language),
+    );
+    return call.reply.headers(mailFrameHeaders).type('text/html; charset=utf-8').send(html);
+  });
   serve(app, routes.deliveries, ({ actor, ability, params, query }) =>
     listDeliveries(databases.reader, actor, ability, params.id, query),
   );

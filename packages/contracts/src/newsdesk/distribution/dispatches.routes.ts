@@ -136,6 +136,15 @@ export const dispatchesRoutes = {
     params: Type.Object({ organizationId: Uuid, id: Uuid, language: Language }),
     answer: MailPreview,
   }),
+  previewHtml: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/mails/:language/html`,
+    operationId: 'showDispatchMail',
+    room,
+    summary: 'The HTML part alone, for a frame in which nothing runs and nothing is loaded',
+    params: Type.Object({ organizationId: Uuid, id: Uuid, language: Language }),
+    produces: ['text/html'],
+  }),
   send: defineRoute({
     method: 'POST',
     url: `${base}/:id/send`,

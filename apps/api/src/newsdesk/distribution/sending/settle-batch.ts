@@ -11,14 +11,21 @@ export interface SettledBatch {
 }
 
 const often = 250;
+const tellEveryMs = 1000;
 const many = 200;
 
-/** Writes outcomes down in portions, and tells open pages how far it is, at most a few times a second. */
+/** Writes outcomes down in portions, and tells open pages how far it is, at most once a second (and once more when it is done). */
 export function settledBatch(platform: Platform, workerId: string): SettledBatch {
   const { databases, bus, config, log } = platform;
   let waiting: { delivery: Claimed; settled: Settled }[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+  const toldAt = new Map<string, number>();
+  const isToldNow = (dispatchId: string): boolean => {
+    if (Date.now() - (toldAt.get(dispatchId) ?? 0) < tellEveryMs) return false;
+    toldAt.set(dispatchId, Date.now());
+    return true;
+  };
 
   const write = async (): Promise<void> => {
     clearTimeout(timer);
@@ -38,6 +45,7 @@ export function settledBatch(platform: Platform, workerId: string): SettledBatch
               config.MAIL_RETRY_HOURS,
             );
             for (const subjectId of new Set(rows.map(({ delivery }) => delivery.dispatchId))) {
+              if (!isToldNow(subjectId)) continue;
               await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Dispatch', subjectId });
             }
           });
