@@ -103,6 +103,12 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['export', 'Dispatch', {}, ['pr-officer', 'pr-manager', 'auditor']],
   ['create', 'Suppression', {}, ['pr-officer', 'pr-manager']],
   ['lift', 'Suppression', {}, ['pr-manager']],
+  ['read', 'PressQuestion', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['answer', 'PressQuestion', {}, ['pr-officer', 'pr-manager']],
+  ['close', 'PressQuestion', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'NewsroomStatistics', {}, ['pr-officer', 'pr-manager', 'analyst', 'head', 'auditor']],
+  ['read', 'NewsroomSubscriber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['export', 'NewsroomSubscriber', {}, ['pr-manager']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

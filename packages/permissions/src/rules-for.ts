@@ -71,6 +71,13 @@ const preparesDispatches: Rules = (can) => {
   can(['read', 'create'], 'Suppression');
 };
 
+/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
+const reachesPublic: Rules = (can) => {
+  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
+  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
+  can('export', 'NewsroomStatistics');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -80,10 +87,12 @@ const prOfficer: Rules = (can, actor) => {
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
+  reachesPublic(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  can('export', 'NewsroomSubscriber');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
@@ -106,6 +115,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
+  can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
 
 const administrator: Rules = (can) => {
@@ -121,6 +131,9 @@ const auditor: Rules = (can) => {
     'PressRelease',
     'Fact',
     'Newsroom',
+    'NewsroomStatistics',
+    'NewsroomSubscriber',
+    'PressQuestion',
     'Task',
     'Comment',
     'File',
@@ -156,6 +169,7 @@ const rulesOfRole: Record<Role, Rules> = {
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);

@@ -22,6 +22,10 @@ const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
 
+const ReleaseReaders = lazy(async () => ({
+  default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
+}));
+
 interface SlotProps {
   release: PressRelease;
 }
@@ -44,6 +48,16 @@ export function DispatchesSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <ReleaseDispatches release={release} />
+    </Suspense>
+  );
+}
+
+/** Only what the public can read has readers. */
+export function ReadersSlot({ release }: SlotProps): ReactNode {
+  if (release.publishedAt === null) return null;
+  return (
+    <Suspense>
+      <ReleaseReaders releaseId={release.id} />
     </Suspense>
   );
 }

@@ -14,7 +14,7 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'Dispatch';
+  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'Dispatch' | 'PressQuestion';
   subjectId: string;
 }
 
