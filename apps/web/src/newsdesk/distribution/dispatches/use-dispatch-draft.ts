@@ -5,7 +5,7 @@ import {
   type Subjects,
 } from '@ravabet/contracts/newsdesk/distribution';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call.ts';
 import { useOrganization } from '../../../shared/organization.ts';
@@ -75,11 +75,12 @@ export function useDispatchDraft(dispatch: Dispatch): DispatchDraft {
     return answer.version;
   };
   const save = (): Promise<number> => (writing.current = writing.current.catch(() => version.current).then(write));
+  const saveNow = useEffectEvent(() => void save().catch(sayProblem));
+  // A new breath begins with each change of the fields.
   useEffect(() => {
     if (!isDirty || !canSave) return;
-    const timer = setTimeout(() => void save().catch(sayProblem), breath);
+    const timer = setTimeout(saveNow, breath);
     return () => clearTimeout(timer);
-    // A new breath begins with each change of the fields.
   }, [fields, isDirty, canSave]);
 
   return {

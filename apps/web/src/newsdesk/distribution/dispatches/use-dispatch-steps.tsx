@@ -45,7 +45,7 @@ export function useDispatchSteps(
 
   const run = async (verb: Verb): Promise<Dispatch | undefined> => {
     const version = await before();
-    if (verb === 'delete') return void (await call(dispatchesRoutes.remove, { params, query: { version } }));
+    if (verb === 'delete') return call(dispatchesRoutes.remove, { params, query: { version } });
     if (verb === 'send') return call(dispatchesRoutes.send, { params, body: { version, expected } });
     return call(dispatchesRoutes[verb], { params, body: { version } });
   };

@@ -27,10 +27,8 @@ export function ReleaseDispatches({ release }: { release: PressRelease }): React
     enabled: may(organization, 'Dispatch.read'),
   });
   const dispatches = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const isEmbargoed =
-    release.embargoUntil !== null &&
-    Date.parse(release.embargoUntil) > Date.now() &&
-    (release.state === 'approved' || release.state === 'scheduled');
+  // Whether it still runs is decided by the database's clock.
+  const isEmbargoed = release.embargoUntil !== null && (release.state === 'approved' || release.state === 'scheduled');
   const maySend =
     may(organization, 'Dispatch.create') && ['approved', 'scheduled', 'published'].includes(release.state);
   if (!list.data || (dispatches.length === 0 && !maySend)) return null;
