@@ -14,7 +14,16 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'Dispatch' | 'PressQuestion';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Recipient'
+    | 'RecipientList'
+    | 'Fact'
+    | 'Dispatch'
+    | 'PressQuestion';
   subjectId: string;
 }
 
