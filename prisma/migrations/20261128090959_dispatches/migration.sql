@@ -47,8 +47,6 @@ CREATE TABLE "delivery" (
     "bounced_at" TIMESTAMPTZ(3),
     "soft_bounces" INTEGER NOT NULL DEFAULT 0,
     "reply" TEXT NOT NULL DEFAULT '',
-    "accepted_embargo_at" TIMESTAMPTZ(3),
-    "asked_for_files_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "delivery_pkey" PRIMARY KEY ("organization_id","id")
 );

@@ -22,7 +22,13 @@ export const dispatchRecordColumns = `
   ${personRef('d.prepared_by_id')} AS "preparedBy", ${personRef('d.sent_by_id')} AS "sentBy", d.trouble,
   (SELECT coalesce(json_agg(k ORDER BY k), '[]') FROM jsonb_object_keys(d.contents) k) AS languages`;
 
+/** What a recipient under embargo did stands with their own link, which may be older than this dispatch. */
+const ofEmbargoLink = (column: 'accepted_at' | 'asked_for_files_at'): string => `(
+  SELECT l.${column} FROM embargo_link l JOIN dispatch d ON d.organization_id = l.organization_id AND d.press_release_id = l.press_release_id
+  WHERE d.organization_id = v.organization_id AND d.id = v.dispatch_id AND d.purpose = 'embargo' AND l.recipient_id = v.recipient_id
+    AND l.revoked_at IS NULL LIMIT 1)`;
+
 /** Columns of a delivery, named as in the contract. */
 export const deliveryColumns = `
   v.id, v.name, v.mail, v.outlet, v.language, v.state, v.attempts, v.next_try_at AS "nextTryAt", v.sent_at AS "sentAt",
-  v.bounced_at AS "bouncedAt", v.reply, v.accepted_embargo_at AS "acceptedEmbargoAt", v.asked_for_files_at AS "askedForFilesAt"`;
+  v.bounced_at AS "bouncedAt", v.reply, ${ofEmbargoLink('accepted_at')} AS "acceptedEmbargoAt", ${ofEmbargoLink('asked_for_files_at')} AS "askedForFilesAt"`;

@@ -6,6 +6,7 @@ export interface Claimed {
   readonly organizationId: string;
   readonly dispatchId: string;
   readonly id: string;
+  readonly recipientId: string | null;
   readonly name: string;
   readonly mail: string;
   readonly language: Language;
@@ -38,7 +39,7 @@ export async function claimDeliveries(tx: Tx, claim: Claim): Promise<Claimed[]> 
       ORDER BY d.next_try_at LIMIT ${size}::int FOR UPDATE OF d SKIP LOCKED)
     UPDATE delivery d SET state = 'sending', claimed_by = ${workerId}::uuid, attempts = d.attempts + 1
     FROM due WHERE d.organization_id = ${organizationId}::uuid AND d.id = due.id
-    RETURNING d.organization_id AS "organizationId", d.dispatch_id AS "dispatchId", d.id, d.name, d.mail, d.language, d.domain`;
+    RETURNING d.organization_id AS "organizationId", d.dispatch_id AS "dispatchId", d.id, d.recipient_id AS "recipientId", d.name, d.mail, d.language, d.domain`;
   if (ratePerDomain === 0 || claimed.length === 0) return claimed;
 
   const wanted = Map.groupBy(claimed, ({ domain }) => domain);

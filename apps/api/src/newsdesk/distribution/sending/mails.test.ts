@@ -54,6 +54,7 @@ const delivery = (more: Partial<Claimed> = {}): Claimed => ({
   organizationId: newId(),
   dispatchId: newId(),
   id: newId(),
+  recipientId: newId(),
   name: 'مریم نادری، خبرنگار سلامت روزنامهٔ بامداد',
   mail: 'naderi@bamdad.example',
   language: 'fa',

@@ -1,6 +1,7 @@
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Platform } from '../../../platform/platform.ts';
 import { claimDeliveries, type Claimed } from './claim-deliveries.ts';
+import { embargoUrlsFor } from './embargo-urls-for.ts';
 import type { mailMaker } from './make-mail.ts';
 import type { mailLines } from './mail-line.ts';
 import type { MailIdentity } from './mail-sender.ts';
@@ -24,7 +25,11 @@ export interface Bench {
   takeDirty(): boolean;
 }
 
+type Due = Claimed & { readonly embargoUrl: string | null };
+
 const batchSize = 200;
+/** Each of these has a link made for them first. */
+const embargoBatch = 40;
 /** Then others come in: dispatches that have begun meanwhile, and whatever else has to be looked at between rounds. */
 const roundMs = 20_000;
 
@@ -38,7 +43,7 @@ export async function sendRound(platform: Platform, bench: Bench): Promise<numbe
   const halted = new Set<string>();
   const turns = [...running];
   const until = Date.now() + roundMs;
-  const queue: Claimed[] = [];
+  const queue: Due[] = [];
   let claiming: Promise<void> | null = null;
   let lineProblem: string | null = null;
   let sent = 0;
@@ -53,16 +58,19 @@ export async function sendRound(platform: Platform, bench: Bench): Promise<numbe
         organizationId,
         dispatchId,
         workerId,
-        size: batchSize,
+        size: dispatch.purpose === 'embargo' ? embargoBatch : batchSize,
         ratePerDomain: config.MAIL_RATE_PER_DOMAIN,
       };
-      const rows = await withOrganization(databases.app.prisma, organizationId, (tx) => claimDeliveries(tx, claim));
-      queue.push(...rows);
+      const { rows, urls } = await withOrganization(databases.app.prisma, organizationId, async (tx) => {
+        const claimed = await claimDeliveries(tx, claim);
+        return { rows: claimed, urls: await embargoUrlsFor(tx, config, dispatch, claimed) };
+      });
+      for (const row of rows) queue.push({ ...row, embargoUrl: urls.get(row.id) ?? null });
       // One after the other: a short dispatch does not wait for a long one.
       if (rows.length > 0) turns.push(dispatch);
     }
   };
-  const next = async (): Promise<Claimed | undefined> => {
+  const next = async (): Promise<Due | undefined> => {
     if (queue.length < batchSize / 2 && claiming === null && turns.length > 0 && mayClaim()) {
       claiming = claimMore().finally(() => (claiming = null));
     }
@@ -106,7 +114,7 @@ export async function sendRound(platform: Platform, bench: Bench): Promise<numbe
         giveBack(delivery, lineProblem ?? 'no line');
         continue;
       }
-      const message = await bench.make(dispatch, delivery, null).catch((error: unknown) => {
+      const message = await bench.make(dispatch, delivery, delivery.embargoUrl).catch((error: unknown) => {
         log.error({ err: error, deliveryId: current }, 'a mail could not be written');
         return null;
       });
