@@ -10,8 +10,8 @@ import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { useUrlFilters } from '../../../shared/use-url-filters.ts';
+import { RoomTabs } from '../room-tabs.tsx';
 import { dispatchesQueries } from './dispatches.queries.ts';
-import { DistributionTabs } from './distribution-tabs.tsx';
 import { useDispatchColumns } from './use-dispatch-columns.tsx';
 
 const keys = ['q', 'state', 'purpose'] as const;
@@ -47,7 +47,7 @@ export function DispatchListPage(): ReactNode {
       title={t(($) => $.dispatches.title)}
       loadingLabel={c(($) => $.loading)}
       isLoading={list.isPending}
-      views={<DistributionTabs selected="dispatches" />}
+      views={<RoomTabs selected="dispatches" />}
       search={
         <ListSearch label={t(($) => $.dispatches.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
       }

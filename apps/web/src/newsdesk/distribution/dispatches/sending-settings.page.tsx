@@ -7,8 +7,8 @@ import { call } from '../../../shared/call.ts';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { sayDone } from '../../../shared/toasts.ts';
 import { useProblemMessage, useProblemToast } from '../../../shared/use-problem-message.ts';
+import { RoomTabs } from '../room-tabs.tsx';
 import { dispatchesQueries } from './dispatches.queries.ts';
-import { DistributionTabs } from './distribution-tabs.tsx';
 
 /** How the organisation sends: two rules, with what they mean. */
 export function SendingSettingsPage(): ReactNode {
@@ -23,7 +23,7 @@ export function SendingSettingsPage(): ReactNode {
       title={t(($) => $.sendingSettings.title)}
       loadingLabel={c(($) => $.loading)}
       isLoading={settings.isPending}
-      views={<DistributionTabs selected="settings" />}
+      views={<RoomTabs selected="settings" />}
       problem={
         problem && (
           <Banner tone="danger" isLive title={problem.title}>

@@ -14,8 +14,8 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { useKey } from '../../../shared/use-key.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { useUrlFilters } from '../../../shared/use-url-filters.ts';
+import { RoomTabs } from '../room-tabs.tsx';
 import { dispatchesQueries } from './dispatches.queries.ts';
-import { DistributionTabs } from './distribution-tabs.tsx';
 import { useSuppressionColumns } from './use-suppression-columns.tsx';
 
 const SuppressionDialog = lazy(async () => ({
@@ -64,7 +64,7 @@ export function SuppressionListPage(): ReactNode {
             </Button>
           )
         }
-        views={<DistributionTabs selected="suppressions" />}
+        views={<RoomTabs selected="suppressions" />}
         search={
           <ListSearch label={t(($) => $.suppressions.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
         }
