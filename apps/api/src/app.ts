@@ -28,6 +28,8 @@ import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
 import { channelsPlugin } from './newsdesk/social-posts/channels.plugin.ts';
 import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.ts';
+import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
+import { mailDoorsPlugin } from './newsdesk/distribution/mail-doors.plugin.ts';
 import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
@@ -96,6 +98,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(mailDoorsPlugin, platform);
   await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
@@ -118,6 +121,7 @@ export async function buildApp(
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
       await organization.register(campaignsPlugin, platform);
+      await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);

@@ -17,6 +17,8 @@ export const subjects = [
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -70,6 +72,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -65,6 +65,12 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What is sent is prepared by officers and confirmed by managers; both stop it when something is wrong. */
+const preparesDispatches: Rules = (can) => {
+  can(['read', 'create', 'update', 'delete', 'pause', 'export'], 'Dispatch');
+  can(['read', 'create'], 'Suppression');
+};
+
 /** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
 const reachesPublic: Rules = (can) => {
   can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
@@ -85,6 +91,7 @@ const prOfficer: Rules = (can, actor) => {
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
+  preparesDispatches(can, actor);
   reachesPublic(can, actor);
 };
 
@@ -107,6 +114,8 @@ const prManager: Rules = (can, actor) => {
   can('update', ['Organization', 'Newsroom']);
   // what the public sees
   can('publish', ['PressContact', 'PressEvent']);
+  can(['send', 'resume', 'cancel', 'resend'], 'Dispatch');
+  can('lift', 'Suppression');
   can(['create', 'update'], ['Topic', 'Boilerplate']);
   can(['create', 'update', 'delete'], 'StyleRule');
 };
@@ -132,7 +141,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
   can(['create', 'delete'], 'PublishingFreeze');
-  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -177,8 +186,10 @@ const auditor: Rules = (can) => {
     'Recipient',
     'RecipientList',
     'EmbargoLink',
+    'Dispatch',
+    'Suppression',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

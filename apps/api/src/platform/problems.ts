@@ -8,6 +8,8 @@ import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
+import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
+import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -20,6 +22,7 @@ export const problemStatuses = {
   ...factProblems,
   ...recipientProblems,
   ...campaignProblems,
+  ...dispatchProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

@@ -88,7 +88,7 @@ export const rooms: readonly RoomEntry[] = [
     room: 'distribution',
     ability: 'Recipient.read',
     icon: <Send className="size-4.5" />,
-    href: paths.recipients,
+    href: (slug) => paths.dispatches(slug),
   },
   {
     wing: 'office',

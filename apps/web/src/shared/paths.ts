@@ -46,6 +46,11 @@ export const paths = {
   newFact: (organization: string) => `/${organization}/facts/new`,
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
+  dispatches: (organization: string, query = '') =>
+    `/${organization}/distribution/dispatches${query ? `?${query}` : ''}`,
+  dispatch: (organization: string, id: string) => `/${organization}/distribution/dispatches/${id}`,
+  suppressions: (organization: string) => `/${organization}/distribution/suppressions`,
+  sendingSettings: (organization: string) => `/${organization}/distribution/settings`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
   newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
   importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,

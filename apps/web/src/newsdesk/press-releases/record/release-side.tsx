@@ -10,6 +10,7 @@ import { LanguageMatrix } from './language-matrix.tsx';
 import {
   CampaignsSlot,
   CommentsSlot,
+  DispatchesSlot,
   EmbargoAccessSlot,
   FactListSlot,
   ReadersSlot,
@@ -75,6 +76,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>
+      <DispatchesSlot release={release} />
       <CommentsSlot release={release} />
       <TimelineSlot release={release} />
     </>

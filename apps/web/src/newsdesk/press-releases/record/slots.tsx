@@ -50,6 +50,19 @@ export function PresenceSlot({ release }: SlotProps): ReactNode {
   );
 }
 
+const ReleaseDispatches = lazy(async () => ({
+  default: (await import('../../distribution/share/release-dispatches.tsx')).ReleaseDispatches,
+}));
+
+/** Where it was sent, and the way to send it. */
+export function DispatchesSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <ReleaseDispatches release={release} />
+    </Suspense>
+  );
+}
+
 /** Only what the public can read has readers. */
 export function ReadersSlot({ release }: SlotProps): ReactNode {
   if (release.publishedAt === null) return null;

@@ -24,6 +24,7 @@ interface TimelineProps {
     | 'Fact'
     | 'SocialPost'
     | 'Campaign'
+    | 'Dispatch'
     | 'PressQuestion';
   subjectId: string;
 }
