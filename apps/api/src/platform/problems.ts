@@ -1,12 +1,9 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
-import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
-import { newsroomProblems } from '@ravabet/contracts/newsdesk/newsroom';
+import { newsroomProblems, pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
 import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
-import { factProblems } from '@ravabet/contracts/newsdesk/facts';
-import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';

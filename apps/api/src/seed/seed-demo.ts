@@ -22,7 +22,6 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const house = await seedHouseStyle(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people, house);
-  const begun = await seedReleases(platform, app, organizations, people);
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);

@@ -143,10 +143,8 @@ export const createRouter = () =>
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
-                  withTexts('press-releases', 'files', 'facts', 'social-posts', 'problems'),
-                  withTexts('press-releases', 'files', 'facts', 'problems'),
-                  withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
                   withTexts('press-releases', 'files', 'facts', 'campaigns', 'problems'),
+                  withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
@@ -160,7 +158,6 @@ export const createRouter = () =>
                 ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
-                ...distributionRoutes(withTexts('distribution', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

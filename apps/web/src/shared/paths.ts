@@ -16,7 +16,6 @@ export const paths = {
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   correction: (organization: string, id: string, correctionId: string) =>
     `/${organization}/press-releases/${id}/corrections/${correctionId}`,
-  newsroom: (organization: string) => `/${organization}/newsroom`,
   pressQuestions: (organization: string, query = '') =>
     `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
   pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,

@@ -80,7 +80,7 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       const current = await reads.bySlug(publisher, language, slug);
       const old = current && (await reads.version(publisher, current.pressReleaseId, n));
       if (!current || !old) return notFound(context, slug);
-      if (current.withdrawnAt) return asPage(410, gonePage(context, current));
+      if (current.withdrawnAt) return asPage(410, gonePage(context, current, await newest(context)));
       const address = releasePath(context, current.language, current.slug);
       if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
       if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });

@@ -3,7 +3,6 @@ import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
-import { ReleasePosts } from '../../social-posts/share/release-posts.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
@@ -14,6 +13,7 @@ import {
   EmbargoAccessSlot,
   FactListSlot,
   ReadersSlot,
+  ReleasePostsSlot,
   TimelineSlot,
 } from './slots.tsx';
 
@@ -54,7 +54,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       )}
       <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
-      <ReleasePosts pressReleaseId={release.id} />
+      <ReleasePostsSlot release={release} />
       <FactListSlot release={release} />
       <CampaignsSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>

@@ -33,6 +33,13 @@ const EmbargoAccess = lazy(async () => {
   ]);
   return { default: section.EmbargoAccessSection };
 });
+const ReleasePosts = lazy(async () => {
+  const [section] = await Promise.all([
+    import('../../social-posts/share/release-posts.tsx'),
+    getI18n().loadNamespaces('social-posts'),
+  ]);
+  return { default: section.ReleasePosts };
+});
 const ReleaseReaders = lazy(async () => ({
   default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
 }));
@@ -122,3 +129,9 @@ export function CampaignsSlot({ release }: SlotProps): ReactNode {
     </Suspense>
   );
 }
+
+export const ReleasePostsSlot = ({ release }: SlotProps): ReactNode => (
+  <Suspense>
+    <ReleasePosts pressReleaseId={release.id} />
+  </Suspense>
+);
