@@ -15,6 +15,12 @@ export const paths = {
   archiveImport: (organization: string, id: string) => `/${organization}/press-releases/imports/${id}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,
+  pressQuestions: (organization: string, query = '') =>
+    `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
+  pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,
+  newsroomStatistics: (organization: string, query = '') =>
+    `/${organization}/newsroom/statistics${query ? `?${query}` : ''}`,
+  newsroomSubscribers: (organization: string) => `/${organization}/newsroom/subscribers`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,
   invitePerson: (organization: string) => `/${organization}/people/invite`,
@@ -34,4 +40,11 @@ export const paths = {
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
+  newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
+  importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,
+  recipientLists: (organization: string) => `/${organization}/distribution/lists`,
+  recipientList: (organization: string, id: string) => `/${organization}/distribution/lists/${id}`,
+  embargoReport: (organization: string, releaseId: string, query = '') =>
+    `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
+  embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
 };

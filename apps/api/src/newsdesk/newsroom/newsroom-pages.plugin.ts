@@ -3,23 +3,29 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { publishedMediaPlugin } from './content/published-media.plugin.ts';
 import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { questionsPublicPlugin } from './questions/questions-public.plugin.ts';
+import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
 import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
+  publishedMediaPlugin,
   releasePagesPlugin,
   kitPlugin,
   embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
+  sharingPlugin,
+  questionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */

@@ -31,6 +31,7 @@ export async function publicationDocx({ html, facts, ...publication }: Publicati
     numberLine: '',
     warnings: [],
     body: publicationBody(html),
+    sections: [],
     logo: null,
   });
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -40,6 +40,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       {fields}
       {facts}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
       <FactListSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
@@ -56,6 +57,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
           </ul>
         </RecordSection>
       )}
+      <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>
