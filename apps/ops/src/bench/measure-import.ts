@@ -9,18 +9,20 @@ import { serviceNodeArguments } from '../service-environment.ts';
 import type { Officer } from './ask-api.ts';
 import type { BenchDatabase } from './bench-database.ts';
 import { plainZip } from './plain-zip.ts';
-import { randomWords } from './random-words.ts';
+import { persianText, randomNumbers } from './random-words.ts';
 import type { Row } from './report.ts';
 import { apiEnvironment } from './start-servers.ts';
 
 /** Pages as an old site saved them, about 4 kB each. */
-const pagesOf = (count: number) =>
-  Array.from({ length: count }, (_, index) => {
+const pagesOf = (count: number) => {
+  const random = randomNumbers(14);
+  return Array.from({ length: count }, (_, index) => {
     const day = `${1385 + (index % 18)}/${String(1 + (index % 12)).padStart(2, '0')}/${String(1 + (index % 28)).padStart(2, '0')}`;
-    const body = Array.from({ length: 6 }, (_none, n) => `<p>${randomWords(60, index * 10 + n)}</p>`).join('');
-    const text = `<!doctype html><html lang="fa"><head><meta charset="utf-8"><title>${randomWords(6, index)} | بیمارستان</title></head><body><nav><a href="/">خانه</a></nav><article><h1>${randomWords(7, index)} ${index}</h1><p>${day}</p>${body}<ul><li>${randomWords(5, index)}</li></ul></article><footer>بیمارستان</footer></body></html>`;
+    const body = Array.from({ length: 6 }, () => `<p>${persianText(random, 600)}</p>`).join('');
+    const text = `<!doctype html><html lang="fa"><head><meta charset="utf-8"><title>${persianText(random, 60)} | بیمارستان</title></head><body><nav><a href="/">خانه</a></nav><article><h1>${persianText(random, 60)} ${index}</h1><p>${day}</p>${body}<ul><li>${persianText(random, 60)}</li></ul></article><footer>بیمارستان</footer></body></html>`;
     return { path: `news/${index}.html`, text };
   });
+};
 
 /** Reads and imports an archive in a worker of its own; says how quickly, and whether its memory grows with the archive. */
 export async function measureImport(
