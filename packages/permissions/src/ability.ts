@@ -4,6 +4,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'ArchiveImport',
+  'Correction',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -11,9 +12,13 @@ export const subjects = [
   'NewsroomStatistics',
   'NewsroomSubscriber',
   'PressQuestion',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -27,7 +32,11 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -46,6 +55,10 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
+  'overrideEmbargo',
+  'correct',
+  'giveUp',
   'restore',
   'archive',
   'revoke',
@@ -59,6 +72,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 

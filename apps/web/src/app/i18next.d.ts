@@ -16,8 +16,10 @@ import type problems from '../../../../packages/i18n/locales/fa/problems.json';
 import type register from '../../../../packages/i18n/locales/fa/register.json';
 import type search from '../../../../packages/i18n/locales/fa/search.json';
 import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
+import type socialPosts from '../../../../packages/i18n/locales/fa/social-posts.json';
 import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
+import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -42,8 +44,10 @@ declare module 'i18next' {
       register: typeof register;
       search: typeof search;
       tasks: typeof tasks;
+      'social-posts': typeof socialPosts;
       facts: typeof facts;
       distribution: typeof distribution;
+      campaigns: typeof campaigns;
     };
   }
 }

@@ -1,51 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@ravabet/db';
-
-const contentColumns = {
-  kind: true,
-  language: true,
-  overTitle: true,
-  title: true,
-  subTitle: true,
-  lead: true,
-  body: true,
-  placeLine: true,
-  tags: true,
-  topicIds: true,
-  occurredAt: true,
-  place: true,
-  events: true,
-  boilerplateId: true,
-  pictures: {
-    select: { fileId: true, caption: true, alternativeText: true, credit: true },
-    orderBy: { position: 'asc' as const },
-  },
-  media: {
-    select: { fileId: true, posterFileId: true, caption: true, credit: true, transcript: true },
-    orderBy: { position: 'asc' as const },
-  },
-};
+import { contentColumns, inWords, readContent } from './read-content.ts';
 
 /** Keeps what the release says at this moment, with the hash of its canonical JSON. Kept versions never change. */
 export async function keepVersion(
   tx: Tx,
   actor: { organizationId: string; personId: string | null },
   pressReleaseId: string,
-  cause: 'submitted' | 'approved' | 'published' | 'saved',
+  cause: 'submitted' | 'approved' | 'published' | 'corrected' | 'saved',
 ) {
   const { organizationId } = actor;
-  const { boilerplateId, occurredAt, ...rest } = await tx.pressRelease.findUniqueOrThrow({
-    where: { organizationId_id: { organizationId, id: pressReleaseId } },
-    select: contentColumns,
-  });
-  // The words themselves: the organisation's own may be others tomorrow.
-  const boilerplate = boilerplateId
-    ? await tx.boilerplate.findUniqueOrThrow({
-        where: { organizationId_id: { organizationId, id: boilerplateId } },
-        select: { title: true, text: true },
-      })
-    : null;
-  const content = { ...rest, occurredAt: occurredAt?.toISOString() ?? null, boilerplate };
+  const content = await inWords(tx, organizationId, await readContent(tx, organizationId, pressReleaseId));
   const hash = hashOf(content);
   const newest = await tx.pressReleaseVersion.findFirst({
     where: { organizationId, pressReleaseId },

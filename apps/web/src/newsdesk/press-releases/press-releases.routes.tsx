@@ -48,6 +48,16 @@ export const pressReleasesRoutes = (
       )(address);
     },
   },
+  {
+    path: 'press-releases/:id/corrections/:correctionId',
+    lazy: { Component: async () => (await import('./correction/correction.page.tsx')).CorrectionPage },
+    loader: prefetching(recordTexts, async (organization, { id = '', correctionId = '' }) => {
+      await Promise.all([
+        queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
+        queryClient.prefetchQuery(pressReleasesQueries.correction(organization.id, id, correctionId)),
+      ]);
+    }),
+  },
 ];
 
 type Texts = () => Promise<null>;
