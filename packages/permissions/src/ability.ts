@@ -3,6 +3,8 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'ArchiveImport',
+  'Correction',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -15,6 +17,8 @@ export const subjects = [
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -28,7 +32,11 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -47,6 +55,10 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
+  'overrideEmbargo',
+  'correct',
+  'giveUp',
   'restore',
   'archive',
   'revoke',
@@ -60,6 +72,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 

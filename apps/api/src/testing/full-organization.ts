@@ -1,7 +1,9 @@
 import { recipientListsRoutes, recipientsRoutes } from '@ravabet/contracts/newsdesk/distribution';
+import { boilerplatesRoutes, styleRulesRoutes, topicsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
+import { channelsRoutes, socialPostsRoutes } from '@ravabet/contracts/newsdesk/social-posts';
 import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { withOrganization } from '@ravabet/db/with-organization';
@@ -45,6 +47,27 @@ export async function aFullOrganization(
     'comment',
     manager.call(commentsRoutes.add, { body: { subjectType: 'PressRelease', subjectId: draft.id, text: word } }),
   );
+  const channel = await made(
+    'channel',
+    manager.call(channelsRoutes.create, {
+      body: {
+        kind: 'manual',
+        name: word,
+        language: 'fa',
+        apiUrl: '',
+        publicUrl: '',
+        chatId: '',
+        lengthLimit: 500,
+        ownerPersonId: officer.personId,
+        ownerUnitId: null,
+        minutesToPost: 60,
+      },
+    }),
+  );
+  const socialPost = await made(
+    'social post',
+    officer.call(socialPostsRoutes.create, { body: { channelId: channel, text: word, pressReleaseId: draft.id } }),
+  );
   const holiday = await made(
     'holiday',
     administrator.call(organizationsRoutes.addHoliday, {
@@ -77,6 +100,18 @@ export async function aFullOrganization(
       body: { name: word, mail: 'canary@example.ir', outlet: word, listIds: [recipientList] },
     }),
   );
+  const names = { fa: word, ar: '', en: '', zh: '' };
+  const house = {
+    topic: await manager.call(topicsRoutes.create, { body: { slug: 'canary', names } }),
+    boilerplate: await manager.call(boilerplatesRoutes.create, { body: { language: 'fa', title: word, text: word } }),
+    styleRule: await manager.call(styleRulesRoutes.create, {
+      body: { language: 'fa', phrase: word, weight: 'forbidden', suggestion: word, reason: word },
+    }),
+  };
+  const idOf = ({ body, text }: { body: { items: { id: string }[] }; text: string }): string => {
+    if (!body.items?.[0]) throw new Error(text);
+    return body.items[0].id;
+  };
   const begun = await beginUpload(officer, organization.id, `${word}.txt`, 3);
   const upload = String(begun.headers['location']).split('/').at(-1) ?? '';
   const rows = { pressQuestion: newId(), job: newId(), notification: newId(), deputy: newId() };
@@ -130,9 +165,14 @@ export async function aFullOrganization(
     draft: draft.id,
     approved: ready.id,
     file: picture.fileId,
+    topic: idOf(house.topic),
+    boilerplate: idOf(house.boilerplate),
+    styleRule: idOf(house.styleRule),
     unit,
     task,
     comment,
+    channel,
+    socialPost,
     holiday,
     savedView,
     invitation,

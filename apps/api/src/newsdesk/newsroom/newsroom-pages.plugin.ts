@@ -5,13 +5,16 @@ import { answerBare } from './answer-bare.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { archivePagesPlugin } from './archive/archive.plugin.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { publishedMediaPlugin } from './content/published-media.plugin.ts';
 import { eventPagesPlugin } from './events/event-pages.plugin.ts';
 import { lookPagesPlugin } from './look/look-pages.plugin.ts';
 import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
+import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
 import { libraryPagesPlugin } from './pictures/library.plugin.ts';
+import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 import { searchPagesPlugin } from './search/search.plugin.ts';
 import { topicPagesPlugin } from './topics/topics.plugin.ts';
@@ -23,6 +26,7 @@ import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
+  publishedMediaPlugin,
   lookPagesPlugin,
   searchPagesPlugin,
   topicPagesPlugin,
@@ -31,6 +35,7 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   peoplePagesPlugin,
   eventPagesPlugin,
   releasePagesPlugin,
+  kitPlugin,
   embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
@@ -49,6 +54,7 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
     if (elsewhere !== null) return reply.header('cache-control', 'public, max-age=3600').redirect(elsewhere, 301);
   });
+  sendOnFromOldAddresses(app, site);
   // No publication has such an address, and PostgreSQL refuses to look for one.
   app.addHook('preHandler', async (request, reply) => {
     if (request.url.includes('%00')) return answerBare(site, request, reply);

@@ -11,8 +11,9 @@ import { offeredTopics } from './topics/topic-reads.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { gonePage, notFoundPage } from './other-pages.ts';
 import { rendered, type RenderedPage } from './page-cache.ts';
-import { type PageContext, releasePath } from './page-context.ts';
+import { type PageContext, releasePath, versionPath } from './page-context.ts';
 import { releasePage } from './release-page.ts';
+import { supersededPage } from './superseded-page.ts';
 
 export const isLanguage = (text: string): text is Language => languages.includes(text as Language);
 
@@ -67,7 +68,23 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       if (found.slug !== slug) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
       }
-      return asPage(200, releasePage(context, found, await reads.story(publisher, found.storyId)));
+      const [story, history] = await Promise.all([
+        reads.story(publisher, found.storyId),
+        reads.history(publisher, found.pressReleaseId),
+      ]);
+      return asPage(200, releasePage(context, found, story, history));
+    },
+    /** What a release said before it was corrected, marked as replaced; the version that stands now is at the release's own address. */
+    async version(context: PageContext, slug: string, n: number): Promise<RenderedPage> {
+      const { publisher, language } = context;
+      const current = await reads.bySlug(publisher, language, slug);
+      const old = current && (await reads.version(publisher, current.pressReleaseId, n));
+      if (!current || !old) return notFound(context, slug);
+      if (current.withdrawnAt) return asPage(410, gonePage(context, current, await newest(context)));
+      const address = releasePath(context, current.language, current.slug);
+      if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
+      if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });
+      return asPage(200, supersededPage(context, current, old));
     },
   };
 }

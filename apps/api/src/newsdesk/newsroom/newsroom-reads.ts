@@ -1,9 +1,12 @@
+import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { type Language, languages } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import { chosenLook, type Look, lookReads } from './look/read-look.ts';
 import type { OwnAddresses } from '../../platform/own-addresses.ts';
+import type { ChosenBoilerplate, EventLink, Place } from '@ravabet/contracts/newsdesk/press-releases';
+import type { PublicMedium } from '../press-releases/share/public-medium.ts';
 import type { PublicPicture } from '../press-releases/share/public-picture.ts';
 
 /** Whose newsroom it is, as its pages show it. */
@@ -37,18 +40,40 @@ export interface PublishedItem {
   placeLine: string;
   tags: string[];
   pictures: PublicPicture[];
-  numberKind: string;
-  numberYear: number;
-  numberN: number;
+  /** null for what an archive brought without a number */
+  numberKind: string | null;
+  numberYear: number | null;
+  numberN: number | null;
   publishedAt: Date;
   firstPublishedAt: Date;
 }
 export interface PublishedRelease extends PublishedItem {
   html: string;
+  media: PublicMedium[];
+  occurredAt: Date | null;
+  place: Place | null;
+  events: EventLink[];
+  boilerplate: ChosenBoilerplate | null;
   hash: string;
   n: number;
   current: boolean;
   withdrawnAt: Date | null;
+  /** what readers are told: of the correction that made this version, and of the withdrawal */
+  correctionNote: string;
+  withdrawalNote: string;
+}
+
+/** A version of a release as the list of its corrections shows it. */
+export interface PublishedVersion {
+  n: number;
+  publishedAt: Date;
+  note: string;
+  changes: FieldChange[];
+}
+export interface Withdrawn {
+  pressReleaseId: string;
+  withdrawnAt: Date;
+  note: string;
 }
 
 export const itemColumns = `
@@ -57,7 +82,9 @@ export const itemColumns = `
   p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN", p.published_at AS "publishedAt",
   (SELECT min(f.published_at) FROM publication f
     WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
-export const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt"`;
+export const bodyColumns = `p.html, p.media, p.occurred_at AS "occurredAt", p.place, p.events, p.boilerplate, p.hash, p.n,
+  p.current, p.withdrawn_at AS "withdrawnAt", p.correction_note AS "correctionNote",
+  p.withdrawal_note AS "withdrawalNote"`;
 /** of `publication p`, in the organisation $1 */
 export const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
@@ -81,6 +108,22 @@ const readByNumber = readOf(
   'newsroom_by_number',
   `SELECT ${itemColumns}, ${bodyColumns} FROM publication p WHERE p.organization_id = $1::uuid AND p.current AND p.language = $2
     AND left(p.kind, 1) = $3 AND p.number_year = $4 AND p.number_n = $5 LIMIT 5`,
+);
+const readVersion = readOf(
+  'newsroom_version',
+  `SELECT ${itemColumns}, ${bodyColumns} FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.press_release_id = $2::uuid AND p.n = $3`,
+);
+const readHistory = readOf(
+  'newsroom_history',
+  `SELECT p.n, p.published_at AS "publishedAt", p.correction_note AS note, p.changes FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.press_release_id = $2::uuid AND p.withdrawn_at IS NULL ORDER BY p.n DESC`,
+);
+const readWithdrawn = readOf(
+  'newsroom_withdrawn',
+  `SELECT p.press_release_id AS "pressReleaseId", p.withdrawn_at AS "withdrawnAt", p.withdrawal_note AS note FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.language = $2 AND p.current AND p.withdrawn_at IS NOT NULL
+  ORDER BY p.withdrawn_at DESC LIMIT 20`,
 );
 const readStory = readOf(
   'newsroom_story',
@@ -143,6 +186,19 @@ export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses
       const [, letter, year, n] = named;
       const values = [publisher.id, language, letter, Number(year), Number(n)];
       return reader.rows<PublishedRelease>(publisher.id, readByNumber, values);
+    },
+    /** One version of a release, also one that was replaced. */
+    async version(publisher: Publisher, pressReleaseId: string, n: number): Promise<PublishedRelease | null> {
+      const [row] = await reader.rows<PublishedRelease>(publisher.id, readVersion, [publisher.id, pressReleaseId, n]);
+      return row ?? null;
+    },
+    /** Every version of a release, newest first, with what changed in it. */
+    history(publisher: Publisher, pressReleaseId: string): Promise<PublishedVersion[]> {
+      return reader.rows<PublishedVersion>(publisher.id, readHistory, [publisher.id, pressReleaseId]);
+    },
+    /** What was withdrawn lately: that it was, when, and what the public is told. */
+    withdrawn(publisher: Publisher, language: Language): Promise<Withdrawn[]> {
+      return reader.rows<Withdrawn>(publisher.id, readWithdrawn, [publisher.id, language]);
     },
     story(publisher: Publisher, storyId: string) {
       const values = [publisher.id, storyId];

@@ -5,7 +5,7 @@ import { framedPage } from './page-frame.ts';
 import { searchForm } from './search/search-form.ts';
 import { dateText, kicker, numberText } from './release-facts.ts';
 
-/** 410: says that it was withdrawn and repeats nothing of what it said. */
+/** 410: says that it was withdrawn, when and why, and repeats nothing of what it said. */
 export function gonePage(context: PageContext, release: PublishedRelease, newest: readonly PublishedItem[]): Markup {
   const values = {
     name: nameOf(context),
@@ -13,7 +13,10 @@ export function gonePage(context: PageContext, release: PublishedRelease, newest
     number: `\u2067${numberText(context, release)}\u2069`,
     date: dateText(context, release.withdrawnAt ?? release.publishedAt),
   };
-  return plainPage(context, say(context, 'gone.title'), say(context, 'gone.detail', values), [
+  const detail = say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values);
+  const why = release.withdrawalNote;
+  return plainPage(context, say(context, 'gone.title'), detail, [
+    why && html`<div class="note"><p><strong>${say(context, 'gone.why')}</strong></p><p dir="auto">${why}</p></div>`,
     listOf(context, say(context, 'notFound.newest'), newest),
   ]);
 }

@@ -41,6 +41,9 @@ export const roomPath = ({ publisher }: Pick<PageContext, 'publisher'>, language
   `${basePath(publisher)}/${language}`;
 export const releasePath = (context: PageContext, language: Language, slug: string): string =>
   `${roomPath(context, language)}/${encodeURIComponent(slug)}`;
+/** Where a text can still be read that a correction has replaced. */
+export const versionPath = (context: PageContext, release: { language: Language; slug: string }, n: number): string =>
+  `${releasePath(context, release.language, release.slug)}/versions/${n}`;
 export const bcp47 = (language: Language): string => ({ ...localeTags, fa: 'fa', ar: 'ar' })[language];
 
 export const inDigitsOf = { fa: toPersianDigits, ar: toArabicDigits, en: toLatinDigits, zh: toLatinDigits };

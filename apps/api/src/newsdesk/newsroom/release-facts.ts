@@ -11,8 +11,11 @@ export function timeElement(context: PageContext, at: Date, style: DateStyle = '
 export const dateText = ({ language, publisher }: PageContext, at: Date, style: DateStyle = 'long') =>
   formatDate(at, { locale: language, timeZone: publisher.timeZone, style });
 
-export const numberText = ({ language }: PageContext, item: PublishedItem): string =>
-  formatOfficeNumber({ year: item.numberYear, letter: item.numberKind, n: item.numberN }, language);
+/** '' where there is none: an archive may bring releases from before the register. */
+export const numberText = (
+  { language }: Pick<PageContext, 'language'>,
+  { numberYear: year, numberKind: letter, numberN: n }: PublishedItem,
+): string => (year === null || letter === null || n === null ? '' : formatOfficeNumber({ year, letter, n }, language));
 
 /** Kind and date: the line above a title. */
 export const kicker = (context: PageContext, item: PublishedItem): Markup =>

@@ -6,7 +6,7 @@ import type { NewsroomSite } from './newsroom-site.ts';
 
 const olderThan = (cursor: string): string => `?older=${encodeURIComponent(cursor)}`;
 
-/** The front page, the list and the releases. */
+/** The front page, the list, the releases, and what they said before they were corrected. */
 export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const pages = newsroomPages(site);
 
@@ -27,4 +27,10 @@ export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSit
     rest: `/${encodeURIComponent(slug)}`,
     page: () => pages.release(context, slug),
   }));
+  cachedRoute(app, site, '/:slug/versions/:n', ({ context, params: { slug = '', n = '' } }) =>
+    // Only what can be a version's number is looked for; there are no two addresses of one page.
+    /^[1-9]\d{0,5}$/.test(n)
+      ? { rest: `/${encodeURIComponent(slug)}/versions/${n}`, page: () => pages.version(context, slug, Number(n)) }
+      : null,
+  );
 }

@@ -23,7 +23,8 @@ export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, hub:
       // Asked first: what is published meanwhile makes the date too old, which only costs an answer.
       const change = await sitemaps.lastChange(publisher, language);
       const releases = of?.releases ?? (await reads.page(publisher, language)).items;
-      const feed = { context, topic: of?.topic ?? null, releases, hub };
+      const withdrawn = of ? [] : await reads.withdrawn(publisher, language);
+      const feed = { context, topic: of?.topic ?? null, releases, withdrawn, hub };
       const text = format === 'json' ? jsonFeed(feed) : (format === 'rss' ? rssFeed(feed) : atomFeed(feed)).text;
       return rendered(200, `${feedMediaTypes[format]}; charset=utf-8`, text, {
         ...lastModified(change),

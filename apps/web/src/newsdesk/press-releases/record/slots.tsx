@@ -1,5 +1,6 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { getI18n } from 'react-i18next';
 
 // What the office wing shows of every record: who else is here, what was said, what happened, what is to be done. It comes after the page.
 
@@ -21,7 +22,24 @@ const ReleaseFactNotices = lazy(async () => ({
 const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
+const RecordCampaigns = lazy(async () => ({
+  default: (await import('../../campaigns/share/record-campaigns.tsx')).RecordCampaigns,
+}));
 
+const EmbargoAccess = lazy(async () => {
+  const [section] = await Promise.all([
+    import('../../distribution/share/embargo-access.tsx'),
+    getI18n().loadNamespaces('distribution'),
+  ]);
+  return { default: section.EmbargoAccessSection };
+});
+const ReleasePosts = lazy(async () => {
+  const [section] = await Promise.all([
+    import('../../social-posts/share/release-posts.tsx'),
+    getI18n().loadNamespaces('social-posts'),
+  ]);
+  return { default: section.ReleasePosts };
+});
 const ReleaseReaders = lazy(async () => ({
   default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
 }));
@@ -35,6 +53,19 @@ export function PresenceSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <Presence subjectType="PressRelease" subjectId={release.id} isEditing={isEditing} />
+    </Suspense>
+  );
+}
+
+const ReleaseDispatches = lazy(async () => ({
+  default: (await import('../../distribution/share/release-dispatches.tsx')).ReleaseDispatches,
+}));
+
+/** Where it was sent, and the way to send it. */
+export function DispatchesSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <ReleaseDispatches release={release} />
     </Suspense>
   );
 }
@@ -74,6 +105,15 @@ export function FactNoticesSlot({ release }: SlotProps): ReactNode {
   );
 }
 
+export function EmbargoAccessSlot({ release }: SlotProps): ReactNode {
+  // Most releases have none: then not even the words for it are asked for.
+  return release.embargoUntil ? (
+    <Suspense>
+      <EmbargoAccess release={release} />
+    </Suspense>
+  ) : null;
+}
+
 export function FactListSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
@@ -81,3 +121,17 @@ export function FactListSlot({ release }: SlotProps): ReactNode {
     </Suspense>
   );
 }
+
+export function CampaignsSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <RecordCampaigns subjectType="PressRelease" subjectId={release.id} />
+    </Suspense>
+  );
+}
+
+export const ReleasePostsSlot = ({ release }: SlotProps): ReactNode => (
+  <Suspense>
+    <ReleasePosts pressReleaseId={release.id} />
+  </Suspense>
+);

@@ -14,7 +14,18 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'PressQuestion';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Recipient'
+    | 'RecipientList'
+    | 'Fact'
+    | 'SocialPost'
+    | 'Campaign'
+    | 'Dispatch'
+    | 'PressQuestion';
   subjectId: string;
 }
 
