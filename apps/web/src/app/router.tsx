@@ -154,6 +154,7 @@ export const createRouter = () =>
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -43,4 +43,11 @@ export const paths = {
   newCampaign: (organization: string) => `/${organization}/campaigns/new`,
   campaignCalendar: (organization: string, query = '') =>
     `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
+  newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
+  importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,
+  recipientLists: (organization: string) => `/${organization}/distribution/lists`,
+  recipientList: (organization: string, id: string) => `/${organization}/distribution/lists/${id}`,
+  embargoReport: (organization: string, releaseId: string, query = '') =>
+    `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
+  embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
 };

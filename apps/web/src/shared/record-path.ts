@@ -9,6 +9,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Campaign') return paths.campaign(organization, id);
   if (type === 'File') return paths.file(organization, id);
   if (type === 'Recipient') return paths.recipient(organization, id);
+  if (type === 'RecipientList') return paths.recipientList(organization, id);
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);
   return null;
 }

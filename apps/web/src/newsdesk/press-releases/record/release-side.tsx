@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CampaignsSlot, CommentsSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import { CampaignsSlot, CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -40,6 +40,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       {fields}
       {facts}
       {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
       <FactListSlot release={release} />
       <CampaignsSlot release={release} />

@@ -14,7 +14,16 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'PressQuestion' | 'Campaign';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Fact'
+    | 'PressQuestion'
+    | 'Campaign'
+    | 'Recipient'
+    | 'RecipientList';
   subjectId: string;
 }
 
