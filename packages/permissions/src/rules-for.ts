@@ -100,10 +100,11 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges'], 'PressRelease');
-  can(['read', 'export'], ['Fact', 'Campaign']);
+  can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
+  can(['read', 'export'], 'Campaign');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
@@ -118,6 +119,7 @@ const administrator: Rules = (can) => {
 };
 
 const auditor: Rules = (can) => {
+  can('export', 'Campaign');
   can('read', [
     'PressRelease',
     'Fact',
@@ -143,7 +145,7 @@ const auditor: Rules = (can) => {
     'RecipientList',
     'EmbargoLink',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

@@ -2,10 +2,11 @@ import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CampaignsSlot } from './campaigns-slot.tsx';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CampaignsSlot, CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 

@@ -22,9 +22,6 @@ const ReleaseFactNotices = lazy(async () => ({
 const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
-const RecordCampaigns = lazy(async () => ({
-  default: (await import('../../campaigns/share/record-campaigns.tsx')).RecordCampaigns,
-}));
 
 const EmbargoAccess = lazy(async () => {
   const [section] = await Promise.all([
@@ -98,14 +95,6 @@ export function FactListSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <ReleaseFactList release={release} />
-    </Suspense>
-  );
-}
-
-export function CampaignsSlot({ release }: SlotProps): ReactNode {
-  return (
-    <Suspense>
-      <RecordCampaigns subjectType="PressRelease" subjectId={release.id} />
     </Suspense>
   );
 }

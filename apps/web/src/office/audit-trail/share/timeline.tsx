@@ -15,15 +15,15 @@ const tones: [RegExp, Tone][] = [
 
 interface TimelineProps {
   subjectType:
+    | 'Campaign'
     | 'PressRelease'
     | 'Task'
     | 'File'
     | 'Membership'
-    | 'Fact'
-    | 'PressQuestion'
-    | 'Campaign'
     | 'Recipient'
-    | 'RecipientList';
+    | 'RecipientList'
+    | 'Fact'
+    | 'PressQuestion';
   subjectId: string;
 }
 
