@@ -99,12 +99,12 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
+  can(['read', 'export'], 'Campaign');
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
-  can(['read', 'export'], 'Campaign');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
