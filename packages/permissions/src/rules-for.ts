@@ -99,7 +99,6 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
-  can(['read', 'export'], 'Campaign');
   can(['read', 'export', 'requestChanges'], 'PressRelease');
   can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
@@ -175,7 +174,10 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
   },
-  head,
+  head: (can, actor) => {
+    head(can, actor);
+    can(['read', 'export'], 'Campaign');
+  },
   'council-member': readsPublished,
   administrator,
   auditor,
