@@ -10,6 +10,8 @@ import { seedHouseStyle } from './seed-house-style.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedCampaigns } from './seed-campaigns.ts';
 import { seedFacts } from './seed-facts.ts';
+import { seedNewsroomReach } from './seed-newsroom-reach.ts';
+import { seedHouseStyle } from './seed-house-style.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
