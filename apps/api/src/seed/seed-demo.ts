@@ -7,6 +7,7 @@ import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
 import { seedTasks } from './seed-tasks.ts';
 
@@ -16,6 +17,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people);
   await seedTasks(platform, organizations, people, begun);
+  await seedRecipients(platform, organizations, people);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await platform.databases.identity.prisma.session.deleteMany();
