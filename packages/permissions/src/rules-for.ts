@@ -65,6 +65,13 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
+const reachesPublic: Rules = (can) => {
+  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
+  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
+  can('export', 'NewsroomStatistics');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing], 'PressRelease');
   can(['read', 'create'], 'Task');
@@ -73,10 +80,12 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
+  reachesPublic(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  can('export', 'NewsroomSubscriber');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
@@ -97,6 +106,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
+  can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
 
 const administrator: Rules = (can) => {
@@ -112,6 +122,9 @@ const auditor: Rules = (can) => {
     'PressRelease',
     'Fact',
     'Newsroom',
+    'NewsroomStatistics',
+    'NewsroomSubscriber',
+    'PressQuestion',
     'Task',
     'Comment',
     'File',
@@ -145,6 +158,7 @@ const rulesOfRole: Record<Role, Rules> = {
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);

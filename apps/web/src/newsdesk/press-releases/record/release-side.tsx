@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, EmbargoAccessSlot, FactListSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -57,6 +57,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
           </ul>
         </RecordSection>
       )}
+      <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>

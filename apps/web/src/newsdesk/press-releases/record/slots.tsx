@@ -30,6 +30,9 @@ const EmbargoAccess = lazy(async () => {
   ]);
   return { default: section.EmbargoAccessSection };
 });
+const ReleaseReaders = lazy(async () => ({
+  default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
+}));
 
 interface SlotProps {
   release: PressRelease;
@@ -40,6 +43,16 @@ export function PresenceSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <Presence subjectType="PressRelease" subjectId={release.id} isEditing={isEditing} />
+    </Suspense>
+  );
+}
+
+/** Only what the public can read has readers. */
+export function ReadersSlot({ release }: SlotProps): ReactNode {
+  if (release.publishedAt === null) return null;
+  return (
+    <Suspense>
+      <ReleaseReaders releaseId={release.id} />
     </Suspense>
   );
 }

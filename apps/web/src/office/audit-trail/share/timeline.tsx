@@ -14,7 +14,15 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Recipient' | 'RecipientList' | 'Fact';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Recipient'
+    | 'RecipientList'
+    | 'Fact'
+    | 'PressQuestion';
   subjectId: string;
 }
 
