@@ -35,11 +35,11 @@ export async function releaseUnderEmbargo(officer: Page, manager: Page, title: s
   return created.id;
 }
 
+/** Added by the API, and found by its name before anybody looks for it: search follows a moment later. */
 export async function aRecipient(page: Page, name: string, mail: string, language = 'fa'): Promise<void> {
-  await change(page, 'POST', `${await organizationOf(page)}/recipients`, {
-    name,
-    mail,
-    language,
-    outlet: 'خبرگزاری سپهر',
-  });
+  const base = `${await organizationOf(page)}/recipients`;
+  await change(page, 'POST', base, { name, mail, language, outlet: 'خبرگزاری سپهر' });
+  await expect
+    .poll(async () => (await (await page.request.get(base, { params: { q: name } })).json()).items.length)
+    .toBe(1);
 }
