@@ -22,14 +22,17 @@ for (const language of ['fa', 'en'] as Language[]) {
 
     // An address that no mail could reach is refused beside its field.
     await page.getByRole('link', { name: say('recipients.new') }).click();
-    await page.getByRole('textbox', { name: say('recipients.columns.name') }).fill(`مینا ${stamp}`);
-    const mail = page.getByRole('textbox', { name: say('recipients.columns.mail') });
+    await page.getByRole('textbox', { name: say('recipients.columns.name'), exact: true }).fill(`مینا ${stamp}`);
+    const mail = page.getByRole('textbox', { name: say('recipients.columns.mail'), exact: true });
     await mail.fill('مینا');
     await page.getByRole('button', { name: say('form.add') }).click();
     await expect(page.getByText(say('form.mailFault.no-at'))).toBeVisible();
     await mail.fill(`mina${stamp}@example.ir`);
     await check('the form');
     await page.getByRole('button', { name: say('form.add') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: `مینا ${stamp}` })).toBeVisible();
+    // Without the short message that says so, which goes by itself.
+    await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: `مینا ${stamp}` })).toBeVisible();
     await check('the record');
 
