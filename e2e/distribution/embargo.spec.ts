@@ -74,7 +74,7 @@ for (const language of ['fa', 'en'] as Language[]) {
       .getByRole('dialog')
       .getByRole('button', { name: say('report.revoke') })
       .click();
-    await expect(line.getByText(say('report.state.revoked'))).toBeVisible();
+    await expect(line.getByText(say('report.state.revoked'), { exact: true }).first()).toBeVisible();
     await journalist.goto(address);
     await expect(journalist.getByRole('heading', { level: 1, name: read('closed.title') })).toBeVisible();
 

@@ -41,11 +41,11 @@ for (const language of ['fa', 'en'] as Language[]) {
     const lines = [
       `الف ${stamp}\ta${stamp}@example.ir\tروزنامه`,
       `ب ${stamp}\tb${stamp}@example.ir\tروزنامه`,
-      'بی‌نشانی\tno-at.example.ir\tروزنامه',
+      'بی‌نشانی\tdesk@localhost\tروزنامه',
     ];
     await page.getByRole('textbox', { name: say('import.text') }).fill(lines.join('\n'));
     await page.getByRole('button', { name: say('import.preview') }).click();
-    await expect(page.getByText(say('import.fault.no-at'))).toBeVisible();
+    await expect(page.getByText(say('import.fault.domain'))).toBeVisible();
     await check('the preview');
     const two = language === 'fa' ? '۲' : '2';
     await page.getByRole('button', { name: say('import.run', { number: two }) }).click();
