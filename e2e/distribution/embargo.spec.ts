@@ -6,7 +6,8 @@ import { aRecipient, releaseUnderEmbargo } from './an-embargo.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 async function expectOpenToEverybody(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  // What was read out names a button that may be gone by now; it goes by itself.
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
   expect(
     violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) })),
     where,

@@ -10,7 +10,9 @@ for (const language of ['fa', 'en'] as Language[]) {
     const say = (key: string, params?: Record<string, string>) => t('distribution', key, params);
     const page = await deskOf('officer', { language, expectedFaults: [/status of 4(09|22)/] });
     const check = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      // What was read out names a button that may be gone by now; it goes by itself.
+      const axe = new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]');
+      const { violations } = await axe.analyze();
       const found = violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }));
       expect(found, where).toEqual([]);
     };
