@@ -3,6 +3,8 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'ArchiveImport',
+  'Correction',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -10,9 +12,13 @@ export const subjects = [
   'NewsroomStatistics',
   'NewsroomSubscriber',
   'PressQuestion',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -26,7 +32,11 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -45,6 +55,10 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
+  'overrideEmbargo',
+  'correct',
+  'giveUp',
   'restore',
   'archive',
   'revoke',
@@ -58,6 +72,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 
