@@ -14,6 +14,7 @@ import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedTasks } from './seed-tasks.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
+  await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
