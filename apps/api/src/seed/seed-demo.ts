@@ -6,6 +6,7 @@ import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedDispatches } from './seed-dispatches.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -20,6 +21,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedTasks(platform, organizations, people, begun);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
+  await seedDispatches(platform, organizations, people);
   await platform.databases.identity.prisma.session.deleteMany();
   const signIns = demoPeople.map(({ username, name, roles }) => ({
     username,
