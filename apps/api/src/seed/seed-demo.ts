@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
+import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
 import { seedDispatches } from './seed-dispatches.ts';
 import { seedOrganizations } from './seed-organizations.ts';
@@ -22,6 +23,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await seedDispatches(platform, organizations, people);
+  await seedNewsroomReach(platform, organizations);
   await platform.databases.identity.prisma.session.deleteMany();
   const signIns = demoPeople.map(({ username, name, roles }) => ({
     username,
