@@ -3,6 +3,8 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'ArchiveImport',
+  'Correction',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -10,6 +12,8 @@ export const subjects = [
   'NewsroomStatistics',
   'NewsroomSubscriber',
   'PressQuestion',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',
@@ -28,7 +32,11 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -47,6 +55,10 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
+  'overrideEmbargo',
+  'correct',
+  'giveUp',
   'restore',
   'archive',
   'revoke',

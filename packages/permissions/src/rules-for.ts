@@ -79,12 +79,17 @@ const reachesPublic: Rules = (can) => {
 };
 
 const prOfficer: Rules = (can, actor) => {
-  can(['read', ...writing], 'PressRelease');
+  can(['read', ...writing, 'correct'], 'PressRelease');
+  can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
-  can(['read', 'create', 'update', 'export'], 'Fact');
+  can(['read', 'create', 'update', 'export'], ['Fact', 'Campaign']);
   discusses(can, actor);
   readsFiles(can, actor);
+  can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
+  can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
+  can(['read', 'create', 'update'], 'ArchiveImport');
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
@@ -92,15 +97,23 @@ const prOfficer: Rules = (can, actor) => {
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
+  can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('export', 'NewsroomSubscriber');
-  can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'withdraw'], 'PressRelease');
+  can(['approve', 'requestChanges', 'reopen', 'schedule', 'unschedule', 'publish'], 'SocialPost');
+  can(['create', 'update'], 'Channel');
+  // One button stops everything scheduled.
+  can(['create', 'delete'], 'PublishingFreeze');
+  can('delete', 'ArchiveImport');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
-  can('update', 'Organization');
+  can('update', ['Organization', 'Newsroom']);
+  // what the public sees
+  can('publish', ['PressContact', 'PressEvent']);
   can(['send', 'resume', 'cancel', 'resend'], 'Dispatch');
   can('lift', 'Suppression');
   can(['create', 'update'], ['Topic', 'Boilerplate']);
@@ -108,11 +121,26 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
-  can(['read', 'export', 'requestChanges'], 'PressRelease');
-  can(['read', 'export'], 'Fact');
-  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
+  can('read', 'ArchiveImport');
+  can(['read', 'requestChanges'], 'Correction');
+  can(['read', 'export'], ['Fact', 'Campaign']);
+  can('read', [
+    'Task',
+    'File',
+    'OfficeNumber',
+    'Newsroom',
+    'PressContact',
+    'PressEvent',
+    'AuditEntry',
+    'Deputy',
+    'Invitation',
+    'Job',
+  ]);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
+  can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
+  can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
@@ -129,11 +157,16 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'ArchiveImport',
+    'Correction',
     'Fact',
+    'Campaign',
     'Newsroom',
     'NewsroomStatistics',
     'NewsroomSubscriber',
     'PressQuestion',
+    'PressContact',
+    'PressEvent',
     'Task',
     'Comment',
     'File',
@@ -145,6 +178,9 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'SocialPost',
+    'Channel',
+    'PublishingFreeze',
     'Boilerplate',
     'StyleRule',
     'Recipient',
@@ -153,7 +189,7 @@ const auditor: Rules = (can) => {
     'Dispatch',
     'Suppression',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink', 'Dispatch']);
+  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -163,12 +199,13 @@ const rulesOfRole: Record<Role, Rules> = {
     readsPublished(can, actor);
     readsFiles(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
@@ -180,7 +217,7 @@ const rulesOfRole: Record<Role, Rules> = {
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
   },
   head,
   'council-member': readsPublished,
@@ -207,10 +244,13 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['approve', 'requestChanges'], 'PressRelease', { waitsForRole: { $in: decidingRoles(actor) } });
+    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], {
+      waitsForRole: { $in: decidingRoles(actor) },
+    });
   }
   if (!actor.selfApproval) {
-    cannot('approve', 'PressRelease', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }

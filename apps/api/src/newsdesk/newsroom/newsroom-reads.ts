@@ -1,7 +1,9 @@
-import type { Language } from '@ravabet/i18n';
+import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
+import { type Language, languages } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
+import { chosenLook, type Look, lookReads } from './look/read-look.ts';
 import type { OwnAddresses } from '../../platform/own-addresses.ts';
 import type { ChosenBoilerplate, EventLink, Place } from '@ravabet/contracts/newsdesk/press-releases';
 import type { PublicMedium } from '../press-releases/share/public-medium.ts';
@@ -15,8 +17,15 @@ export interface Publisher {
   readonly timeZone: string;
   /** where the newsroom stands by itself, e.g. https://news.shafa.ir; null for /n/<slug> of the installation */
   readonly ownAddress: string | null;
+  readonly look: Look;
+  /** languages in which something is published now */
+  readonly published: readonly Language[];
+  /** kinds of pages that have something to show */
+  readonly sections: ReadonlySet<Section>;
   readonly letterhead: { lines?: Partial<Record<Language, string[]>>; address?: string; phone?: string };
 }
+
+export type Section = 'topics' | 'pictures' | 'people' | 'events';
 
 export interface PublishedItem {
   pressReleaseId: string;
@@ -31,9 +40,10 @@ export interface PublishedItem {
   placeLine: string;
   tags: string[];
   pictures: PublicPicture[];
-  numberKind: string;
-  numberYear: number;
-  numberN: number;
+  /** null for what an archive brought without a number */
+  numberKind: string | null;
+  numberYear: number | null;
+  numberN: number | null;
   publishedAt: Date;
   firstPublishedAt: Date;
 }
@@ -48,6 +58,22 @@ export interface PublishedRelease extends PublishedItem {
   n: number;
   current: boolean;
   withdrawnAt: Date | null;
+  /** what readers are told: of the correction that made this version, and of the withdrawal */
+  correctionNote: string;
+  withdrawalNote: string;
+}
+
+/** A version of a release as the list of its corrections shows it. */
+export interface PublishedVersion {
+  n: number;
+  publishedAt: Date;
+  note: string;
+  changes: FieldChange[];
+}
+export interface Withdrawn {
+  pressReleaseId: string;
+  withdrawnAt: Date;
+  note: string;
 }
 
 export const itemColumns = `
@@ -57,14 +83,15 @@ export const itemColumns = `
   (SELECT min(f.published_at) FROM publication f
     WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
 export const bodyColumns = `p.html, p.media, p.occurred_at AS "occurredAt", p.place, p.events, p.boilerplate, p.hash, p.n,
-  p.current, p.withdrawn_at AS "withdrawnAt"`;
-const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
+  p.current, p.withdrawn_at AS "withdrawnAt", p.correction_note AS "correctionNote",
+  p.withdrawal_note AS "withdrawalNote"`;
+/** of `publication p`, in the organisation $1 */
+export const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
 const readPublisher = readOf(
   'newsroom_publisher',
   `SELECT id, slug, names, time_zone AS "timeZone", letterhead FROM organization WHERE slug = $1`,
 );
-const readLanguages = readOf('newsroom_languages', `SELECT p.language FROM publication p WHERE ${shown} GROUP BY 1`);
 const readPage = readOf(
   'newsroom_page',
   `SELECT ${itemColumns}, ${bodyColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2
@@ -82,6 +109,22 @@ const readByNumber = readOf(
   `SELECT ${itemColumns}, ${bodyColumns} FROM publication p WHERE p.organization_id = $1::uuid AND p.current AND p.language = $2
     AND left(p.kind, 1) = $3 AND p.number_year = $4 AND p.number_n = $5 LIMIT 5`,
 );
+const readVersion = readOf(
+  'newsroom_version',
+  `SELECT ${itemColumns}, ${bodyColumns} FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.press_release_id = $2::uuid AND p.n = $3`,
+);
+const readHistory = readOf(
+  'newsroom_history',
+  `SELECT p.n, p.published_at AS "publishedAt", p.correction_note AS note, p.changes FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.press_release_id = $2::uuid AND p.withdrawn_at IS NULL ORDER BY p.n DESC`,
+);
+const readWithdrawn = readOf(
+  'newsroom_withdrawn',
+  `SELECT p.press_release_id AS "pressReleaseId", p.withdrawn_at AS "withdrawnAt", p.withdrawal_note AS note FROM publication p
+  WHERE p.organization_id = $1::uuid AND p.language = $2 AND p.current AND p.withdrawn_at IS NOT NULL
+  ORDER BY p.withdrawn_at DESC LIMIT 20`,
+);
 const readStory = readOf(
   'newsroom_story',
   `SELECT p.language, p.slug, p.title FROM publication p WHERE ${shown} AND p.story_id = $2::uuid`,
@@ -93,21 +136,33 @@ const readVariant = readOf(
 );
 
 export const pageLength = 20;
+type Row = Omit<Publisher, 'ownAddress' | 'look' | 'published' | 'sections'>;
+
 /** Finding an organisation comes before any is chosen. */
 const noOrganization = '00000000-0000-0000-0000-000000000000';
-const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+export const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** Every read of the public pages, as the role that sees nothing but publications. */
 export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses, 'of'>) {
   const scopeOf = (publisher: Publisher, language: Language) => `newsroom ${publisher.id} ${language}`;
   return {
+    reader,
     async publisher(slug: string): Promise<Publisher | null> {
-      const [row] = await reader.rows<Omit<Publisher, 'ownAddress'>>(noOrganization, readPublisher, [slug]);
-      return row ? { ...row, ownAddress: addresses.of(row.slug) } : null;
-    },
-    async languages(publisher: Publisher): Promise<Language[]> {
-      const rows = await reader.rows<{ language: Language }>(publisher.id, readLanguages, [publisher.id]);
-      return rows.map(({ language }) => language);
+      const [row] = await reader.rows<Row>(noOrganization, readPublisher, [slug]);
+      if (!row) return null;
+      const values = [row.id];
+      const [looks = [], [there] = []] = await reader.all(row.id, [
+        { read: lookReads.look, values },
+        { read: lookReads.sections, values },
+      ]);
+      const { published, sections } = there as { published: Language[]; sections: Section[] };
+      return {
+        ...row,
+        ownAddress: addresses.of(row.slug),
+        look: chosenLook(looks[0]),
+        published: languages.filter((language) => published.includes(language)),
+        sections: new Set(sections),
+      };
     },
     /** @throws invalid-cursor */
     async page(publisher: Publisher, language: Language, older?: string) {
@@ -131,6 +186,19 @@ export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses
       const [, letter, year, n] = named;
       const values = [publisher.id, language, letter, Number(year), Number(n)];
       return reader.rows<PublishedRelease>(publisher.id, readByNumber, values);
+    },
+    /** One version of a release, also one that was replaced. */
+    async version(publisher: Publisher, pressReleaseId: string, n: number): Promise<PublishedRelease | null> {
+      const [row] = await reader.rows<PublishedRelease>(publisher.id, readVersion, [publisher.id, pressReleaseId, n]);
+      return row ?? null;
+    },
+    /** Every version of a release, newest first, with what changed in it. */
+    history(publisher: Publisher, pressReleaseId: string): Promise<PublishedVersion[]> {
+      return reader.rows<PublishedVersion>(publisher.id, readHistory, [publisher.id, pressReleaseId]);
+    },
+    /** What was withdrawn lately: that it was, when, and what the public is told. */
+    withdrawn(publisher: Publisher, language: Language): Promise<Withdrawn[]> {
+      return reader.rows<Withdrawn>(publisher.id, readWithdrawn, [publisher.id, language]);
     },
     story(publisher: Publisher, storyId: string) {
       const values = [publisher.id, storyId];

@@ -1,11 +1,12 @@
 import { languageNames, directionOfLanguage, type Language } from '@ravabet/i18n';
+import { correctionNotices } from './correction-notices.ts';
 import { html, type Markup, type Piece, sanitisedAtPublication } from './html.ts';
-import type { PublishedRelease } from './newsroom-reads.ts';
+import type { PublishedRelease, PublishedVersion } from './newsroom-reads.ts';
 import { bcp47, nameOf, type PageContext, releasePath, say } from './page-context.ts';
 import { framedPage } from './page-frame.ts';
 import { figure, picturePath, plainVariant } from './picture-element.ts';
 import { releaseExtras } from './release-extras.ts';
-import { dateText, kicker, numberText, timeElement } from './release-facts.ts';
+import { kicker, numberText, timeElement } from './release-facts.ts';
 
 const sizes = '(min-width: 760px) 44rem, 100vw';
 
@@ -20,6 +21,7 @@ export function releasePage(
   context: PageContext,
   release: PublishedRelease,
   story: readonly LanguageOfStory[],
+  history: readonly PublishedVersion[],
 ): Markup {
   const path = releasePath(context, release.language, release.slug);
   const [first, ...more] = release.pictures;
@@ -43,10 +45,10 @@ ${release.overTitle && html`<p class="over-title" dir="auto">${release.overTitle
 <h1 dir="auto">${release.title}</h1>
 ${release.subTitle && html`<p class="sub-title" dir="auto">${release.subTitle}</p>`}
 </header>
-${corrected(context, release)}
+${correctionNotices(context, release, history)}
 ${first && figure(context, first, { sizes, eager: true })}
 ${release.lead && html`<p class="lead" dir="auto">${release.lead}</p>`}
-<div class="body">${release.placeLine && html`<p class="place" dir="auto">${release.placeLine}</p>`}${body(context, release)}</div>
+<div class="body">${release.placeLine && html`<p class="place" dir="auto">${release.placeLine}</p>`}${releaseBody(context, release)}</div>
 ${
   more.length > 0 &&
   html`<section class="pictures" aria-labelledby="pictures"><h2 id="pictures">${say(context, 'pictures')}</h2>${more.map((picture) => figure(context, picture, { sizes }))}</section>`
@@ -56,7 +58,7 @@ ${releaseExtras(context, release)}
 <footer>
 <h2 class="quiet-heading">${say(context, 'about')}</h2>
 <dl>
-<div><dt>${say(context, 'officeNumber')}</dt><dd><bdi dir="rtl">${numberText(context, release)}</bdi></dd></div>
+${release.numberN !== null && html`<div><dt>${say(context, 'officeNumber')}</dt><dd><bdi dir="rtl">${numberText(context, release)}</bdi></dd></div>`}
 <div><dt>${say(context, 'published')}</dt><dd>${timeElement(context, release.publishedAt, 'datetime')}</dd></div>
 ${release.tags.length > 0 && html`<div><dt>${say(context, 'tags')}</dt><dd><ul class="tags">${release.tags.map((tag) => html`<li dir="auto">${tag}</li>`)}</ul></dd></div>`}
 <div class="printed"><dt>${say(context, 'permanent')}</dt><dd><bdi dir="ltr">${context.publicUrl + decodeURI(path)}</bdi></dd></div>
@@ -69,17 +71,10 @@ ${release.tags.length > 0 && html`<div><dt>${say(context, 'tags')}</dt><dd><ul c
 }
 
 /** A wide table can be scrolled by keyboard too. Text cannot hold this tag: its `<` was escaped at publication. */
-function body(context: PageContext, { html: text }: PublishedRelease): Markup {
+export function releaseBody(context: PageContext, { html: text }: PublishedRelease): Markup {
   const scroller = html`<div class="table-scroll" tabindex="0" role="group" aria-label="${say(context, 'table')}">`
     .text;
   return sanitisedAtPublication(text.replaceAll('<div class="table-scroll">', scroller));
-}
-
-/** A later version says openly that it is one. */
-function corrected(context: PageContext, { n, publishedAt, firstPublishedAt }: PublishedRelease): Piece {
-  if (firstPublishedAt.getTime() === publishedAt.getTime()) return null;
-  const values = { n, date: dateText(context, publishedAt), first: dateText(context, firstPublishedAt) };
-  return html`<p class="note">${say(context, 'corrected', values)}</p>`;
 }
 
 function otherLanguages(context: PageContext, others: readonly LanguageOfStory[]): Piece {

@@ -4,10 +4,10 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
-import { newId } from '../../platform/new-id.ts';
 import { takeOfficeNumber } from '../../platform/office-number.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
+import { actingFor, recordDecision } from './record-decision.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
 /** Decides the step that waits. The last one approves the release and gives it its office number. */
@@ -35,7 +35,7 @@ export async function approvePressRelease(
     onBehalfOfId,
     after: { step: row.approvalStep, waitsForRole: nextRole },
   });
-  await recordDecision(tx, actor, row, 'approved', input.reason ?? '', onBehalfOfId);
+  await recordDecision(tx, actor, row, { decision: 'approved', reason: input.reason ?? '', onBehalfOfId });
   if (isLast) {
     await giveNumber(tx, actor, row);
     await keepVersion(tx, actor, id, 'approved');
@@ -46,37 +46,6 @@ export async function approvePressRelease(
     subjectId: id,
     params: { title: row.title },
     dedupeKey: `press-release-approved ${id} ${input.version}`,
-  });
-}
-
-/** The absent person whose role decided, when it is not the actor's own. */
-export function actingFor(actor: Actor, role: string | null): string | null {
-  if (role === null || actor.roles.some((own) => own === role)) return null;
-  return actor.deputyFor.find((absent) => absent.roles.some((their) => their === role))?.personId ?? null;
-}
-
-export async function recordDecision(
-  tx: Tx,
-  actor: Actor,
-  row: LoadedPressRelease,
-  decision: 'approved' | 'changes-requested',
-  reason: string,
-  onBehalfOfId: string | null,
-) {
-  await tx.pressReleaseApproval.create({
-    data: {
-      organizationId: actor.organizationId,
-      id: newId(),
-      pressReleaseId: row.id,
-      step: row.approvalStep,
-      role: row.waitsForRole ?? '',
-      decision,
-      reason,
-      decidedById: actor.personId,
-      onBehalfOfId,
-      contentVersion: row.contentVersion,
-    },
-    select: { id: true },
   });
 }
 

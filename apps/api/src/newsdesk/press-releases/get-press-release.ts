@@ -4,12 +4,12 @@ import { must } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import { presentPressRelease, type PressReleaseFacts } from './press-release.presenter.ts';
-import { fromReleases, listItemColumns, recordColumns } from './press-release.sql.ts';
+import { fromReleases, listItemColumns, openCorrectionColumn, recordColumns } from './press-release.sql.ts';
 
 const read = readOf(
   'get_press_release',
-  `SELECT (to_jsonb(x) - 'contributorIds' - 'authorId' - 'deleted')::text AS json, x.state, x."contributorIds", x."waitsForRole", x."authorId", x.deleted FROM (
-    SELECT ${listItemColumns}, ${recordColumns}, r.contributor_ids AS "contributorIds", r.author_id AS "authorId",
+  `SELECT (to_jsonb(x) - 'contributorIds' - 'authorId' - 'deleted' - 'openCorrection' - 'isEmbargoed')::text AS json, x.state, x."contributorIds", x."waitsForRole", x."authorId", x.deleted, x."openCorrection", x."isEmbargoed" FROM (
+    SELECT ${listItemColumns}, ${recordColumns}, ${openCorrectionColumn}, r.contributor_ids AS "contributorIds", coalesce(r.embargo_until > now(), false) AS "isEmbargoed", r.author_id AS "authorId",
       r.deleted_at IS NOT NULL AS deleted
     ${fromReleases} WHERE r.organization_id = $1::uuid AND r.id = $2::uuid) x`,
 );
@@ -21,10 +21,11 @@ export async function getPressRelease(
   ability: Ability,
   id: string,
 ): Promise<string> {
-  const [row] = await reader.rows<PressReleaseFacts & { json: string }>(actor.organizationId, read, [
+  const [row] = await reader.rows<PressReleaseFacts & { json: string; openCorrection: unknown }>(
     actor.organizationId,
-    id,
-  ]);
+    read,
+    [actor.organizationId, id],
+  );
   if (!row) throw problem('not-found');
   must(ability, 'read', 'PressRelease', row);
   if (row.deleted && !ability.can('restore', 'PressRelease')) throw problem('not-found');

@@ -26,7 +26,9 @@ export function listConditions(actor: Actor, ability: Ability, filters: PressRel
   if (filters.waitsForMe) {
     const mine = sql.bind(actor.personId, 'uuid');
     const waits = `r.waits_for_role = ANY(${sql.bind(decidingRoles(actor), 'text[]')}) AND NOT (${mine} = ANY(r.contributor_ids))`;
-    sql.where(`((${waits}) OR (r.state = 'changes-requested' AND r.author_id = ${mine}))`);
+    const correction = `EXISTS (SELECT 1 FROM press_release_correction k WHERE k.organization_id = r.organization_id
+      AND k.press_release_id = r.id AND k.waits_for_role = ANY(${sql.bind(decidingRoles(actor), 'text[]')}) AND NOT (${mine} = ANY(k.contributor_ids)))`;
+    sql.where(`((${waits}) OR (${correction}) OR (r.state = 'changes-requested' AND r.author_id = ${mine}))`);
   }
   if (filters.q) {
     const words = toPrefixTsQuery(searchTokens(filters.q));

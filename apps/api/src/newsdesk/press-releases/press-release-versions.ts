@@ -3,7 +3,12 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { problem } from '../../platform/problems.ts';
 import { loadPressRelease } from './load-press-release.ts';
 
-async function personNames(tx: Tx, organizationId: string, ids: (string | null)[]): Promise<Map<string, string>> {
+/** Names of people as the organisation knows them. */
+export async function personNames(
+  tx: Tx,
+  organizationId: string,
+  ids: (string | null)[],
+): Promise<Map<string, string>> {
   const people = await tx.membership.findMany({
     where: { organizationId, personId: { in: ids.filter((id) => id !== null) } },
     select: { personId: true, displayName: true },

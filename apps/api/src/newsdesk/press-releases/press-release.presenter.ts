@@ -5,7 +5,7 @@ import {
   type PressReleaseState,
 } from '@ravabet/contracts/newsdesk/press-releases';
 import { verbsFrom } from '@ravabet/contracts';
-import type { Ability, Action } from '@ravabet/permissions';
+import { type Ability, type Action, subject } from '@ravabet/permissions';
 import { refusal } from '../../platform/ability.ts';
 
 /** What rules and workflow look at. */
@@ -15,11 +15,21 @@ export interface PressReleaseFacts {
   contributorIds: string[];
   waitsForRole: string | null;
   deleted?: boolean;
+  /** by the database's clock */
+  isEmbargoed?: boolean;
 }
 
 /** Row → contract: the JSON that PostgreSQL wrote, with what the person may do next. */
-export function presentPressRelease(json: string, facts: PressReleaseFacts, ability: Ability): string {
-  return `${json.slice(0, -1)},"allowedActions":${JSON.stringify(allowedActions(facts, ability))}}`;
+export function presentPressRelease(
+  json: string,
+  facts: PressReleaseFacts & { openCorrection: unknown },
+  ability: Ability,
+): string {
+  const { openCorrection } = facts;
+  const seen =
+    openCorrection && ability.can('read', subject('Correction', { ...openCorrection })) ? openCorrection : null;
+  const more = { openCorrection: seen, allowedActions: allowedActions(facts, ability) };
+  return `${json.slice(0, -1)},${JSON.stringify(more).slice(1)}`;
 }
 
 /** Workflow ∩ ability: verbs that the state offers, with the reason where the person may not. */
@@ -30,10 +40,15 @@ export function allowedActions(facts: PressReleaseFacts, ability: Ability): Allo
   if (!facts.deleted) {
     if (editableStates.includes(facts.state)) offered.push('update');
     if (facts.state === 'draft' || facts.state === 'changes-requested') offered.push('delete');
+    if (facts.state === 'published') offered.push('correct');
     offered.push('translate', 'export');
   }
-  return offered.map((verb) => {
+  return offered.flatMap((verb): AllowedAction[] => {
+    // To publish before the embargo ends is a step of its own, and none when nothing has to be overridden.
+    if (verb === 'overrideEmbargo' && !facts.isEmbargoed) return [];
+    if (verb === 'publish' && facts.isEmbargoed && ability.can('publish', 'PressRelease'))
+      return [{ verb, disabledReason: 'press-release-embargo-running' }];
     const reason = refusal(ability, verb, 'PressRelease', facts);
-    return reason ? { verb, disabledReason: reason } : { verb };
+    return [reason ? { verb, disabledReason: reason } : { verb }];
   });
 }

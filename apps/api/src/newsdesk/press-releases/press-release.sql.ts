@@ -20,6 +20,10 @@ const personRef = (id: string): string => `(
 export const recordColumns = `
   r.sub_title AS "subTitle", r.body, r.place_line AS "placeLine", coalesce(r.topic_ids, '{}') AS "topicIds", r.occurred_at AS "occurredAt", r.place, r.events, r.boilerplate_id AS "boilerplateId", r.story_id AS "storyId",
   r.content_version AS "contentVersion", r.submitted_at AS "submittedAt", r.approved_at AS "approvedAt",
+  CASE WHEN r.embargo_overridden_at IS NULL THEN NULL ELSE json_build_object('at', r.embargo_overridden_at,
+    'reason', r.embargo_override_reason, 'by', ${personRef('r.embargo_overridden_by_id')}) END AS "embargoOverride",
+  CASE WHEN r.schedule_problem IS NULL THEN NULL ELSE json_build_object('cause', r.schedule_problem,
+    'failures', r.schedule_failures, 'retryAt', r.schedule_retry_at) END AS "scheduleFailure",
   r.withdrawn_at AS "withdrawnAt", r.deleted_at AS "deletedAt", r.approval_step AS "approvalStep",
   (SELECT coalesce(json_agg(json_build_object('id', p.person_id, 'name', p.display_name) ORDER BY p.display_name), '[]')
     FROM membership p WHERE p.organization_id = r.organization_id AND p.person_id = ANY(r.contributor_ids)) AS contributors,
@@ -49,11 +53,25 @@ export const recordColumns = `
     FROM unnest(r.approval_roles) WITH ORDINALITY AS s(role, i)
     LEFT JOIN LATERAL (SELECT * FROM press_release_approval a
       WHERE a.organization_id = r.organization_id AND a.press_release_id = r.id AND a.step = s.i - 1
-        AND a.content_version = r.content_version ORDER BY a.decided_at DESC LIMIT 1) d ON true) AS "approvalSteps",
+        AND a.content_version = r.content_version AND a.correction_id IS NULL ORDER BY a.decided_at DESC LIMIT 1) d ON true) AS "approvalSteps",
   (SELECT coalesce(json_agg(json_build_object('id', l.id, 'language', l.language, 'state', l.state, 'title', l.title,
       'behind', coalesce(l.translated_from < r0.content_version, false), 'updatedAt', l.updated_at) ORDER BY l.language), '[]')
     FROM press_release l
     LEFT JOIN press_release r0 ON r0.organization_id = l.organization_id AND r0.id = l.story_id
     WHERE l.organization_id = r.organization_id AND l.story_id = r.story_id AND l.deleted_at IS NULL) AS languages,
   (SELECT '/n/' || o.slug || '/' || p.language || '/' || p.slug FROM publication p JOIN organization o ON o.id = p.organization_id
-    WHERE p.organization_id = r.organization_id AND p.press_release_id = r.id AND p.current) AS "publicUrl"`;
+    WHERE p.organization_id = r.organization_id AND p.press_release_id = r.id AND p.current) AS "publicUrl",
+  (SELECT coalesce(json_agg(json_build_object('n', p.n, 'publishedAt', p.published_at, 'note', p.correction_note,
+      'url', '/n/' || o.slug || '/' || c.language || '/' || c.slug || CASE WHEN p.current THEN '' ELSE '/versions/' || p.n END)
+      ORDER BY p.n DESC), '[]')
+    FROM publication p JOIN organization o ON o.id = p.organization_id
+    JOIN publication c ON c.organization_id = p.organization_id AND c.press_release_id = p.press_release_id AND c.current
+    WHERE p.organization_id = r.organization_id AND p.press_release_id = r.id) AS publications,
+  coalesce((SELECT p.withdrawal_note FROM publication p
+    WHERE p.organization_id = r.organization_id AND p.press_release_id = r.id AND p.current), '') AS "withdrawalNote"`;
+
+/** The correction in work; shown only to those who may read corrections. */
+export const openCorrectionColumn = `
+  (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'author', ${personRef('k.author_id')})
+    FROM press_release_correction k WHERE k.organization_id = r.organization_id AND k.press_release_id = r.id
+      AND k.state IN ('writing', 'in-review', 'approved')) AS "openCorrection"`;

@@ -11,6 +11,7 @@ import { deletePressRelease } from './delete-press-release.ts';
 import { getPressRelease } from './get-press-release.ts';
 import { listFilterValues } from './list-filter-values.ts';
 import { listPressReleases, listScopes } from './list-press-releases.ts';
+import { overridePressReleaseEmbargo } from './override-press-release-embargo.ts';
 import { getPressReleaseVersion, listPressReleaseVersions } from './press-release-versions.ts';
 import { publishDuePressReleases } from './publish-due-press-releases.ts';
 import { publishPressRelease } from './publish-press-release.ts';
@@ -152,6 +153,13 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     platform,
     routes.publish,
     (tx, { actor, ability, params, body }) => publishPressRelease(tx, bus, actor, ability, params.id, body.version),
+    release,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.overrideEmbargo,
+    (tx, { actor, ability, params, body }) => overridePressReleaseEmbargo(tx, bus, actor, ability, params.id, body),
     release,
   );
   serveVerb(

@@ -2,8 +2,8 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
-import { actingFor, recordDecision } from './approve-press-release.ts';
 import { loadPressRelease } from './load-press-release.ts';
+import { actingFor, recordDecision } from './record-decision.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
 /** Returns the release to its writer, saying why. */
@@ -25,7 +25,7 @@ export async function requestPressReleaseChanges(
     reason: input.reason,
     onBehalfOfId,
   });
-  await recordDecision(tx, actor, row, 'changes-requested', input.reason, onBehalfOfId);
+  await recordDecision(tx, actor, row, { decision: 'changes-requested', reason: input.reason, onBehalfOfId });
   await notify(
     tx,
     bus,

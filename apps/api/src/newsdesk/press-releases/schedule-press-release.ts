@@ -5,6 +5,14 @@ import { problem } from '../../platform/problems.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
+/** What a release without a time has: also no failure of an earlier one. */
+export const offTheSchedule = {
+  scheduledFor: null,
+  scheduleProblem: null,
+  scheduleFailures: 0,
+  scheduleRetryAt: null,
+};
+
 /** Publishes by itself at an instant: in the future by the database's clock, and not before the embargo ends. */
 export async function schedulePressRelease(
   tx: Tx,
@@ -23,7 +31,7 @@ export async function schedulePressRelease(
     verb: 'schedule',
     event: 'press-release.scheduled',
     version: input.version,
-    set: { scheduledFor },
+    set: { ...offTheSchedule, scheduledFor },
     after: { scheduledFor: input.scheduledFor },
   });
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../platform/bus.ts';
 import { loadPressRelease } from './load-press-release.ts';
+import { offTheSchedule } from './schedule-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
 /** Takes it off the schedule; it stays approved. */
@@ -14,6 +15,6 @@ export async function unschedulePressRelease(
   version: number,
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'unschedule', id);
-  const set = { scheduledFor: null };
+  const set = offTheSchedule;
   await stepPressRelease(tx, bus, actor, row, { verb: 'unschedule', event: 'press-release.unscheduled', version, set });
 }

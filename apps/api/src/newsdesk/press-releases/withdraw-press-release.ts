@@ -4,14 +4,17 @@ import type { Bus } from '../../platform/bus.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
-/** Withdraws from the newsroom, saying why; the address then answers 410 with a page that says so. */
+/**
+ * Withdraws from the newsroom with all its versions, saying why: the reason is the office's, the note is what the public reads at the
+ * address, which then answers 410. A correction in work ends with it.
+ */
 export async function withdrawPressRelease(
   tx: Tx,
   bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
-  input: { version: number; reason: string },
+  input: { version: number; reason: string; publicNote?: string },
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'withdraw', id);
   const withdrawnAt = new Date();
@@ -24,6 +27,14 @@ export async function withdrawPressRelease(
   });
   await tx.publication.updateMany({
     where: { organizationId: actor.organizationId, pressReleaseId: id, withdrawnAt: null },
-    data: { withdrawnAt },
+    data: { withdrawnAt, withdrawalNote: input.publicNote ?? '' },
+  });
+  await tx.pressReleaseCorrection.updateMany({
+    where: {
+      organizationId: actor.organizationId,
+      pressReleaseId: id,
+      state: { in: ['writing', 'in-review', 'approved'] },
+    },
+    data: { state: 'given-up', givenUpAt: withdrawnAt, waitsForRole: null, version: { increment: 1 } },
   });
 }

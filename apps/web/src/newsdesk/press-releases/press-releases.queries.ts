@@ -1,4 +1,8 @@
-import { type PressReleaseListQuery, pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import {
+  correctionsRoutes,
+  type PressReleaseListQuery,
+  pressReleasesRoutes,
+} from '@ravabet/contracts/newsdesk/press-releases';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
@@ -36,6 +40,11 @@ export const pressReleasesQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id] as const,
       queryFn: ({ signal }) => call(pressReleasesRoutes.get, { params: { organizationId, id }, signal }),
+    }),
+  correction: (organizationId: string, id: string, correctionId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'corrections', correctionId] as const,
+      queryFn: ({ signal }) => call(correctionsRoutes.get, { params: { organizationId, id, correctionId }, signal }),
     }),
   versions: (organizationId: string, id: string) =>
     queryOptions({

@@ -7,7 +7,11 @@ import { listQueryOf } from './list/list-query.ts';
 import { pressReleasesQueries } from './press-releases.queries.ts';
 
 /** The texts of the room come with its first page; the data is asked for while the page's chunk comes. */
-export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listTexts): RouteObject[] => [
+export const pressReleasesRoutes = (
+  listTexts: Texts,
+  recordTexts: Texts = listTexts,
+  importTexts: Texts = listTexts,
+): RouteObject[] => [
   {
     path: 'press-releases',
     lazy: { Component: async () => (await import('./list/press-release-list.page.tsx')).PressReleaseListPage },
@@ -24,6 +28,16 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
     lazy: { Component: async () => (await import('./settings/release-settings.page.tsx')).ReleaseSettingsPage },
   },
   {
+    path: 'press-releases/imports',
+    loader: importTexts,
+    lazy: { Component: async () => (await import('./imports/archive-import-list.page.tsx')).ArchiveImportListPage },
+  },
+  {
+    path: 'press-releases/imports/:id',
+    loader: importTexts,
+    lazy: { Component: async () => (await import('./imports/archive-import.page.tsx')).ArchiveImportPage },
+  },
+  {
     path: 'press-releases/:id',
     lazy: { Component: async () => (await import('./record/press-release.page.tsx')).PressReleasePage },
     loader: async (address) => {
@@ -33,6 +47,16 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
         queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
       )(address);
     },
+  },
+  {
+    path: 'press-releases/:id/corrections/:correctionId',
+    lazy: { Component: async () => (await import('./correction/correction.page.tsx')).CorrectionPage },
+    loader: prefetching(recordTexts, async (organization, { id = '', correctionId = '' }) => {
+      await Promise.all([
+        queryClient.prefetchQuery(pressReleasesQueries.one(organization.id, id)),
+        queryClient.prefetchQuery(pressReleasesQueries.correction(organization.id, id, correctionId)),
+      ]);
+    }),
   },
 ];
 

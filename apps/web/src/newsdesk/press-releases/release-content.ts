@@ -26,6 +26,8 @@ export interface ReleaseContent {
   events: EventLink[];
   boilerplateId: string | null;
   embargoUntil: string | null;
+  /** of a correction: what readers are told; a release has none */
+  note: string;
 }
 export type ContentField = keyof ReleaseContent;
 
@@ -46,9 +48,10 @@ export const contentFields = [
   'events',
   'boilerplateId',
   'embargoUntil',
+  'note',
 ] as const satisfies readonly ContentField[];
 
-export function contentOf(release: PressRelease): ReleaseContent {
+export function contentOf(release: PressRelease & { note?: string }): ReleaseContent {
   const { kind, overTitle, title, subTitle, lead, body, placeLine, tags, topicIds, pictures, media, embargoUntil } =
     release;
   const { occurredAt, place, events, boilerplateId } = release;
@@ -80,6 +83,7 @@ export function contentOf(release: PressRelease): ReleaseContent {
       credit,
     })),
     embargoUntil,
+    note: release.note ?? '',
   };
 }
 

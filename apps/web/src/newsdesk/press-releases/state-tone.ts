@@ -1,4 +1,4 @@
-import type { PressReleaseState } from '@ravabet/contracts/newsdesk/press-releases';
+import type { CorrectionState, PressReleaseState } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tone } from '@ravabet/ui';
 
 export const stateTones: Record<PressReleaseState, Tone> = {
@@ -9,4 +9,12 @@ export const stateTones: Record<PressReleaseState, Tone> = {
   scheduled: 'info',
   published: 'done',
   withdrawn: 'neutral',
+};
+
+export const correctionTones: Record<CorrectionState, Tone> = {
+  writing: 'neutral',
+  'in-review': 'waiting',
+  approved: 'accent',
+  published: 'done',
+  'given-up': 'neutral',
 };

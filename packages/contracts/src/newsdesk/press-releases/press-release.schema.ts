@@ -144,6 +144,14 @@ export const ReleasePicture = Type.Object({
   }),
 });
 
+/** One publication of a release, as its record names it: the newest first, each with what readers were told of it. */
+export const PublicationRef = Type.Object({
+  n: Type.Integer(),
+  publishedAt: Instant,
+  note: Type.String(),
+  url: Type.String(),
+});
+
 export const PressRelease = Type.Object({
   ...PressReleaseListItem.properties,
   subTitle: Type.String(),
@@ -169,6 +177,17 @@ export const PressRelease = Type.Object({
   deletedAt: nullable(Instant),
   /** permanent address in the newsroom, once published */
   publicUrl: nullable(Type.String()),
+  /** who published it before its embargo ended, and why */
+  embargoOverride: nullable(Type.Object({ by: nullable(PersonRef), at: Instant, reason: Type.String() })),
+  /** why it did not publish itself when its time had come, and when that is tried again; cause is the slug of a problem */
+  scheduleFailure: nullable(Type.Object({ cause: Type.String(), failures: Type.Integer(), retryAt: Instant })),
+  publications: Type.Array(PublicationRef),
+  /** what the public is told of the withdrawal */
+  withdrawalNote: Type.String(),
+  /** the correction that is being worked on, for those who may read it */
+  openCorrection: nullable(
+    Type.Object({ id: Uuid, state: Type.String(), waitsForRole: nullable(Type.String()), author: PersonRef }),
+  ),
   allowedActions: Type.Array(AllowedAction),
 });
 export type PressRelease = Type.Static<typeof PressRelease>;

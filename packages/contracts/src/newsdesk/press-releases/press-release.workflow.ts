@@ -27,6 +27,8 @@ export const pressReleaseWorkflow = {
     schedule: { from: ['approved'], to: 'scheduled' },
     unschedule: { from: ['scheduled'], to: 'approved' },
     publish: { from: ['approved', 'scheduled'], to: 'published' },
+    /** before the embargo ends: by name, with a reason */
+    overrideEmbargo: { from: ['approved', 'scheduled'], to: 'published', needsReason: true },
     withdraw: { from: ['published'], to: 'withdrawn', needsReason: true },
   },
 } as const satisfies Workflow<PressReleaseState>;

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../html.ts';
-import type { PublishedRelease } from '../newsroom-reads.ts';
+import type { PublishedRelease, Withdrawn } from '../newsroom-reads.ts';
 import { bcp47, nameOf, say } from '../page-context.ts';
 import {
   entryHtml,
@@ -13,14 +13,15 @@ import {
   feedTitle,
 } from './feed-scope.ts';
 
-/** The newest releases in full, RFC 4287. A corrected one comes again with a later `updated`. */
+/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. A corrected one comes again with a later `updated`. */
 export function atomFeed(feed: Feed): Markup {
-  const { context, releases, hub } = feed;
+  const { context, releases, withdrawn, hub } = feed;
   const { language, publicUrl } = context;
   // A feed without entries was updated when nothing was: a fixed instant keeps its bytes the same.
-  const updated = releases[0]?.publishedAt ?? new Date(0);
+  const changes = [releases[0]?.publishedAt, withdrawn[0]?.withdrawnAt].map((at) => at?.getTime() ?? 0);
+  const updated = new Date(Math.max(...changes));
   return html`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${bcp47(language)}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${bcp47(language)}">
 <id>${feedId(feed)}</id>
 <title>${feedTitle(feed)}</title>
 <subtitle>${feedDescription(feed)}</subtitle>
@@ -28,7 +29,7 @@ export function atomFeed(feed: Feed): Markup {
 <author><name>${nameOf(context)}</name></author>
 <link rel="self" type="application/atom+xml" href="${publicUrl + feedPath(feed, 'atom')}"/>
 <link rel="alternate" type="text/html" hreflang="${bcp47(language)}" href="${publicUrl + feedHome(feed)}"/>
-${hub && html`<link rel="hub" href="${hub}"/>\n`}${releases.map((release) => entry(feed, release))}</feed>
+${hub && html`<link rel="hub" href="${hub}"/>\n`}${releases.map((release) => entry(feed, release))}${withdrawn.map(tombstone)}</feed>
 `;
 }
 
@@ -46,3 +47,8 @@ ${release.tags.map((tag) => html`<category term="${tag}"/>`)}${release.lead && h
 </entry>
 `;
 }
+
+/** Readers of the feed hear that a text they may hold was withdrawn, and why; none of its words. */
+const tombstone = ({ pressReleaseId, withdrawnAt, note }: Withdrawn): Markup =>
+  html`<at:deleted-entry ref="urn:uuid:${pressReleaseId}" when="${withdrawnAt.toISOString()}">${note && html`<at:comment>${note}</at:comment>`}</at:deleted-entry>
+`;

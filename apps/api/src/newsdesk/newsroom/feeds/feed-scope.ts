@@ -1,7 +1,7 @@
 import { nameOf, type PageContext, releasePath, roomPath, say } from '../page-context.ts';
 import { escapeText, html } from '../html.ts';
 import { pictureElement } from '../picture-element.ts';
-import type { PublishedRelease } from '../newsroom-reads.ts';
+import type { PublishedRelease, Withdrawn } from '../newsroom-reads.ts';
 
 export const feedFormats = ['atom', 'rss', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -20,6 +20,8 @@ export interface Feed {
   readonly context: PageContext;
   readonly topic: FeedTopic | null;
   readonly releases: readonly PublishedRelease[];
+  /** what readers may hold and should not any more; of the whole newsroom's feed only */
+  readonly withdrawn: readonly Withdrawn[];
   /** the hub that readers may subscribe to, when the installation has one */
   readonly hub: string;
 }
@@ -48,9 +50,11 @@ export const entryUrl = ({ context }: Pick<Feed, 'context'>, release: PublishedR
 export const isCorrected = (release: PublishedRelease): boolean =>
   release.publishedAt.getTime() !== release.firstPublishedAt.getTime();
 
-/** The whole text as HTML, with addresses that work outside of the newsroom. */
+/** The whole text as HTML, with what readers are told of its correction, with addresses that work outside of the newsroom. */
 export function entryHtml({ context }: Pick<Feed, 'context'>, release: PublishedRelease): string {
   const pictures = release.pictures.map((picture) => pictureElement(context, picture, { sizes: '100vw' })?.text ?? '');
   const absolute = pictures.join('').replaceAll(/((?:src|srcset)="|, )\/n\//g, `$1${escapeText(context.publicUrl)}/n/`);
-  return html`${release.lead && html`<p><strong>${release.lead}</strong></p>`}`.text + release.html + absolute;
+  const told =
+    release.correctionNote && html`<p><em>${say(context, 'correction.title')}: ${release.correctionNote}</em></p>`;
+  return html`${told}${release.lead && html`<p><strong>${release.lead}</strong></p>`}`.text + release.html + absolute;
 }

@@ -31,7 +31,7 @@ export interface DraftState {
 export interface DraftPorts {
   /** Creates on the server what was begun without it (version 0). */
   begin: () => Promise<void>;
-  send: (change: PressReleaseChange, key: string) => Promise<PressRelease>;
+  send: (change: PressReleaseChange & { note?: string }, key: string) => Promise<PressRelease>;
   latest: () => Promise<PressRelease>;
   keep: (draft: StoredDraft<ReleaseContent>) => Promise<void>;
   find: () => Promise<StoredDraft<ReleaseContent> | null>;

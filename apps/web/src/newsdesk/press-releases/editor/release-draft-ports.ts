@@ -23,7 +23,8 @@ export function releaseDraftPorts(
       await sendBegunRelease(id);
       listsAreOld();
     },
-    send: (body, idempotencyKey) => call(pressReleasesRoutes.update, { params, body, idempotencyKey, attempts: 2 }),
+    send: ({ note: _note, ...body }, idempotencyKey) =>
+      call(pressReleasesRoutes.update, { params, body, idempotencyKey, attempts: 2 }),
     latest: () => client.fetchQuery({ ...one, staleTime: 0 }),
     keep: (draft) => keepDraft(key, draft),
     find: () => findDraft<ReleaseContent>(key),

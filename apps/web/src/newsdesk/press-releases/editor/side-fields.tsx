@@ -15,12 +15,14 @@ interface SideFieldsProps {
   release: PressRelease;
   keeper: DraftKeeper;
   state: DraftState;
+  /** what is published already has none any more */
+  hasEmbargo?: boolean;
 }
 
 const none = 'none';
 
 /** What is chosen rather than written: topics, the words about the house, the day it happened, the embargo. */
-export function SideFields({ release, keeper, state: { content } }: SideFieldsProps): ReactNode {
+export function SideFields({ release, keeper, state: { content }, hasEmbargo = true }: SideFieldsProps): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const { id } = useOrganization();
@@ -55,10 +57,12 @@ export function SideFields({ release, keeper, state: { content } }: SideFieldsPr
           value={content.occurredAt}
           onChange={(occurredAt) => keeper.change('occurredAt', occurredAt)}
         />
-        <EmbargoField
-          value={content.embargoUntil}
-          onChange={(embargoUntil) => keeper.change('embargoUntil', embargoUntil)}
-        />
+        {hasEmbargo && (
+          <EmbargoField
+            value={content.embargoUntil}
+            onChange={(embargoUntil) => keeper.change('embargoUntil', embargoUntil)}
+          />
+        )}
         {(offeredTexts.length > 0 || content.boilerplateId) && (
           <Select
             label={t(($) => $.field.boilerplateId)}

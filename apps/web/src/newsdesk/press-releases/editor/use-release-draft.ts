@@ -1,21 +1,26 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
 import { sayDone } from '../../../shared/toasts.ts';
-import { DraftKeeper, type DraftState } from './draft-keeper.ts';
+import { DraftKeeper, type DraftPorts, type DraftState } from './draft-keeper.ts';
 import { openDrafts } from './open-drafts.ts';
 import { releaseDraftPorts } from './release-draft-ports.ts';
 
-/** The draft of one release for as long as its page is open. */
-export function useReleaseDraft(release: PressRelease): { keeper: DraftKeeper; state: DraftState } {
+type MakePorts = (client: QueryClient, organizationId: string) => Omit<DraftPorts, 'onMerged'>;
+
+/** The draft of one release, or of its correction, for as long as its page is open. */
+export function useReleaseDraft(
+  release: PressRelease & { note?: string },
+  makePorts: MakePorts = (client, organizationId) => releaseDraftPorts(client, organizationId, release.id),
+): { keeper: DraftKeeper; state: DraftState } {
   const { t } = useTranslation('press-releases');
   const organization = useOrganization();
   const client = useQueryClient();
   const [keeper] = useState(() => {
     return new DraftKeeper(release, {
-      ...releaseDraftPorts(client, organization.id, release.id),
+      ...makePorts(client, organization.id),
       onMerged: () =>
         sayDone(
           t(($) => $.save.merged),

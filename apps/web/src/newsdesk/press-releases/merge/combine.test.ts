@@ -19,6 +19,7 @@ const base: ReleaseContent = {
   events: [],
   boilerplateId: null,
   embargoUntil: null,
+  note: '',
 };
 const changed = (field: keyof ReleaseContent, before: ReleaseContent, after: ReleaseContent): boolean =>
   !isSame(before[field], after[field]);

@@ -59,6 +59,7 @@ export function bothOf(field: ContentField, mine: ReleaseContent, theirs: Releas
     case 'subTitle':
     case 'lead':
     case 'placeLine':
+    case 'note':
       return bothTexts(mine[field], theirs[field]);
     case 'kind':
     case 'embargoUntil':

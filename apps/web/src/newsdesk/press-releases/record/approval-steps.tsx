@@ -5,13 +5,20 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 
+/** A release or a correction of one. */
+export interface ApprovedStepByStep {
+  approvalSteps: PressRelease['approvalSteps'];
+  approvalStep: number;
+  isWaiting: boolean;
+}
+
 /** Whose approval it takes, who gave it, for whom, when and why. */
-export function ApprovalSteps({ release }: { release: PressRelease }): ReactNode {
+export function ApprovalSteps({ subject }: { subject: ApprovedStepByStep }): ReactNode {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
-  const entries = release.approvalSteps.map((step): TimelineEntry => {
+  const entries = subject.approvalSteps.map((step): TimelineEntry => {
     const role = c(($) => $.roles[step.role as 'head']);
-    const isWaiting = release.state === 'in-review' && step.step === release.approvalStep;
+    const isWaiting = subject.isWaiting && step.step === subject.approvalStep;
     return {
       id: String(step.step),
       title: (

@@ -3,9 +3,19 @@ import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, DispatchesSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import {
+  CampaignsSlot,
+  CommentsSlot,
+  DispatchesSlot,
+  EmbargoAccessSlot,
+  FactListSlot,
+  ReadersSlot,
+  ReleasePostsSlot,
+  TimelineSlot,
+} from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -39,10 +49,14 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       </RecordSection>
       {fields}
       {facts}
-      {release.approvalSteps.length > 0 && <ApprovalSteps release={release} />}
+      {release.approvalSteps.length > 0 && (
+        <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
+      )}
       <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
+      <ReleasePostsSlot release={release} />
       <FactListSlot release={release} />
+      <CampaignsSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>
@@ -57,6 +71,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
           </ul>
         </RecordSection>
       )}
+      {release.publications.length > 1 && <PublishedVersions release={release} />}
       <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />

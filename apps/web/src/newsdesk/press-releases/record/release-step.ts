@@ -17,6 +17,7 @@ export const stepVerbs = [
   'revise',
   'unschedule',
   'reopen',
+  'overrideEmbargo',
   'withdraw',
 ] as const;
 export type StepVerb = (typeof stepVerbs)[number];
@@ -25,6 +26,8 @@ export interface StepInput {
   version: number;
   reason?: string;
   scheduledFor?: string;
+  /** of a withdrawal: what readers are told */
+  publicNote?: string;
 }
 
 /** Verbs that ask for a sentence why. */
@@ -35,13 +38,15 @@ export function needsReason(verb: StepVerb): boolean {
 export function takeStep(
   verb: StepVerb,
   params: { organizationId: string; id: string },
-  { version, reason = '', scheduledFor = '' }: StepInput,
+  { version, reason = '', scheduledFor = '', publicNote = '' }: StepInput,
 ): Promise<PressRelease> {
   switch (verb) {
     case 'requestChanges':
     case 'reopen':
-    case 'withdraw':
+    case 'overrideEmbargo':
       return call(pressReleasesRoutes[verb], { params, body: { version, reason } });
+    case 'withdraw':
+      return call(pressReleasesRoutes.withdraw, { params, body: { version, reason, publicNote } });
     case 'approve':
       return call(pressReleasesRoutes.approve, { params, body: { version, ...(reason && { reason }) } });
     case 'schedule':

@@ -29,12 +29,14 @@ export function StepDialog({ verb, release, isPending, onCancel, onConfirm }: St
   const organization = useOrganization();
   const [reason, setReason] = useState('');
   const [scheduledFor, setScheduledFor] = useState<string | null>(() => laterToday(release.embargoUntil));
+  const [publicNote, setPublicNote] = useState('');
   const [wasTried, setTried] = useState(false);
   const asksWhy = needsReason(verb);
   const missing = (asksWhy && !reason.trim()) || (verb === 'schedule' && !scheduledFor);
   const confirm = (): void => {
     setTried(true);
-    if (!missing) onConfirm({ reason: reason.trim(), ...(scheduledFor && { scheduledFor }) });
+    if (missing) return;
+    onConfirm({ reason: reason.trim(), publicNote: publicNote.trim(), ...(scheduledFor && { scheduledFor }) });
   };
   return (
     <Dialog
@@ -47,7 +49,11 @@ export function StepDialog({ verb, release, isPending, onCancel, onConfirm }: St
           <Button variant="quiet" onPress={onCancel}>
             {c(($) => $.cancel)}
           </Button>
-          <Button variant={verb === 'withdraw' ? 'danger' : 'primary'} isPending={isPending} onPress={confirm}>
+          <Button
+            variant={verb === 'withdraw' || verb === 'overrideEmbargo' ? 'danger' : 'primary'}
+            isPending={isPending}
+            onPress={confirm}
+          >
             {t(($) => $.step[verb].label)}
           </Button>
         </>
@@ -76,6 +82,15 @@ export function StepDialog({ verb, release, isPending, onCancel, onConfirm }: St
             maxLength={2000}
             {...(wasTried && missing && asksWhy && { errorMessage: c(($) => $.validation.required) })}
             autoFocus
+          />
+        )}
+        {verb === 'withdraw' && (
+          <TextArea
+            label={t(($) => $.step.publicNote)}
+            description={t(($) => $.step.publicNoteHint)}
+            value={publicNote}
+            onChange={setPublicNote}
+            maxLength={1000}
           />
         )}
       </div>

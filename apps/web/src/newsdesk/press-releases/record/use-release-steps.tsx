@@ -12,6 +12,7 @@ import { sayDone } from '../../../shared/toasts.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
+import { CorrectButton } from '../correction/correct-button.tsx';
 import { type StepInput, type StepVerb, stepVerbs, takeStep } from './release-step.ts';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -21,8 +22,16 @@ interface ReleaseSteps {
   dialogs: ReactNode;
 }
 
-const asksFirst: readonly StepVerb[] = ['approve', 'publish', 'schedule', 'requestChanges', 'reopen', 'withdraw'];
-const backwards: readonly StepVerb[] = ['requestChanges', 'reopen', 'withdraw'];
+const asksFirst: readonly StepVerb[] = [
+  'approve',
+  'publish',
+  'schedule',
+  'requestChanges',
+  'reopen',
+  'overrideEmbargo',
+  'withdraw',
+];
+const backwards: readonly StepVerb[] = ['requestChanges', 'reopen', 'overrideEmbargo', 'withdraw'];
 
 /** The buttons of a release: what the API offers, with the reason where one may not. No role is looked at here. */
 export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise<number>): ReleaseSteps {
@@ -133,6 +142,7 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
             />
           }
         />
+        <CorrectButton release={release} />
         {offered.filter((action) => action !== primary).map(button)}
       </>
     ),

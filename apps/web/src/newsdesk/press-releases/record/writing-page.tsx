@@ -1,8 +1,6 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
-import { Banner, Button } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useProblemMessage } from '../../../shared/use-problem-message.ts';
+import { DraftNotices } from '../editor/draft-notices.tsx';
 import type { BodyHandle } from '../editor/hints/body-handle.ts';
 import { HintPanel } from '../editor/hints/hint-panel.tsx';
 import type { Pasted } from '../editor/hints/paste-notice.tsx';
@@ -16,52 +14,16 @@ import { ReleaseFrame } from './release-frame.tsx';
 const MergePanel = lazy(async () => ({ default: (await import('../merge/merge-panel.tsx')).MergePanel }));
 
 export function WritingPage({ release }: { release: PressRelease }): ReactNode {
-  const { t } = useTranslation('press-releases');
-  const { t: c } = useTranslation('common');
-  const explain = useProblemMessage();
   const { keeper, state } = useReleaseDraft(release);
   const [isMerging, setMerging] = useState(false);
   const [body, setBody] = useState<BodyHandle | null>(null);
   const [pasted, setPasted] = useState<Pasted | null>(null);
-  const refusal = state.status === 'refused' ? explain(state.problem) : null;
-  const notices = (
-    <>
-      {state.conflict && !isMerging && (
-        <Banner
-          tone="warning"
-          isLive
-          title={t(($) => $.merge.noticeTitle)}
-          actions={
-            <Button size="small" variant="primary" onPress={() => setMerging(true)}>
-              {t(($) => $.merge.open)}
-            </Button>
-          }
-        >
-          {t(($) => $.merge.noticeDetail)}
-        </Banner>
-      )}
-      {refusal && (
-        <Banner
-          tone="danger"
-          isLive
-          title={refusal.title}
-          actions={
-            <Button size="small" onPress={() => void keeper.save()}>
-              {c(($) => $.retry)}
-            </Button>
-          }
-        >
-          {refusal.detail}
-        </Banner>
-      )}
-    </>
-  );
   return (
     <ReleaseFrame
       release={{ ...release, title: state.content.title, kind: state.content.kind }}
       beforeStep={() => keeper.flush()}
       status={<SaveStatus state={state} />}
-      notices={notices}
+      notices={<DraftNotices keeper={keeper} state={state} isMerging={isMerging} onMerge={() => setMerging(true)} />}
       sideFields={
         <>
           <HintPanel

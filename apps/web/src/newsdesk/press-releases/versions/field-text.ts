@@ -19,6 +19,7 @@ export const comparedFields = [
   'place',
   'events',
   'boilerplateId',
+  'note',
 ] as const satisfies readonly ContentField[];
 export type ComparedField = (typeof comparedFields)[number];
 
@@ -29,7 +30,7 @@ export type Compared = Pick<
   'overTitle' | 'title' | 'subTitle' | 'lead' | 'body' | 'placeLine' | 'tags' | 'pictures'
 > &
   Partial<Pick<ReleaseContent, 'topicIds' | 'media' | 'occurredAt' | 'place' | 'events' | 'boilerplateId'>> &
-  Pick<Kept, 'boilerplate'>;
+  Pick<Kept, 'boilerplate'> & { note?: string };
 
 /** The text of a release for comparing, with the words it would take along today. */
 export const comparedRelease = (release: PressRelease, content: ReleaseContent): Compared => ({
@@ -81,5 +82,7 @@ export function fieldText(content: Compared, field: ComparedField, say: Wording)
     case 'lead':
     case 'placeLine':
       return content[field];
+    case 'note':
+      return content.note ?? '';
   }
 }

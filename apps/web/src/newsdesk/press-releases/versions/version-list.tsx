@@ -9,7 +9,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
 import { VersionDialog } from './version-dialog.tsx';
 
-const causes = ['submitted', 'approved', 'published', 'restored'] as const;
+const causes = ['submitted', 'approved', 'published', 'corrected', 'restored'] as const;
 
 /** What the release said at the moments that matter. */
 export function VersionList({ release }: { release: PressRelease }): ReactNode {

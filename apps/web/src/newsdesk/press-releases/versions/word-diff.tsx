@@ -20,33 +20,38 @@ interface WordDiffProps {
 
 /** One text with what went and what came, told by colour, line and, to a screen reader, by words. */
 export function WordDiff({ before, after, language }: WordDiffProps): ReactNode {
-  const { t } = useTranslation('press-releases');
   const parts = useMemo(
     () => diffArrays(wordsOf(before, language), wordsOf(after, language)),
     [before, after, language],
   );
   return (
     <p dir="auto" lang={language} className="whitespace-pre-wrap">
-      {parts.map((part, index) => {
-        const text = part.value.join('');
-        if (part.removed) {
-          return (
-            <del key={index} className="bg-pomegranate-wash text-pomegranate">
-              <span className="sr-only"> {t(($) => $.versions.removed)} </span>
-              {text}
-            </del>
-          );
-        }
-        if (part.added) {
-          return (
-            <ins key={index} className="bg-cypress-wash text-cypress">
-              <span className="sr-only"> {t(($) => $.versions.added)} </span>
-              {text}
-            </ins>
-          );
-        }
-        return <span key={index}>{text}</span>;
-      })}
+      {parts.map(({ removed, added, value }, index) => (
+        <DiffPart key={index} op={removed ? 'removed' : added ? 'added' : 'same'} text={value.join('')} />
+      ))}
     </p>
   );
+}
+
+/** A run of words: as before, gone, come, or left out. */
+export function DiffPart({ op, text }: { op: 'same' | 'removed' | 'added' | 'gap'; text: string }): ReactNode {
+  const { t } = useTranslation('press-releases');
+  if (op === 'gap') return <span className="text-quiet"> … </span>;
+  if (op === 'removed') {
+    return (
+      <del className="bg-pomegranate-wash text-pomegranate">
+        <span className="sr-only"> {t(($) => $.versions.removed)} </span>
+        {text}
+      </del>
+    );
+  }
+  if (op === 'added') {
+    return (
+      <ins className="bg-cypress-wash text-cypress">
+        <span className="sr-only"> {t(($) => $.versions.added)} </span>
+        {text}
+      </ins>
+    );
+  }
+  return <span>{text}</span>;
 }

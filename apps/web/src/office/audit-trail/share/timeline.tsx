@@ -22,6 +22,8 @@ interface TimelineProps {
     | 'Recipient'
     | 'RecipientList'
     | 'Fact'
+    | 'SocialPost'
+    | 'Campaign'
     | 'Dispatch'
     | 'PressQuestion';
   subjectId: string;

@@ -1,0 +1,79 @@
+import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
+import { slugFor } from '@ravabet/persian-text';
+import type { Tx } from '@ravabet/db';
+import { problem } from '../../platform/problems.ts';
+import { freezeFactUses } from '../facts/share/keep-fact-uses.ts';
+import type { keepVersion } from './keep-version.ts';
+import type { LoadedPressRelease } from './load-press-release.ts';
+import { publicMedia, shownPictures } from './public-media.ts';
+import { publicPictures } from './public-pictures.ts';
+import { renderBody } from './render-body.ts';
+
+interface Writing {
+  organizationId: string;
+  kept: Awaited<ReturnType<typeof keepVersion>>;
+  publishedAt: Date;
+  /** of a later version: what readers are told, and every changed word */
+  correction?: { note: string; changes: FieldChange[] };
+}
+
+/** What the public reads from now on. An earlier publication of the release stays as it is, but is no longer the current one. */
+export async function writePublication(
+  tx: Tx,
+  row: LoadedPressRelease,
+  { organizationId, kept, publishedAt, correction }: Writing,
+): Promise<void> {
+  const { n, hash, content } = kept;
+  const pictures = await publicPictures(tx, organizationId, content.pictures);
+  const media = await publicMedia(tx, organizationId, content.media);
+  const { numberKind, numberYear, numberN } = row;
+  if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
+  const { overTitle, title, subTitle, lead, placeLine, tags, topicIds, occurredAt, place, events, boilerplate } =
+    content;
+  await tx.publication.updateMany({
+    where: { organizationId, pressReleaseId: row.id, current: true },
+    data: { current: false },
+  });
+  await tx.publication.create({
+    data: {
+      organizationId,
+      pressReleaseId: row.id,
+      n,
+      storyId: row.storyId,
+      kind: row.kind,
+      language: row.language,
+      slug: `${row.kind[0]}${numberYear}-${numberN}-${slugFor(title)}`.replace(/-$/, ''),
+      overTitle,
+      title,
+      subTitle,
+      lead,
+      placeLine,
+      tags,
+      topicIds,
+      html: renderBody(content.body),
+      pictures,
+      media,
+      occurredAt,
+      ...(place !== null && { place }),
+      events: events as object,
+      ...(boilerplate && { boilerplate }),
+      numberKind,
+      numberYear,
+      numberN,
+      hash,
+      publishedAt,
+      correctionNote: correction?.note ?? '',
+      changes: correction?.changes ?? [],
+    },
+    select: { n: true },
+  });
+  await tx.publicationPicture.createMany({
+    data: shownPictures(pictures, media).map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    skipDuplicates: true,
+  });
+  await tx.publicationMedium.createMany({
+    data: media.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: row.id, n })),
+    skipDuplicates: true,
+  });
+  await freezeFactUses(tx, organizationId, row.id, n);
+}
