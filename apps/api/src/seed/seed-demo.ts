@@ -7,6 +7,7 @@ import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedDispatches } from './seed-dispatches.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedCampaigns } from './seed-campaigns.ts';
 import { seedFacts } from './seed-facts.ts';
@@ -33,6 +34,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
+  await seedDispatches(platform, organizations, people);
   await seedNewsroomReach(platform, organizations);
   await platform.databases.identity.prisma.session.deleteMany();
   const signIns = demoPeople.map(({ username, name, roles }) => ({
