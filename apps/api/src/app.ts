@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { approvalPlugin } from './newsdesk/press-releases/approval/approval.plugin.ts';
 import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
 import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
@@ -110,6 +111,7 @@ export async function buildApp(
       await organization.register(recipientsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
+      await organization.register(approvalPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);
       await organization.register(styleRulesPlugin, platform);

@@ -4,6 +4,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 export const subjects = [
   'PressRelease',
   'Correction',
+  'ApprovalTime',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -71,6 +72,8 @@ export interface Facts {
   contributorIds?: string[];
   state?: string;
   waitsForRole?: string | null;
+  waitsForPersonId?: string | null;
+  waitsForUnitId?: string | null;
 }
 
 /** A condition of a rule: a fact equals a value (or contains it, for a list), or is one of several. */

@@ -80,6 +80,7 @@ const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
+  can('read', 'ApprovalTime');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
@@ -94,6 +95,7 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can(['read', 'requestChanges'], 'Correction');
+  can('read', 'ApprovalTime');
   can(['read', 'export'], 'Fact');
   can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
   can('read', ['Boilerplate', 'StyleRule']);
@@ -114,6 +116,7 @@ const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
     'Correction',
+    'ApprovalTime',
     'Fact',
     'Newsroom',
     'Task',
@@ -172,6 +175,18 @@ export function decidingRoles(actor: Actor): Role[] {
   return [...new Set([...actor.roles, ...actor.deputyFor.flatMap((absent) => absent.roles)])];
 }
 
+/** People whose steps this person may decide: the own ones, and those of whom they stand in for. */
+export const decidingPersons = ({ personId, deputyFor }: Actor): string[] => [
+  personId,
+  ...deputyFor.map((absent) => absent.personId),
+];
+
+/** Units whose head's steps this person may decide. */
+export const decidingUnits = ({ headedUnitIds, deputyFor }: Actor): string[] => [
+  ...headedUnitIds,
+  ...deputyFor.flatMap((absent) => absent.headedUnitIds ?? []),
+];
+
 /** Every role on one screen. An actor without a role has an empty ability: an account without membership sees nothing. */
 export function rulesFor(actor: Actor): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
@@ -186,9 +201,11 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], {
-      waitsForRole: { $in: decidingRoles(actor) },
-    });
+    const decides = (waiting: Conditions) =>
+      can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], waiting);
+    decides({ waitsForRole: { $in: decidingRoles(actor) } });
+    decides({ waitsForPersonId: { $in: decidingPersons(actor) } });
+    decides({ waitsForUnitId: { $in: decidingUnits(actor) } });
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');

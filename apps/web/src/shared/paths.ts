@@ -12,6 +12,7 @@ export const paths = {
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
+  approvalTimes: (organization: string) => `/${organization}/press-releases/approval-times`,
   correction: (organization: string, id: string, correctionId: string) =>
     `/${organization}/press-releases/${id}/corrections/${correctionId}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,

@@ -67,7 +67,9 @@ describe('an embargo that runs', () => {
     const shown = await (await office.actingAs('pr-manager')).call(routes.get, { params: { id } });
     expect(shown.body.allowedActions.map(({ verb }) => verb)).not.toContain('overrideEmbargo');
     const officer = await office.actingAs('pr-officer');
-    const draft = await officer.call(routes.create, { body: { kind: 'news', language: 'fa', title: 'پیش‌نویس', embargoUntil: inAnHour() } });
+    const draft = await officer.call(routes.create, {
+      body: { kind: 'news', language: 'fa', title: 'پیش‌نویس', embargoUntil: inAnHour() },
+    });
     expect((await override('pr-manager', draft.body.id, 1)).body).toMatchObject({ code: 'press-release-not-in-state' });
   });
 

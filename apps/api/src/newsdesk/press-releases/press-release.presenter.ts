@@ -14,6 +14,8 @@ export interface PressReleaseFacts {
   authorId: string;
   contributorIds: string[];
   waitsForRole: string | null;
+  waitsForPersonId?: string | null;
+  waitsForUnitId?: string | null;
   deleted?: boolean;
   /** by the database's clock */
   isEmbargoed?: boolean;

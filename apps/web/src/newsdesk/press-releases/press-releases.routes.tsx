@@ -24,6 +24,13 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
     lazy: { Component: async () => (await import('./settings/release-settings.page.tsx')).ReleaseSettingsPage },
   },
   {
+    path: 'press-releases/approval-times',
+    lazy: { Component: async () => (await import('./approval-times/approval-times.page.tsx')).ApprovalTimesPage },
+    loader: prefetching(listTexts, (organization) =>
+      queryClient.prefetchQuery(pressReleasesQueries.approvalTimes(organization.id)),
+    ),
+  },
+  {
     path: 'press-releases/:id',
     lazy: { Component: async () => (await import('./record/press-release.page.tsx')).PressReleasePage },
     loader: async (address) => {

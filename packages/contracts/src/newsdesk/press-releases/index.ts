@@ -1,3 +1,4 @@
+export * from './approval-times.routes.ts';
 export * from './correction.schema.ts';
 export * from './correction.workflow.ts';
 export * from './corrections.routes.ts';
