@@ -24,6 +24,7 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
@@ -109,6 +110,7 @@ export async function buildApp(
       await organization.register(organizationsPlugin, platform);
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
+      await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
       await organization.register(approvalPlugin, platform);

@@ -51,6 +51,8 @@ export function refuseForeignOrigins(app: FastifyInstance, options: { publicUrl:
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problem('csrf-refused');
     const origin = request.headers.origin;
     if (origin === undefined) return;
+    // A page that tells nobody where it is (no-referrer) says `null`. Where the address itself is the secret, no page of another site has it.
+    if (origin === 'null' && (request.routeOptions.config as { bearsSecret?: boolean }).bearsSecret) return;
     const host = URL.parse(origin)?.host;
     if (host === undefined || (host !== request.headers.host && host !== own)) throw problem('csrf-refused');
   });

@@ -15,6 +15,16 @@ export async function mailTo({ dataDir }: TestApp, address: string, after = 0): 
   throw new Error(`no mail to ${address}`);
 }
 
+/** The text part of a mail, from whatever it was wrapped in. */
+export function mailText(mail: string): string {
+  const encoded = /Content-Transfer-Encoding: base64\r?\n(?:[^\r\n]+\r?\n)*\r?\n([A-Za-z0-9+/=\r\n]+)/.exec(mail)?.[1];
+  if (encoded) return Buffer.from(encoded.replaceAll(/\s/g, ''), 'base64').toString('utf8');
+  return Buffer.from(
+    mail.replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).toSorted();

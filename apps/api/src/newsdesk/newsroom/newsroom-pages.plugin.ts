@@ -3,6 +3,7 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
@@ -13,6 +14,7 @@ import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   releasePagesPlugin,
+  embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
 ];

@@ -27,6 +27,31 @@ export interface ExportPicture extends PaperPicture {
   readonly caption: string;
   readonly alternativeText: string;
 }
+/** Whose copy it is: a line that everybody sees on every page, and a code among the document's facts. */
+export interface Marked {
+  readonly line: string;
+  readonly code: string;
+}
+/** What a release on paper is made of: the release itself, or a version of it that was kept. */
+export interface PaperRow {
+  readonly kind: string;
+  readonly state: string;
+  readonly language: string;
+  readonly numberYear: number | null;
+  readonly numberKind: string | null;
+  readonly numberN: number | null;
+  readonly publishedAt: Date | null;
+  readonly updatedAt: Date;
+  readonly embargoUntil: Date | null;
+  readonly overTitle: string;
+  readonly title: string;
+  readonly subTitle: string;
+  readonly lead: string;
+  readonly placeLine: string;
+  readonly tags: readonly string[];
+  readonly body: unknown;
+  readonly pictures: readonly { fileId: string; caption: string; alternativeText: string; credit: string }[];
+}
 /** A release as it goes on paper, in its own language, calendar and digits. */
 export interface ExportRecord {
   readonly language: Language;
@@ -44,6 +69,7 @@ export interface ExportRecord {
   readonly placeLine: string;
   readonly tags: string;
   readonly body: readonly BodyNode[];
+  readonly marked?: Marked;
   readonly pictures: readonly { readonly key: string; readonly caption: string; readonly alternativeText: string }[];
 }
 export interface ExportContent extends Omit<ExportRecord, 'pictures'> {
@@ -81,6 +107,17 @@ export async function exportRecord(
   });
   if (!row) throw problem('not-found');
   must(ability, 'export', 'PressRelease', row);
+  await audit(tx, actor, {
+    event: 'press-release.exported',
+    subjectType: 'PressRelease',
+    subjectId: id,
+    after: { format },
+  });
+  return paperRecord(tx, organizationId, row);
+}
+
+/** The texts of the paper and where its pictures lie. */
+export async function paperRecord(tx: Tx, organizationId: string, row: PaperRow): Promise<ExportRecord> {
   const language = row.language as Language;
   const say = (key: string, values?: Record<string, unknown>) => speak(language, 'exports', key, values);
   const paper = await readLetterhead(tx, organizationId, language);
@@ -98,12 +135,6 @@ export async function exportRecord(
     if (key) pictures.push({ key, alternativeText, caption: [caption, credited].filter(Boolean).join(' — ') });
   }
   const embargoed = row.state !== 'published' && row.embargoUntil !== null && row.embargoUntil > new Date();
-  await audit(tx, actor, {
-    event: 'press-release.exported',
-    subjectType: 'PressRelease',
-    subjectId: id,
-    after: { format },
-  });
   return {
     language,
     direction,
@@ -127,7 +158,7 @@ export async function exportRecord(
       row.tags.length > 0
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
-    body: withFactsAsText(row.body as unknown as BodyNode).content ?? [],
+    body: withFactsAsText(row.body as BodyNode).content ?? [],
     pictures,
   };
 }

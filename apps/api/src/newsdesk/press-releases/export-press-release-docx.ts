@@ -35,6 +35,7 @@ export function exportPressReleaseDocx(content: ExportContent): Promise<Buffer> 
   const document = new Document({
     title,
     creator: paper.name,
+    ...(content.marked && { keywords: content.marked.code, description: content.marked.line }),
     styles: {
       default: {
         document: { run: { font: 'Vazirmatn', size: 22, sizeComplexScript: 22, language: wordLanguage[language] } },
@@ -126,13 +127,16 @@ function letterhead({ paper, facts, direction, logo }: ExportContent): Header {
   });
 }
 
-function foot({ language, direction, paper }: ExportContent): Footer {
+function foot({ language, direction, paper, marked }: ExportContent): Footer {
   const rightToLeft = direction === 'rtl';
   const page = speak(language, 'exports', 'page', { page: '{page}', pages: '{pages}' }).split(/(\{pages?\})/);
   const number = (children: string[]) =>
     new TextRun({ children, rightToLeft, size: 17, sizeComplexScript: 17, color: quiet });
   return new Footer({
     children: [
+      ...(marked
+        ? [paragraph(marked.line, direction, { size: 8.5, bold: true, colour: quiet }, { spacing: { after: 0 } })]
+        : []),
       ...(paper.foot
         ? [paragraph(paper.foot, direction, { size: 8.5, colour: quiet }, { spacing: { after: 0 } })]
         : []),

@@ -33,6 +33,7 @@ export function exportPressReleasePdf(content: ExportContent): Promise<Buffer> {
       const tall = (16.2 * height) / width > 9;
       return { caption, alternativeText, tall, file: `picture-${index}.jpg` };
     }),
+    marked: content.marked ?? null,
     body: body.map((node) => prepared(node, direction)),
   };
   return renderPdf({ template, data, files });

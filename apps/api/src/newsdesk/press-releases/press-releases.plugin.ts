@@ -22,6 +22,7 @@ import { restorePressRelease } from './restore-press-release.ts';
 import { revisePressRelease } from './revise-press-release.ts';
 import { schedulePressRelease } from './schedule-press-release.ts';
 import { submitPressRelease } from './submit-press-release.ts';
+import { tellEmbargoedChange } from './tell-embargoed-change.ts';
 import { markPressReleaseCaughtUp, translatePressRelease } from './translate-press-release.ts';
 import { unschedulePressRelease } from './unschedule-press-release.ts';
 import { updatePressRelease } from './update-press-release.ts';
@@ -74,6 +75,7 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
   );
   serveVerb(app, platform, routes.remove, async (tx, { actor, ability, params, query }) => {
     await deletePressRelease(tx, actor, ability, params.id, query.version);
+    await tellEmbargoedChange(tx, platform.jobs, actor, params.id);
     return undefined;
   });
 
@@ -116,14 +118,20 @@ export async function pressReleasesPlugin(app: FastifyInstance, platform: Platfo
     app,
     platform,
     routes.approve,
-    (tx, { actor, ability, params, body }) => approvePressRelease(tx, bus, actor, ability, params.id, body),
+    async (tx, { actor, ability, params, body }) => {
+      await approvePressRelease(tx, bus, actor, ability, params.id, body);
+      await tellEmbargoedChange(tx, platform.jobs, actor, params.id);
+    },
     release,
   );
   serveVerb(
     app,
     platform,
     routes.reopen,
-    (tx, { actor, ability, params, body }) => reopenPressRelease(tx, bus, actor, ability, params.id, body),
+    async (tx, { actor, ability, params, body }) => {
+      await reopenPressRelease(tx, bus, actor, ability, params.id, body);
+      await tellEmbargoedChange(tx, platform.jobs, actor, params.id);
+    },
     release,
   );
   serveVerb(

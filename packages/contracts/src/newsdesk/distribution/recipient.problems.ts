@@ -6,4 +6,10 @@ export const recipientProblems = {
   'recipient-archived': 409,
   'recipient-list-name-taken': 409,
   'recipient-list-archived': 409,
+  'embargo-not-running': 409,
+  'embargo-link-exists': 409,
+  'embargo-link-revoked': 409,
+  'embargo-expiry-invalid': 422,
+  'embargo-mark-absent': 404,
+  'embargo-evidence-empty': 422,
 } as const;

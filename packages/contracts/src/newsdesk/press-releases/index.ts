@@ -5,6 +5,7 @@ export * from './corrections.routes.ts';
 export * from './body-blocks.ts';
 export * from './boilerplate.schema.ts';
 export * from './boilerplates.routes.ts';
+export * from './press-release-filters.ts';
 export * from './press-release.audit.ts';
 export * from './press-release.problems.ts';
 export * from './press-release.schema.ts';

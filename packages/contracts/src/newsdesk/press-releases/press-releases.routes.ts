@@ -16,32 +16,15 @@ import {
   PersonRef,
   PressRelease,
   PressReleaseChange,
-  PressReleaseKind,
   PressReleaseListItem,
   PressReleaseVersion,
   PressReleaseVersionDetail,
 } from './press-release.schema.ts';
-import { PressReleaseState } from './press-release.workflow.ts';
+import { pressReleaseExportRoutes } from './press-release-exports.routes.ts';
+import { PressReleaseCountQuery, pressReleaseFilters } from './press-release-filters.ts';
 
 const room = 'press-releases';
 const base = '/api/organizations/:organizationId/press-releases';
-
-export const pressReleaseFilters = {
-  state: Type.Optional(PressReleaseState),
-  kind: Type.Optional(PressReleaseKind),
-  language: Type.Optional(Language),
-  authorId: Type.Optional(Uuid),
-  /** a word in any spelling */
-  q: Type.Optional(cleanText({ max: 200 })),
-  tag: Type.Optional(cleanText({ max: 60 })),
-  topicId: Type.Optional(Uuid),
-  from: Type.Optional(Instant),
-  until: Type.Optional(Instant),
-  /** the bin: what was deleted in the last 30 days */
-  deleted: Type.Optional(Type.Boolean()),
-  /** what waits for the person who asks */
-  waitsForMe: Type.Optional(Type.Boolean()),
-};
 
 export const pressReleaseSorts = ['-createdAt', '-updatedAt', 'title', '-publishedAt'] as const;
 export type PressReleaseSort = (typeof pressReleaseSorts)[number];
@@ -55,8 +38,6 @@ const ListQuery = Type.Object(
   { additionalProperties: false },
 );
 export type PressReleaseListQuery = Type.Static<typeof ListQuery>;
-
-const CountQuery = Type.Object(pressReleaseFilters, { additionalProperties: false });
 
 const plainStep = Type.Object({ version: Version }, { additionalProperties: false });
 const stepWithReason = Type.Object(
@@ -105,7 +86,7 @@ export const pressReleasesRoutes = {
     room,
     summary: 'How many releases a filter finds, by state',
     params: OrganizationParams,
-    query: CountQuery,
+    query: PressReleaseCountQuery,
     answer: Type.Object({ total: Type.Integer(), byState: Type.Record(Type.String(), Type.Integer()) }),
   }),
   countByMonth: defineRoute({
@@ -276,32 +257,5 @@ export const pressReleasesRoutes = {
     params: Type.Object({ organizationId: Uuid, id: Uuid, n: Type.Integer({ minimum: 1 }) }),
     answer: PressReleaseVersionDetail,
   }),
-  exportPdf: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/export.pdf`,
-    operationId: 'exportPressReleasePdf',
-    room,
-    summary: 'The release as PDF on letterhead',
-    params: RecordParams,
-    produces: ['application/pdf'],
-  }),
-  exportDocx: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/export.docx`,
-    operationId: 'exportPressReleaseDocx',
-    room,
-    summary: 'The release as a Word document on letterhead',
-    params: RecordParams,
-    produces: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  }),
-  exportList: defineRoute({
-    method: 'GET',
-    url: `${base}/export.:format`,
-    operationId: 'exportPressReleaseList',
-    room,
-    summary: 'The filtered list as Excel or CSV',
-    params: Type.Object({ organizationId: Uuid, format: Type.Union([Type.Literal('xlsx'), Type.Literal('csv')]) }),
-    query: CountQuery,
-    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
-  }),
+  ...pressReleaseExportRoutes,
 };

@@ -1,0 +1,1 @@
+export { renderBody } from '../render-body.ts';
