@@ -103,6 +103,12 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['create', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
   ['revoke', 'EmbargoLink', {}, ['pr-officer', 'pr-manager']],
   ['read', 'EmbargoLink', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['read', 'PressQuestion', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['answer', 'PressQuestion', {}, ['pr-officer', 'pr-manager']],
+  ['close', 'PressQuestion', {}, ['pr-officer', 'pr-manager']],
+  ['read', 'NewsroomStatistics', {}, ['pr-officer', 'pr-manager', 'analyst', 'head', 'auditor']],
+  ['read', 'NewsroomSubscriber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
+  ['export', 'NewsroomSubscriber', {}, ['pr-manager']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

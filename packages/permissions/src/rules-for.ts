@@ -65,6 +65,13 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
+const reachesPublic: Rules = (can) => {
+  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
+  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
+  can('export', 'NewsroomStatistics');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
@@ -74,6 +81,7 @@ const prOfficer: Rules = (can, actor) => {
   readsFiles(can, actor);
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
   keepsRecipients(can, actor);
+  reachesPublic(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -81,6 +89,7 @@ const prManager: Rules = (can, actor) => {
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
+  can('export', 'NewsroomSubscriber');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
@@ -102,6 +111,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'verify'], 'Task');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
   discusses(can, actor);
+  can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
 
 const administrator: Rules = (can) => {
@@ -119,6 +129,9 @@ const auditor: Rules = (can) => {
     'ApprovalTime',
     'Fact',
     'Newsroom',
+    'NewsroomStatistics',
+    'NewsroomSubscriber',
+    'PressQuestion',
     'Task',
     'Comment',
     'File',
@@ -152,6 +165,7 @@ const rulesOfRole: Record<Role, Rules> = {
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);

@@ -1,4 +1,5 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
+import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
@@ -10,6 +11,7 @@ import { officeProblems } from './office-problems.ts';
 export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
+  ...pressQuestionProblems,
   ...factProblems,
   ...recipientProblems,
   ...officeProblems,

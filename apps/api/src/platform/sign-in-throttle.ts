@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Database } from '@ravabet/db';
 import { newId } from './new-id.ts';
-import { problem } from './problems.ts';
+import { problem, ProblemError } from './problems.ts';
 
 export interface Allowance {
   /** what is counted; stored as a keyed hash */
@@ -57,4 +57,15 @@ export function openThrottle(identity: Database, secret: string): Throttle {
       return given.length === expected.length && timingSafeEqual(given, expected) ? mark : null;
     },
   };
+}
+
+/** For public forms, which say in their own words that it was too often. */
+export async function allows(throttle: Throttle, allowances: readonly Allowance[]): Promise<boolean> {
+  try {
+    await throttle.take(allowances);
+    return true;
+  } catch (error) {
+    if (error instanceof ProblemError && error.slug === 'too-many-requests') return false;
+    throw error;
+  }
 }

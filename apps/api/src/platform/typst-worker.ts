@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
-import type { TypstAnswer, TypstDocument } from './typst.ts';
+import type { TypstAnswer, TypstDocument, TypstForm } from './typst.ts';
 
 const workspace = join(import.meta.dirname, 'typst');
 const vazirmatn = dirname(createRequire(import.meta.url).resolve('vazirmatn/fonts/ttf/Vazirmatn-Regular.ttf'));
@@ -13,13 +13,15 @@ const fontPaths = [vazirmatn, '/usr/share/fonts/opentype', '/usr/share/fonts/tru
 );
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths }] });
 
-parentPort?.on('message', ({ id, template, data, files }: TypstDocument & { id: number }) => {
+parentPort?.on('message', ({ id, form, template, data, files }: TypstDocument & { id: number; form: TypstForm }) => {
   let answer: TypstAnswer;
   try {
     for (const [name, bytes] of Object.entries(files)) compiler.mapShadow(join(workspace, name), Buffer.from(bytes));
     const compiled = compiler.compile({ mainFileContent: template, inputs: { data: JSON.stringify(data) } });
     const document = compiled.result;
-    answer = document ? { id, pdf: compiler.pdf(document) } : { id, error: reasonOf(compiled.takeError()) };
+    answer = document
+      ? { id, bytes: form === 'pdf' ? compiler.pdf(document) : Buffer.from(compiler.plainSvg(document)) }
+      : { id, error: reasonOf(compiled.takeError()) };
   } catch (error) {
     answer = { id, error: `typst: ${String((error as Error).message).slice(0, 300)}` };
   }

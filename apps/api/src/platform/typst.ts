@@ -6,7 +6,8 @@ export interface TypstDocument {
   readonly data: unknown;
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
-export type TypstAnswer = { id: number; pdf: Uint8Array } | { id: number; error: string };
+export type TypstForm = 'pdf' | 'svg';
+export type TypstAnswer = { id: number; bytes: Uint8Array } | { id: number; error: string };
 
 /** The compiler holds some 100 MB: its thread goes when nobody has asked for this long. */
 const idleMs = 60_000;
@@ -21,14 +22,19 @@ const waiting = new Map<
 >();
 
 /** Makes a PDF in a thread of its own, so that other requests do not wait for it. */
-export function renderPdf(document: TypstDocument): Promise<Buffer> {
+export const renderPdf = (document: TypstDocument): Promise<Buffer> => render(document, 'pdf');
+
+/** The first page as a drawing whose letters are outlines: it looks the same wherever it is drawn. */
+export const renderSvg = async (document: TypstDocument): Promise<string> => (await render(document, 'svg')).toString();
+
+function render(document: TypstDocument, form: TypstForm): Promise<Buffer> {
   const thread = (worker ??= openWorker());
   clearTimeout(idle);
   const id = ++nextId;
   return new Promise<Buffer>((resolve, reject) => {
     const timer = setTimeout(() => void closeTypst(new Error('the document took too long')), longestMs);
     waiting.set(id, { resolve, reject, timer });
-    thread.postMessage({ id, ...document });
+    thread.postMessage({ id, form, ...document });
   });
 }
 
@@ -40,7 +46,7 @@ function openWorker(): Worker {
     if (!asked) return;
     waiting.delete(answer.id);
     clearTimeout(asked.timer);
-    if ('pdf' in answer) asked.resolve(Buffer.from(answer.pdf));
+    if ('bytes' in answer) asked.resolve(Buffer.from(answer.bytes));
     else asked.reject(new Error(answer.error));
     if (waiting.size === 0) idle = setTimeout(() => void closeTypst(), idleMs).unref();
   });

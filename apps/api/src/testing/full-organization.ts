@@ -79,7 +79,7 @@ export async function aFullOrganization(
   );
   const begun = await beginUpload(officer, organization.id, `${word}.txt`, 3);
   const upload = String(begun.headers['location']).split('/').at(-1) ?? '';
-  const rows = { job: newId(), notification: newId(), deputy: newId() };
+  const rows = { pressQuestion: newId(), job: newId(), notification: newId(), deputy: newId() };
   await withOrganization(test.platform.databases.app.prisma, organization.id, async (tx) => {
     const organizationId = organization.id;
     await tx.job.create({
@@ -89,6 +89,17 @@ export async function aFullOrganization(
         kind: 'press-releases.export',
         params: { word },
         createdById: manager.personId,
+      },
+    });
+    await tx.pressQuestion.create({
+      data: {
+        organizationId,
+        id: rows.pressQuestion,
+        codeHash: rows.pressQuestion,
+        language: 'fa',
+        name: word,
+        phone: '021',
+        text: word,
       },
     });
     await tx.notification.create({

@@ -16,6 +16,12 @@ export const paths = {
   correction: (organization: string, id: string, correctionId: string) =>
     `/${organization}/press-releases/${id}/corrections/${correctionId}`,
   newsroom: (organization: string) => `/${organization}/newsroom`,
+  pressQuestions: (organization: string, query = '') =>
+    `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
+  pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,
+  newsroomStatistics: (organization: string, query = '') =>
+    `/${organization}/newsroom/statistics${query ? `?${query}` : ''}`,
+  newsroomSubscribers: (organization: string) => `/${organization}/newsroom/subscribers`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,
   invitePerson: (organization: string) => `/${organization}/people/invite`,

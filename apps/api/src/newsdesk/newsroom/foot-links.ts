@@ -6,5 +6,6 @@ import { type PageContext, roomPath, say } from './page-context.ts';
 export function footLinks(context: PageContext): Markup {
   const room = roomPath(context, context.language);
   return html`<ul class="foot-links"><li><a href="${room}/subscribe">${say(context, 'subscribe.link')}</a></li>
+<li><a href="${room}/ask">${say(context, 'ask.link')}</a></li>
 ${feedFormats.map((format) => html`<li><a href="${feedPath({ context, topic: null }, format)}" type="${feedMediaTypes[format]}" aria-label="${say(context, 'feeds.title')}: ${say(context, `feeds.${format}`)}">${say(context, `feeds.${format}`)}</a></li>`)}</ul>`;
 }

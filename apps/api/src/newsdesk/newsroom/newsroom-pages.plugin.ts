@@ -7,6 +7,8 @@ import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { questionsPublicPlugin } from './questions/questions-public.plugin.ts';
+import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
 import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
@@ -17,6 +19,8 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
+  sharingPlugin,
+  questionsPublicPlugin,
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */

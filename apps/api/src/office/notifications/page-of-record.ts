@@ -3,6 +3,7 @@ const rooms: Record<string, string> = {
   Task: 'tasks',
   File: 'files',
   Membership: 'people',
+  PressQuestion: 'newsroom/questions',
 };
 
 /** Where in the staff app a record is shown. */

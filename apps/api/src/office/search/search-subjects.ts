@@ -2,6 +2,7 @@ import type { SearchSubject } from './search-subject.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
+import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
@@ -14,4 +15,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   membershipSubject,
   factSubject,
   recipientSubject,
+  pressQuestionSubject,
 ];

@@ -20,6 +20,7 @@ import { paths } from '../../shared/paths.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { newsroomQueries } from './newsroom.queries.ts';
+import { NewsroomTabs } from './newsroom-tabs.tsx';
 
 /** What the public sees of the organisation: addresses, and what stands there in each language. */
 export function NewsroomPage(): ReactNode {
@@ -48,6 +49,7 @@ export function NewsroomPage(): ReactNode {
           )
         }
       />
+      <NewsroomTabs selected="home" />
       {error && (
         <Banner tone="danger" isLive title={messageOf(error).title}>
           {messageOf(error).detail}

@@ -6,4 +6,30 @@ export const newsroomRoutes = (texts: () => Promise<null>): RouteObject[] => [
     loader: texts,
     lazy: { Component: async () => (await import('./newsroom.page.tsx')).NewsroomPage },
   },
+  {
+    path: 'newsroom/questions',
+    loader: texts,
+    lazy: {
+      Component: async () => (await import('./questions/press-question-list.page.tsx')).PressQuestionListPage,
+    },
+  },
+  {
+    path: 'newsroom/questions/:id',
+    loader: texts,
+    lazy: { Component: async () => (await import('./questions/press-question.page.tsx')).PressQuestionPage },
+  },
+  {
+    path: 'newsroom/statistics',
+    loader: texts,
+    lazy: {
+      Component: async () => (await import('./statistics/newsroom-statistics.page.tsx')).NewsroomStatisticsPage,
+    },
+  },
+  {
+    path: 'newsroom/subscribers',
+    loader: texts,
+    lazy: {
+      Component: async () => (await import('./subscribers/newsroom-subscribers.page.tsx')).NewsroomSubscribersPage,
+    },
+  },
 ];

@@ -2,7 +2,15 @@ import * as Type from 'typebox';
 import { cleanText, defineRoute, Instant, nullable, OrganizationParams, Uuid } from '../../kernel/index.ts';
 
 /** Kinds of records that the box finds. */
-export const searchableTypes = ['PressRelease', 'Task', 'File', 'Membership', 'Recipient', 'Fact'] as const;
+export const searchableTypes = [
+  'PressRelease',
+  'Task',
+  'File',
+  'Membership',
+  'Recipient',
+  'Fact',
+  'PressQuestion',
+] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];
 

@@ -1,8 +1,7 @@
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { networkOf } from '../../../platform/network-of.ts';
-import { ProblemError } from '../../../platform/problems.ts';
-import { openThrottle } from '../../../platform/sign-in-throttle.ts';
+import { allows, openThrottle } from '../../../platform/sign-in-throttle.ts';
 import { cachedRoute } from '../cached-route.ts';
 import { topicReads } from '../feeds/topic-reads.ts';
 import { ownRoute } from '../forms/own-route.ts';
@@ -68,7 +67,7 @@ export async function subscriptionsPublicPlugin(app: FastifyInstance, site: News
     if (!(await mayAsk(request, publisher)))
       return { page: subscribePage(context, offered, form, ['tooMany']), status: 429 };
     // Too many for one address: no more mail to it, and nobody learns of it.
-    if (await allows([{ key: `subscribe ${publisher.id} ${email}`, limit: 3, windowMs: hour }])) {
+    if (await allows(throttle, [{ key: `subscribe ${publisher.id} ${email}`, limit: 3, windowMs: hour }])) {
       await inOffice(publisher, (tx) => requestSubscription(tx, platform, publisher.id, { ...wish, email, language }));
     }
     return { page: sentPage(context) };
@@ -130,17 +129,8 @@ export async function subscriptionsPublicPlugin(app: FastifyInstance, site: News
     return { page: endPage(context, done ? 'unsubscribed' : 'invalid'), status: done ? 200 : 404 };
   });
 
-  async function allows(allowances: Parameters<typeof throttle.take>[0]): Promise<boolean> {
-    try {
-      await throttle.take(allowances);
-      return true;
-    } catch (error) {
-      if (error instanceof ProblemError && error.slug === 'too-many-requests') return false;
-      throw error;
-    }
-  }
   const mayAsk = (request: FastifyRequest, { id }: Publisher) =>
-    allows([{ key: `subscribe network ${id} ${networkOf(request.ip)}`, limit: 20, windowMs: hour }]);
+    allows(throttle, [{ key: `subscribe network ${id} ${networkOf(request.ip)}`, limit: 20, windowMs: hour }]);
 }
 
 const pathOf = (

@@ -1,5 +1,6 @@
 import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { subject } from '@ravabet/permissions';
+import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
@@ -28,6 +29,7 @@ const records: Record<DiscussedType, MayRead> = {
   Task: mayReadTask,
   File: mayReadFile,
   Membership: mayReadMembership,
+  PressQuestion: mayReadPressQuestion,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

@@ -6,7 +6,7 @@ import { Moment } from '../../../shared/moment.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, FactListSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -60,6 +60,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
         </RecordSection>
       )}
       {release.publications.length > 1 && <PublishedVersions release={release} />}
+      <ReadersSlot release={release} />
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>

@@ -22,6 +22,10 @@ const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
 
+const ReleaseReaders = lazy(async () => ({
+  default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
+}));
+
 interface SlotProps {
   release: PressRelease;
 }
@@ -31,6 +35,16 @@ export function PresenceSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <Presence subjectType="PressRelease" subjectId={release.id} isEditing={isEditing} />
+    </Suspense>
+  );
+}
+
+/** Only what the public can read has readers. */
+export function ReadersSlot({ release }: SlotProps): ReactNode {
+  if (release.publishedAt === null) return null;
+  return (
+    <Suspense>
+      <ReleaseReaders releaseId={release.id} />
     </Suspense>
   );
 }

@@ -14,7 +14,7 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact';
+  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'PressQuestion';
   subjectId: string;
 }
 

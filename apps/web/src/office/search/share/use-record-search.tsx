@@ -1,7 +1,15 @@
 import type { SearchableType } from '@ravabet/contracts/office/search';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import { useQuery } from '@tanstack/react-query';
-import { CircleUserRound, Contact, FileText, Hash, Paperclip, SquareCheckBig } from 'lucide-react';
+import {
+  CircleUserRound,
+  Contact,
+  FileText,
+  Hash,
+  MessageCircleQuestionMark,
+  Paperclip,
+  SquareCheckBig,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordPath } from '../../../shared/record-path.ts';
@@ -15,6 +23,7 @@ const icons: Record<SearchableType, ReactNode> = {
   Membership: <CircleUserRound className="size-4.5" />,
   Fact: <Hash className="size-4.5" />,
   Recipient: <Contact className="size-4.5" />,
+  PressQuestion: <MessageCircleQuestionMark className="size-4.5" />,
 };
 
 interface RecordSearch {
