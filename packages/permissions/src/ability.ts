@@ -77,6 +77,7 @@ export interface Facts {
   contributorIds?: string[];
   state?: string;
   waitsForRole?: string | null;
+  deciderIds?: string[];
   waitsForPersonId?: string | null;
   waitsForUnitId?: string | null;
 }

@@ -155,6 +155,7 @@ describe('roles and actions', () => {
     expect(may(rulesFor(actor('analyst', { personId: 'other' })), forMe)).toEqual([false, false, false]);
     expect(may(rulesFor(actor('department-head', { headedUnitIds: ['icu'] })), forIcu)).toEqual([true, true, true]);
     expect(may(rulesFor(actor('pr-manager')), forIcu)).toEqual([true, false, true]);
+    expect(may(rulesFor(actor('analyst')), { ...draftOfAnother, deciderIds: ['me'] })).toEqual([true, false, false]);
     const deputyFor = [{ personId: 'boss', roles: [], headedUnitIds: ['icu'] }];
     expect(may(rulesFor(actor('analyst', { deputyFor })), forIcu)).toEqual([true, true, true]);
     expect(may(rulesFor(actor('analyst', { deputyFor })), { ...forMe, waitsForPersonId: 'boss' })).toEqual([

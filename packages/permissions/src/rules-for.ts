@@ -220,6 +220,8 @@ export function rulesFor(actor: Actor): Ability {
     decides({ waitsForRole: { $in: decidingRoles(actor) } });
     decides({ waitsForPersonId: { $in: decidingPersons(actor) } });
     decides({ waitsForUnitId: { $in: decidingUnits(actor) } });
+    // Whoever decided sees what became of it.
+    can('read', ['PressRelease', 'Correction'], { deciderIds: actor.personId });
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');

@@ -1,12 +1,14 @@
 -- AlterTable
-ALTER TABLE "press_release_correction" ADD COLUMN     "approval_plan" JSONB NOT NULL DEFAULT '[]',
+ALTER TABLE "press_release_correction" ADD COLUMN     "decider_ids" UUID[] DEFAULT ARRAY[]::UUID[],
+ADD COLUMN     "approval_plan" JSONB NOT NULL DEFAULT '[]',
 ADD COLUMN     "waits_due_at" TIMESTAMPTZ(3),
 ADD COLUMN     "waits_for_person_id" UUID,
 ADD COLUMN     "waits_for_unit_id" UUID,
 ADD COLUMN     "waits_since" TIMESTAMPTZ(3);
 
 -- AlterTable
-ALTER TABLE "press_release" ADD COLUMN     "approval_plan" JSONB NOT NULL DEFAULT '[]',
+ALTER TABLE "press_release" ADD COLUMN     "decider_ids" UUID[] DEFAULT ARRAY[]::UUID[],
+ADD COLUMN     "approval_plan" JSONB NOT NULL DEFAULT '[]',
 ADD COLUMN     "waits_due_at" TIMESTAMPTZ(3),
 ADD COLUMN     "waits_for_person_id" UUID,
 ADD COLUMN     "waits_for_unit_id" UUID,

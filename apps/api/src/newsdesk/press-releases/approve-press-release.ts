@@ -31,7 +31,11 @@ export async function approvePressRelease(
     event: isLast ? 'press-release.approved' : 'press-release.step-approved',
     version: input.version,
     ...(!isLast && { to: 'in-review' }),
-    set: { ...waiting, ...(isLast ? { approvedAt: new Date() } : { approvalStep: { increment: 1 } }) },
+    set: {
+      deciderIds: { push: actor.personId },
+      ...waiting,
+      ...(isLast ? { approvedAt: new Date() } : { approvalStep: { increment: 1 } }),
+    },
     reason: input.reason,
     onBehalfOfId,
     after: { step: row.approvalStep, waitsForRole: waiting.waitsForRole },

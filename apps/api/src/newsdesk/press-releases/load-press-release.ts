@@ -20,6 +20,7 @@ export const verbColumns = {
   approvalPlan: true,
   approvalStep: true,
   waitsForRole: true,
+  deciderIds: true,
   waitsForPersonId: true,
   waitsForUnitId: true,
   waitsSince: true,

@@ -14,6 +14,7 @@ export interface PressReleaseFacts {
   authorId: string;
   contributorIds: string[];
   waitsForRole: string | null;
+  deciderIds?: string[];
   waitsForPersonId?: string | null;
   waitsForUnitId?: string | null;
   deleted?: boolean;

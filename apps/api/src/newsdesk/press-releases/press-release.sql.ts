@@ -88,6 +88,6 @@ export const recordColumns = `
 
 /** The correction in work; shown only to those who may read corrections. */
 export const openCorrectionColumn = `
-  (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'waitsForPersonId', k.waits_for_person_id, 'waitsForUnitId', k.waits_for_unit_id, 'author', ${personRef('k.author_id')})
+  (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'deciderIds', k.decider_ids, 'waitsForPersonId', k.waits_for_person_id, 'waitsForUnitId', k.waits_for_unit_id, 'author', ${personRef('k.author_id')})
     FROM press_release_correction k WHERE k.organization_id = r.organization_id AND k.press_release_id = r.id
       AND k.state IN ('writing', 'in-review', 'approved')) AS "openCorrection"`;

@@ -22,7 +22,7 @@ export async function requestPressReleaseChanges(
     verb: 'requestChanges',
     event: 'press-release.changes-requested',
     version: input.version,
-    set: waitsForNobody,
+    set: { ...waitsForNobody, deciderIds: { push: actor.personId } },
     reason: input.reason,
     onBehalfOfId,
   });

@@ -24,8 +24,7 @@ export function ApprovalForm({ organization }: { organization: Organization }): 
   return (
     <RecordSection title={t(($) => $.approval.title)}>
       <p className="text-quiet">
-        {t(($) => $.approval.description)}{' '}
-        <Link href={paths.approvalTimes(slug)}>{t(($) => $.approval.times)}</Link>
+        {t(($) => $.approval.description)} <Link href={paths.approvalTimes(slug)}>{t(($) => $.approval.times)}</Link>
       </p>
       <Form
         onSubmit={(event) => {

@@ -204,6 +204,7 @@ export const PressRelease = Type.Object({
       id: Uuid,
       state: Type.String(),
       waitsForRole: nullable(Type.String()),
+      deciderIds: Type.Array(Uuid),
       waitsForPersonId: nullable(Uuid),
       waitsForUnitId: nullable(Uuid),
       author: PersonRef,

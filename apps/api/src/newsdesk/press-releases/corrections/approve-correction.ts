@@ -28,7 +28,11 @@ export async function approveCorrection(
     event: isLast ? 'press-release.correction-approved' : 'press-release.correction-step-approved',
     version,
     ...(!isLast && { to: 'in-review' }),
-    set: { ...waiting, ...(isLast ? { approvedAt: new Date() } : { approvalStep: { increment: 1 } }) },
+    set: {
+      deciderIds: { push: actor.personId },
+      ...waiting,
+      ...(isLast ? { approvedAt: new Date() } : { approvalStep: { increment: 1 } }),
+    },
     reason,
     onBehalfOfId,
     after: { step: row.approvalStep, waitsForRole: waiting.waitsForRole },

@@ -23,7 +23,7 @@ export async function requestCorrectionChanges(
     verb: 'requestChanges',
     event: 'press-release.correction-returned',
     version,
-    set: { ...waitsForNobody, approvalStep: 0, returnedBecause: reason },
+    set: { ...waitsForNobody, deciderIds: { push: actor.personId }, approvalStep: 0, returnedBecause: reason },
     reason,
     onBehalfOfId,
   });

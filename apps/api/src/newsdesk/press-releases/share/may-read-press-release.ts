@@ -11,6 +11,7 @@ export const mayReadPressRelease: MayRead = async (tx, actor, ability, id) => {
       authorId: true,
       contributorIds: true,
       waitsForRole: true,
+      deciderIds: true,
       waitsForPersonId: true,
       waitsForUnitId: true,
       deletedAt: true,
