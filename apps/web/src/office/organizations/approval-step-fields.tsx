@@ -99,19 +99,19 @@ export function ApprovalStepFields(props: ApprovalStepFieldsProps): ReactNode {
         <IconButton
           label={t(($) => $.approval.up, { number })}
           icon={<ArrowUp aria-hidden="true" className="size-4" />}
-          disabledReason={place === 0 ? t(($) => $.approval.isFirst) : null}
+          isDisabled={place === 0}
           onPress={() => onMove(-1)}
         />
         <IconButton
           label={t(($) => $.approval.down, { number })}
           icon={<ArrowDown aria-hidden="true" className="size-4" />}
-          disabledReason={place === count - 1 ? t(($) => $.approval.isLast) : null}
+          isDisabled={place === count - 1}
           onPress={() => onMove(1)}
         />
         <IconButton
           label={t(($) => $.approval.remove, { number })}
           icon={<Trash2 aria-hidden="true" className="size-4" />}
-          disabledReason={count === 1 ? t(($) => $.approval.oneNeeded) : null}
+          isDisabled={count === 1}
           onPress={onRemove}
         />
       </div>
