@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
+import { seedNewsroomReach } from './seed-newsroom-reach.ts';
+import { seedHouseStyle } from './seed-house-style.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
@@ -14,10 +16,12 @@ import { seedTasks } from './seed-tasks.ts';
 export async function seedDemo(platform: Platform, app: FastifyInstance): Promise<void> {
   const organizations = await seedOrganizations(platform);
   const people = await seedPeople(platform, organizations);
-  const begun = await seedReleases(platform, app, organizations, people);
+  const house = await seedHouseStyle(platform, organizations);
+  const begun = await seedReleases(platform, app, organizations, people, house);
   await seedTasks(platform, organizations, people, begun);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
+  await seedNewsroomReach(platform, organizations);
   await platform.databases.identity.prisma.session.deleteMany();
   const signIns = demoPeople.map(({ username, name, roles }) => ({
     username,

@@ -7,6 +7,7 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance } from 'fastify';
 import { newId } from '../platform/new-id.ts';
 import type { Platform } from '../platform/platform.ts';
+import type { HouseStyle } from './seed-house-style.ts';
 import type { SeededOrganization } from './seed-organizations.ts';
 import type { SeededPerson } from './seed-people.ts';
 
@@ -40,6 +41,7 @@ export async function seedReleases(
   app: FastifyInstance,
   organizations: ReadonlyMap<string, SeededOrganization>,
   people: ReadonlyMap<string, SeededPerson>,
+  houseOf: (slug: string) => HouseStyle,
 ): Promise<BegunRelease[]> {
   const begun: BegunRelease[] = [];
   const all = [
@@ -58,18 +60,21 @@ export async function seedReleases(
       slug === 'shafa' ? { manager: 'manager', head: 'head' } : { manager: `${slug}-manager`, head: `${slug}-head` };
     const author = release.author ?? 'officer';
     const { kind, tags } = release;
+    const house = houseOf(slug);
+    const placing = { tags, topicIds: house.topicIdsFor(tags), boilerplateId: house.boilerplateIdOf('fa') };
     const embargo = release.embargoedForHours && {
       embargoUntil: new Date(Date.now() + release.embargoedForHours * 3_600_000).toISOString(),
     };
-    const content = { ...contentOf(release), ...embargo };
-    const { id } = await call<Seen>(author, 'POST', '', { kind, language: 'fa', tags, ...content });
+    const content = { ...placing, ...contentOf(release), ...embargo };
+    const { id } = await call<Seen>(author, 'POST', '', { kind, language: 'fa', ...content });
     note(id, release.title);
     await takeTo(call, by, author, id, release);
     for (const { language, published, ...text } of release.translations ?? []) {
       const made = await call<Seen>('translator', 'POST', `/${id}/translations`, { language, title: text.title });
       note(made.id, text.title);
       const { version } = await call<Seen>('translator', 'GET', `/${made.id}`);
-      await call('translator', 'PATCH', `/${made.id}`, { version, ...contentOf(text) });
+      const boilerplateId = house.boilerplateIdOf(language);
+      await call('translator', 'PATCH', `/${made.id}`, { version, boilerplateId, ...contentOf(text) });
       if (published) await takeTo(call, by, 'translator', made.id, { ...release, state: 'published' });
     }
     if (release.title === demoCorrection.title) await correct(call, by.manager, author, id);

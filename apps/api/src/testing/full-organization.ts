@@ -1,4 +1,5 @@
 import { recipientListsRoutes, recipientsRoutes } from '@ravabet/contracts/newsdesk/distribution';
+import { boilerplatesRoutes, styleRulesRoutes, topicsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
@@ -77,6 +78,18 @@ export async function aFullOrganization(
       body: { name: word, mail: 'canary@example.ir', outlet: word, listIds: [recipientList] },
     }),
   );
+  const names = { fa: word, ar: '', en: '', zh: '' };
+  const house = {
+    topic: await manager.call(topicsRoutes.create, { body: { slug: 'canary', names } }),
+    boilerplate: await manager.call(boilerplatesRoutes.create, { body: { language: 'fa', title: word, text: word } }),
+    styleRule: await manager.call(styleRulesRoutes.create, {
+      body: { language: 'fa', phrase: word, weight: 'forbidden', suggestion: word, reason: word },
+    }),
+  };
+  const idOf = ({ body, text }: { body: { items: { id: string }[] }; text: string }): string => {
+    if (!body.items?.[0]) throw new Error(text);
+    return body.items[0].id;
+  };
   const begun = await beginUpload(officer, organization.id, `${word}.txt`, 3);
   const upload = String(begun.headers['location']).split('/').at(-1) ?? '';
   const rows = { pressQuestion: newId(), job: newId(), notification: newId(), deputy: newId() };
@@ -130,6 +143,9 @@ export async function aFullOrganization(
     draft: draft.id,
     approved: ready.id,
     file: picture.fileId,
+    topic: idOf(house.topic),
+    boilerplate: idOf(house.boilerplate),
+    styleRule: idOf(house.styleRule),
     unit,
     task,
     comment,

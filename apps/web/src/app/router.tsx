@@ -150,7 +150,7 @@ export const createRouter = () =>
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
-                ...distributionRoutes(withTexts('distribution', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

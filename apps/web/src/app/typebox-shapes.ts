@@ -44,7 +44,8 @@ function record(_key: Shape, value: Shape, options?: Options): Shape {
 
 const text = named('string');
 const truth = named('boolean');
+const figure = named('number');
 export const Integer = named('integer');
 export const Null = named('null');
 // Names of the language's own; exported under them only.
-export { array as Array, object as Object, record as Record, text as String, truth as Boolean };
+export { array as Array, object as Object, record as Record, text as String, truth as Boolean, figure as Number };

@@ -41,4 +41,11 @@ export const paths = {
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
+  newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
+  importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,
+  recipientLists: (organization: string) => `/${organization}/distribution/lists`,
+  recipientList: (organization: string, id: string) => `/${organization}/distribution/lists/${id}`,
+  embargoReport: (organization: string, releaseId: string, query = '') =>
+    `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
+  embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
 };

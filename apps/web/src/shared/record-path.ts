@@ -8,6 +8,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Fact') return paths.fact(organization, id);
   if (type === 'File') return paths.file(organization, id);
   if (type === 'Recipient') return paths.recipient(organization, id);
+  if (type === 'RecipientList') return paths.recipientList(organization, id);
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);
   return null;
 }

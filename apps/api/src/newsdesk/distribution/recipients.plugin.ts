@@ -1,4 +1,9 @@
-import { recipientListsRoutes as lists, recipientsRoutes as routes } from '@ravabet/contracts/newsdesk/distribution';
+import {
+  recipientImportRoutes as imports,
+  recipientListsRoutes as lists,
+  recipientsRoutes as routes,
+} from '@ravabet/contracts/newsdesk/distribution';
+import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, serve, serveVerb } from '../../platform/serve.ts';
@@ -11,6 +16,8 @@ import { createRecipient } from './create-recipient.ts';
 import { exportRecipients } from './export-recipients.ts';
 import { getRecipientList } from './get-recipient-list.ts';
 import { getRecipient } from './get-recipient.ts';
+import { importRecipients } from './import/import-recipients.ts';
+import { previewRecipientImport } from './import/preview-recipient-import.ts';
 import { listRecipientFilterValues } from './list-recipient-filter-values.ts';
 import { listRecipientLists } from './list-recipient-lists.ts';
 import { listRecipients } from './list-recipients.ts';
@@ -54,6 +61,14 @@ export async function recipientsPlugin(app: FastifyInstance, platform: Platform)
     (tx, { actor, ability, params, body }) => restoreRecipient(tx, actor, ability, params.id, body.version),
     recipient,
   );
+
+  // It writes nothing, so nothing of what was pasted is kept for repetitions either.
+  serve(app, imports.preview, ({ actor, ability, body }) =>
+    withOrganization(platform.databases.app.prisma, actor.organizationId, (tx) =>
+      previewRecipientImport(tx, actor, ability, body),
+    ),
+  );
+  serveVerb(app, platform, imports.run, (tx, { actor, ability, body }) => importRecipients(tx, actor, ability, body));
 
   serve(app, lists.list, ({ actor, ability, query }) => listRecipientLists(reader, actor, ability, query.archived));
   const list = ({ actor, ability, params }: Asks) => getRecipientList(reader, actor, ability, params.id);

@@ -3,6 +3,7 @@ import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
+import { publishedMediaPlugin } from './content/published-media.plugin.ts';
 import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
@@ -15,6 +16,7 @@ import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
+  publishedMediaPlugin,
   releasePagesPlugin,
   embargoPagesPlugin,
   feedsPlugin,

@@ -4,6 +4,8 @@ import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import type { OwnAddresses } from '../../platform/own-addresses.ts';
+import type { ChosenBoilerplate, EventLink, Place } from '@ravabet/contracts/newsdesk/press-releases';
+import type { PublicMedium } from '../press-releases/share/public-medium.ts';
 import type { PublicPicture } from '../press-releases/share/public-picture.ts';
 
 /** Whose newsroom it is, as its pages show it. */
@@ -38,6 +40,11 @@ export interface PublishedItem {
 }
 export interface PublishedRelease extends PublishedItem {
   html: string;
+  media: PublicMedium[];
+  occurredAt: Date | null;
+  place: Place | null;
+  events: EventLink[];
+  boilerplate: ChosenBoilerplate | null;
   hash: string;
   n: number;
   current: boolean;
@@ -66,8 +73,9 @@ export const itemColumns = `
   p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN", p.published_at AS "publishedAt",
   (SELECT min(f.published_at) FROM publication f
     WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
-export const bodyColumns = `p.html, p.hash, p.n, p.current, p.withdrawn_at AS "withdrawnAt",
-  p.correction_note AS "correctionNote", p.withdrawal_note AS "withdrawalNote"`;
+export const bodyColumns = `p.html, p.media, p.occurred_at AS "occurredAt", p.place, p.events, p.boilerplate, p.hash, p.n,
+  p.current, p.withdrawn_at AS "withdrawnAt", p.correction_note AS "correctionNote",
+  p.withdrawal_note AS "withdrawalNote"`;
 const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
 const readPublisher = readOf(

@@ -10,6 +10,7 @@ const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
+  "media-src 'self'",
   "font-src 'self'",
   "script-src 'none'",
   "base-uri 'none'",

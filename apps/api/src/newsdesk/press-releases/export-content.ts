@@ -13,6 +13,7 @@ import {
   readLetterhead,
 } from '../../platform/letterhead.ts';
 import { problem } from '../../platform/problems.ts';
+import { type Closing, closingOf, type ExportSection, exportSections } from './export-sections.ts';
 import { withFactsAsText } from '../facts/share/fact-node.ts';
 import type { Storage } from '../../platform/storage.ts';
 
@@ -33,7 +34,7 @@ export interface Marked {
   readonly code: string;
 }
 /** What a release on paper is made of: the release itself, or a version of it that was kept. */
-export interface PaperRow {
+export interface PaperRow extends Closing {
   readonly kind: string;
   readonly state: string;
   readonly language: string;
@@ -69,6 +70,8 @@ export interface ExportRecord {
   readonly placeLine: string;
   readonly tags: string;
   readonly body: readonly BodyNode[];
+  /** what closes it: films and sounds with their words, place and events, the text about the organisation */
+  readonly sections: readonly ExportSection[];
   readonly marked?: Marked;
   readonly pictures: readonly { readonly key: string; readonly caption: string; readonly alternativeText: string }[];
 }
@@ -103,7 +106,7 @@ export async function exportRecord(
   const { organizationId } = actor;
   const row = await tx.pressRelease.findUnique({
     where: { organizationId_id: { organizationId, id }, deletedAt: null },
-    include: { pictures: { orderBy: { position: 'asc' } } },
+    include: { pictures: { orderBy: { position: 'asc' } }, media: { orderBy: { position: 'asc' } } },
   });
   if (!row) throw problem('not-found');
   must(ability, 'export', 'PressRelease', row);
@@ -113,7 +116,7 @@ export async function exportRecord(
     subjectId: id,
     after: { format },
   });
-  return paperRecord(tx, organizationId, row);
+  return paperRecord(tx, organizationId, { ...row, ...(await closingOf(tx, row)) });
 }
 
 /** The texts of the paper and where its pictures lie. */
@@ -159,6 +162,7 @@ export async function paperRecord(tx: Tx, organizationId: string, row: PaperRow)
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
     body: withFactsAsText(row.body as BodyNode).content ?? [],
+    sections: exportSections(row, say, dated),
     pictures,
   };
 }

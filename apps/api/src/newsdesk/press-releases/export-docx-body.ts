@@ -130,6 +130,14 @@ export function docxBody(nodes: readonly BodyNode[], place: Place): (Paragraph |
           options: { ...options, indent: { start: 567 } },
           look: { ...look, colour: '5B6470' },
         });
+      case 'quote': {
+        const said = [node.attrs?.['speaker'], node.attrs?.['position']].filter(Boolean).join(' · ');
+        const inset = { ...options, indent: { start: 567 } };
+        return [
+          ...docxBody(content, { ...place, options: said ? { ...inset, keepNext: true } : inset }),
+          ...(said ? [paragraph(said, own, { size: 10, bold: true, colour: '5B6470' }, inset)] : []),
+        ];
+      }
       case 'horizontalRule':
         return [new Paragraph({ thematicBreak: true })];
       case 'table':

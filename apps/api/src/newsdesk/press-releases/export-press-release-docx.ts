@@ -75,6 +75,15 @@ export function exportPressReleaseDocx(content: ExportContent): Promise<Buffer> 
             : []),
           ...docxBody(content.body, { own: direction, nextList: () => ++lists }),
           ...content.pictures.slice(1).flatMap((picture) => pictureOf(picture, content)),
+          ...content.sections.flatMap(({ heading, lines }) => [
+            paragraph(
+              heading,
+              direction,
+              { size: 13, bold: true },
+              { heading: HeadingLevel.HEADING_2, keepNext: true },
+            ),
+            ...lines.map((line) => paragraph(line, direction, { size: 10 })),
+          ]),
           ...(content.tags ? [paragraph(content.tags, direction, { size: 9, colour: quiet })] : []),
         ],
       },

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
+import { boilerplatesRoutes, pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
 import { withOrganization } from '@ravabet/db/with-organization';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { closeTypst } from '../../platform/typst.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { anOrganization, aPressRelease } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
-import { aReadyPicture, published } from '../../testing/published-releases.ts';
+import { aReadyFilm, aReadyPicture, published } from '../../testing/published-releases.ts';
 
 let app: TestApp;
 let office: Office;
@@ -165,6 +165,56 @@ test('a release goes out as a Word document whose paragraphs, tables and Latin r
   expect([...files.values()].join('')).toContain('https://example.ir/a');
   const headers = [...files].filter(([name]) => /word\/header/.test(name)).map(([, xml]) => xml);
   expect(headers.join('')).toContain('بیمارستان امام علی');
+});
+
+test('on paper too a quote has its speaker, and films, place, event and the words about the house close the text', async () => {
+  const film = await aReadyFilm(app, office);
+  const manager = await office.actingAs('pr-manager');
+  const about = { language: 'fa' as const, title: 'دربارهٔ بیمارستان', text: 'از سال ۱۳۴۵ در خدمت مردم.' };
+  const { items } = (await manager.call(boilerplatesRoutes.create, { body: about })).body;
+  const quote = {
+    type: 'quote',
+    attrs: { speaker: 'دکتر سارا امینی', position: 'رئیس بیمارستان' },
+    content: [paragraph(text('از همهٔ همکاران سپاسگزاریم.'))],
+  };
+  const { id } = await published(office, {
+    title: 'خبر با نقل قول',
+    body: {
+      type: 'doc',
+      content: [paragraph(text(persian)), quote, { ...quote, attrs: { speaker: '', position: '' } }],
+    },
+    media: [
+      {
+        fileId: film.fileId,
+        posterFileId: null,
+        caption: 'گشایش بخش',
+        credit: 'پایگاه خبری',
+        transcript: 'سلام.\nخوش آمدید.',
+      },
+    ],
+    place: { name: 'تالار همایش', address: 'خیابان انقلاب', mapUrl: 'https://example.ir/map' },
+    events: [{ title: 'روز پرستار', at: '2026-12-01T08:30:00.000Z', address: '', url: null }],
+    occurredAt: '2026-11-20T06:00:00.000Z',
+    boilerplateId: items[0]?.id ?? null,
+  });
+  const pdf = await download(`/${id}/export.pdf`);
+  expect(pdf.status).toBe(200);
+  keep('content.pdf', pdf.bytes);
+  const docx = await download(`/${id}/export.docx`);
+  keep('content.docx', docx.bytes);
+  const document = (unzip(docx.bytes).get('word/document.xml') ?? '').replaceAll(/<[^>]+>/g, '');
+  for (const words of [
+    'از همهٔ همکاران سپاسگزاریم.',
+    'دکتر سارا امینی · رئیس بیمارستان',
+    'فیلم و صدا',
+    'گشایش بخش',
+    'خوش آمدید.',
+    'تالار همایش — خیابان انقلاب',
+    'روز پرستار — ۱۰ آذر ۱۴۰۵',
+    'دربارهٔ بیمارستان',
+    'از سال ۱۳۴۵ در خدمت مردم.',
+  ])
+    expect(document, words).toContain(words);
 });
 
 test('the list goes out as Excel from right to left, with real dates and without formulas', async () => {

@@ -7,4 +7,41 @@ export const distributionRoutes = (texts: () => Promise<null>): RouteObject[] =>
     loader: texts,
     lazy: { Component: async () => (await import('./recipients/recipient-list.page.tsx')).RecipientListPage },
   },
+  {
+    path: 'distribution/recipients/new',
+    loader: texts,
+    lazy: { Component: async () => (await import('./recipients/new-recipient.page.tsx')).NewRecipientPage },
+  },
+  {
+    path: 'distribution/recipients/import',
+    loader: texts,
+    lazy: { Component: async () => (await import('./recipients/import-recipients.page.tsx')).ImportRecipientsPage },
+  },
+  {
+    path: 'distribution/recipients/:id',
+    loader: texts,
+    lazy: { Component: async () => (await import('./recipients/recipient.page.tsx')).RecipientPage },
+  },
+  {
+    path: 'distribution/lists',
+    loader: texts,
+    lazy: { Component: async () => (await import('./recipients/recipient-lists.page.tsx')).RecipientListsPage },
+  },
+  {
+    path: 'distribution/lists/:id',
+    loader: texts,
+    lazy: {
+      Component: async () => (await import('./recipients/recipient-list-record.page.tsx')).RecipientListRecordPage,
+    },
+  },
+  {
+    path: 'distribution/embargo/:id',
+    loader: texts,
+    lazy: { Component: async () => (await import('./embargo/embargo-report.page.tsx')).EmbargoReportPage },
+  },
+  {
+    path: 'distribution/trace',
+    loader: texts,
+    lazy: { Component: async () => (await import('./embargo/embargo-trace.page.tsx')).EmbargoTracePage },
+  },
 ];

@@ -1,6 +1,7 @@
 export * from './embargo-link.audit.ts';
 export * from './embargo-link.schema.ts';
 export * from './embargo-links.routes.ts';
+export * from './recipient-import.routes.ts';
 export * from './recipient-list.schema.ts';
 export * from './recipient-lists.routes.ts';
 export * from './recipient.audit.ts';

@@ -1,9 +1,9 @@
-import { inflateRawSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import { unpacked } from '../import/unpacked.ts';
 import { marksIn } from '../share/mark-code.ts';
 
-const unpackedAtMost = 8 * 1024 * 1024;
-const entriesAtMost = 200;
+const unpackedAtMost = 24 * 1024 * 1024;
 
 /** Every mark in a file as it was found, by what it is and not by its name: Word document, PDF, picture, or text in UTF-8 or UTF-16. */
 export async function marksInFile(bytes: Buffer): Promise<string[]> {
@@ -37,37 +37,17 @@ function textOfPdf(bytes: Buffer): string {
   return texts.join('\n');
 }
 
-/** Texts of a ZIP's parts that are small and XML, as the parts of a Word document are. Nothing is unpacked beyond the limit. */
+/** Texts of a Word document's parts. Nothing is unpacked beyond the limit. */
 function textOfZip(bytes: Buffer): string {
-  const texts: string[] = [];
-  let left = unpackedAtMost;
-  let at = bytes.lastIndexOf(Buffer.from('504b0506', 'hex'));
-  if (at < 0 || at + 20 > bytes.length) return '';
-  const entries = Math.min(bytes.readUInt16LE(at + 10), entriesAtMost);
-  at = bytes.readUInt32LE(at + 16);
-  for (let i = 0; i < entries && left > 0; i++) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) break;
-    const method = bytes.readUInt16LE(at + 10);
-    const packed = bytes.readUInt32LE(at + 20);
-    const nameLength = bytes.readUInt16LE(at + 28);
-    const next = at + 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
-    const head = bytes.readUInt32LE(at + 42);
-    if (name.endsWith('.xml') && head + 30 <= bytes.length) {
-      const from = head + 30 + bytes.readUInt16LE(head + 26) + bytes.readUInt16LE(head + 28);
-      const part = bytes.subarray(from, from + packed);
-      try {
-        const unpacked = method === 0 ? part : inflateRawSync(part, { maxOutputLength: left });
-        left -= unpacked.length;
-        // Word splits words into runs: what stands between tags belongs together.
-        texts.push(unpacked.toString('utf8'), unpacked.toString('utf8').replaceAll(/<[^>]*>/g, ''));
-      } catch {
-        // A damaged part, or one that unpacks beyond the limit; the others may still tell.
-      }
-    }
-    at = next;
-  }
-  return texts.join('\n');
+  const parts = unpacked(bytes, unpackedAtMost) ?? new Map<string, Buffer>();
+  return (
+    [...parts]
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, part]) => part.toString('utf8'))
+      // Word splits words into runs: what stands between tags belongs together.
+      .flatMap((xml) => [xml, xml.replaceAll(/<[^>]*>/g, '')])
+      .join('\n')
+  );
 }
 
 /** What a picture says of itself; null when it is none. */

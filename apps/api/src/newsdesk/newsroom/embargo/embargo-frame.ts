@@ -14,7 +14,7 @@ export interface EmbargoContext {
 }
 
 export const say = ({ language }: Pick<EmbargoContext, 'language'>, key: string, values?: Record<string, unknown>) =>
-  speak(language, 'distribution', `embargo.page.${key}`, values);
+  speak(language, 'embargo-pages', key, values);
 
 /** A day and time in the recipient's calendar and digits, with the name of the zone it is meant in. */
 export function whenText({ language, publisher: { timeZone } }: EmbargoContext, at: Date): string {

@@ -4,4 +4,4 @@ import { writtenMark } from '../../distribution/share/mark-code.ts';
 
 /** Whose copy it is, as everybody sees it. */
 export const markLine = (language: Language, { name, markCode }: Pick<FoundEmbargoLink, 'name' | 'markCode'>): string =>
-  speak(language, 'distribution', 'embargo.page.markLine', { name, code: `\u2066${writtenMark(markCode)}\u2069` });
+  speak(language, 'embargo-pages', 'markLine', { name, code: `\u2066${writtenMark(markCode)}\u2069` });

@@ -49,4 +49,9 @@ export const recipientsQueries = {
           signal,
         }),
     }),
+  oneList: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'recipients', 'one-list', id] as const,
+      queryFn: ({ signal }) => call(recipientListsRoutes.get, { params: { organizationId, id }, signal }),
+    }),
 };

@@ -55,6 +55,9 @@ export function NewsroomStatisticsPage(): ReactNode {
       }
       controls={
         <>
+          <div className="w-full">
+            <NewsroomTabs selected="statistics" />
+          </div>
           <DateRangePicker
             label={t(($) => $.statistics.period)}
             separator={t(($) => $.statistics.until)}
@@ -74,7 +77,6 @@ export function NewsroomStatisticsPage(): ReactNode {
       }
       notices={
         <>
-          <NewsroomTabs selected="statistics" />
           {problem && (
             <Banner tone="danger" isLive title={problem.title}>
               {problem.detail}
@@ -124,22 +126,24 @@ function Panels({ data, from, until }: { data: NewsroomStatistics; from: string;
         </dl>
         <DayBars label={t(($) => $.statistics.byDay)} from={from} until={until} days={data.days} />
       </BoardPanel>
-      <BoardPanel title={t(($) => $.statistics.byRelease)} width="two">
-        <BarList
-          label={t(($) => $.statistics.byRelease)}
-          name={t(($) => $.statistics.release)}
-          count={t(($) => $.statistics.reads)}
-          items={data.releases.slice(0, 15).map(({ id, title, language, reads }) => ({
-            id: `${id} ${language}`,
-            label: (
-              <Link href={paths.pressRelease(organization.slug, id)}>
-                <bdi lang={language}>{title}</bdi>
-              </Link>
-            ),
-            n: reads,
-          }))}
-        />
-      </BoardPanel>
+      {data.releases.length > 0 && (
+        <BoardPanel title={t(($) => $.statistics.byRelease)} width="two">
+          <BarList
+            label={t(($) => $.statistics.byRelease)}
+            name={t(($) => $.statistics.release)}
+            count={t(($) => $.statistics.reads)}
+            items={data.releases.slice(0, 15).map(({ id, title, language, reads }) => ({
+              id: `${id} ${language}`,
+              label: (
+                <Link href={paths.pressRelease(organization.slug, id)}>
+                  <bdi lang={language}>{title}</bdi>
+                </Link>
+              ),
+              n: reads,
+            }))}
+          />
+        </BoardPanel>
+      )}
       <BoardPanel title={t(($) => $.statistics.bySource)}>
         <BarList
           label={t(($) => $.statistics.bySource)}

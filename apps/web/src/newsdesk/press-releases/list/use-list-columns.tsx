@@ -60,6 +60,6 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         cell: (release) => <Moment at={release.updatedAt} inList />,
       },
     ],
-    [t, c, format],
+    [t, c, format, ofWaiting],
   );
 }

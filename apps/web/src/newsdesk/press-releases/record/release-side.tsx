@@ -6,7 +6,7 @@ import { Moment } from '../../../shared/moment.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -43,6 +43,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       {release.approvalSteps.length > 0 && (
         <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
       )}
+      <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
       <FactListSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>

@@ -1,5 +1,6 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { getI18n } from 'react-i18next';
 
 // What the office wing shows of every record: who else is here, what was said, what happened, what is to be done. It comes after the page.
 
@@ -22,6 +23,13 @@ const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
 
+const EmbargoAccess = lazy(async () => {
+  const [section] = await Promise.all([
+    import('../../distribution/share/embargo-access.tsx'),
+    getI18n().loadNamespaces('distribution'),
+  ]);
+  return { default: section.EmbargoAccessSection };
+});
 const ReleaseReaders = lazy(async () => ({
   default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
 }));
@@ -72,6 +80,15 @@ export function FactNoticesSlot({ release }: SlotProps): ReactNode {
       <ReleaseFactNotices release={release} />
     </Suspense>
   );
+}
+
+export function EmbargoAccessSlot({ release }: SlotProps): ReactNode {
+  // Most releases have none: then not even the words for it are asked for.
+  return release.embargoUntil ? (
+    <Suspense>
+      <EmbargoAccess release={release} />
+    </Suspense>
+  ) : null;
 }
 
 export function FactListSlot({ release }: SlotProps): ReactNode {

@@ -43,12 +43,14 @@ export function BoilerplateList(): ReactNode {
                     {boilerplate.text}
                   </p>
                 </div>
-                <Button size="small" variant="quiet" onPress={() => setChanged(boilerplate.id)}>
-                  {t(($) => $.settings.edit)}
-                </Button>
-                <Button size="small" variant="quiet" onPress={() => archive(boilerplate)}>
-                  {boilerplate.archivedAt ? t(($) => $.settings.restore) : t(($) => $.settings.archive)}
-                </Button>
+                <span className="ms-auto flex gap-1">
+                  <Button size="small" variant="quiet" onPress={() => setChanged(boilerplate.id)}>
+                    {t(($) => $.settings.edit)}
+                  </Button>
+                  <Button size="small" variant="quiet" onPress={() => archive(boilerplate)}>
+                    {boilerplate.archivedAt ? t(($) => $.settings.restore) : t(($) => $.settings.archive)}
+                  </Button>
+                </span>
               </div>
               {changed === boilerplate.id && (
                 <div className="pt-3">

@@ -42,8 +42,8 @@ export function StyleRuleList(): ReactNode {
                     </>
                   )}
                   {rule.reason && (
-                    <span dir="auto" className="block text-12 text-quiet">
-                      {rule.reason}
+                    <span className="block text-12 text-quiet">
+                      <bdi>{rule.reason}</bdi>
                     </span>
                   )}
                 </span>
@@ -51,12 +51,14 @@ export function StyleRuleList(): ReactNode {
                 <Badge tone={rule.weight === 'forbidden' ? 'danger' : 'waiting'}>
                   {t(($) => $.settings.words.weights[rule.weight])}
                 </Badge>
-                <Button size="small" variant="quiet" onPress={() => setChanged(rule.id)}>
-                  {t(($) => $.settings.edit)}
-                </Button>
-                <Button size="small" variant="quiet" onPress={() => remove(rule)}>
-                  {t(($) => $.settings.words.remove)}
-                </Button>
+                <span className="ms-auto flex gap-1">
+                  <Button size="small" variant="quiet" onPress={() => setChanged(rule.id)}>
+                    {t(($) => $.settings.edit)}
+                  </Button>
+                  <Button size="small" variant="quiet" onPress={() => remove(rule)}>
+                    {t(($) => $.settings.words.remove)}
+                  </Button>
+                </span>
               </div>
               {changed === rule.id && (
                 <div className="pt-3">

@@ -48,28 +48,30 @@ export function TopicList(): ReactNode {
                 <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
                   <span className="min-w-0 flex-1 basis-40">
                     <bdi>{name}</bdi> {topic.archivedAt && <Badge>{t(($) => $.settings.archived)}</Badge>}
-                    <bdi dir="ltr" className="block text-12 text-quiet">
-                      {topic.slug}
-                    </bdi>
+                    <span className="block text-12 text-quiet">
+                      <bdi dir="ltr">{topic.slug}</bdi>
+                    </span>
                   </span>
-                  <IconButton
-                    label={t(($) => $.settings.up, { name })}
-                    isDisabled={index === 0 || isPending}
-                    onPress={() => move(index, -1)}
-                    icon={<ArrowUp className="size-4" />}
-                  />
-                  <IconButton
-                    label={t(($) => $.settings.down, { name })}
-                    isDisabled={index === topics.length - 1 || isPending}
-                    onPress={() => move(index, 1)}
-                    icon={<ArrowDown className="size-4" />}
-                  />
-                  <Button size="small" variant="quiet" onPress={() => setRenamed(topic.id)}>
-                    {t(($) => $.settings.edit)}
-                  </Button>
-                  <Button size="small" variant="quiet" onPress={() => archive(topic)}>
-                    {topic.archivedAt ? t(($) => $.settings.restore) : t(($) => $.settings.archive)}
-                  </Button>
+                  <span className="ms-auto flex items-center gap-1">
+                    <IconButton
+                      label={t(($) => $.settings.up, { name })}
+                      isDisabled={index === 0 || isPending}
+                      onPress={() => move(index, -1)}
+                      icon={<ArrowUp className="size-4" />}
+                    />
+                    <IconButton
+                      label={t(($) => $.settings.down, { name })}
+                      isDisabled={index === topics.length - 1 || isPending}
+                      onPress={() => move(index, 1)}
+                      icon={<ArrowDown className="size-4" />}
+                    />
+                    <Button size="small" variant="quiet" onPress={() => setRenamed(topic.id)}>
+                      {t(($) => $.settings.edit)}
+                    </Button>
+                    <Button size="small" variant="quiet" onPress={() => archive(topic)}>
+                      {topic.archivedAt ? t(($) => $.settings.restore) : t(($) => $.settings.archive)}
+                    </Button>
+                  </span>
                 </div>
                 {renamed === topic.id && (
                   <div className="pt-3">

@@ -14,7 +14,15 @@ const tones: [RegExp, Tone][] = [
 ];
 
 interface TimelineProps {
-  subjectType: 'PressRelease' | 'Task' | 'File' | 'Membership' | 'Fact' | 'PressQuestion';
+  subjectType:
+    | 'PressRelease'
+    | 'Task'
+    | 'File'
+    | 'Membership'
+    | 'Recipient'
+    | 'RecipientList'
+    | 'Fact'
+    | 'PressQuestion';
   subjectId: string;
 }
 

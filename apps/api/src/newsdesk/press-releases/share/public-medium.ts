@@ -1,0 +1,1 @@
+export type { PublicMedium } from '../public-media.ts';
