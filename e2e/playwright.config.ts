@@ -48,7 +48,14 @@ export default defineConfig({
     webServer: {
       command: `"${node}" start-product.ts`,
       cwd: import.meta.dirname,
-      env: { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: join(state, 'data'), DEMO: 'on', E2E_STATE: state },
+      env: {
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DATA_DIR: join(state, 'data'),
+        DEMO: 'on',
+        E2E_STATE: state,
+        OUTGOING_ALLOW: '127.0.0.1',
+      },
       url: `http://127.0.0.1:${port}/api/health/ready`,
       reuseExistingServer: false,
       timeout: 180_000,

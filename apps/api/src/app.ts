@@ -1,9 +1,12 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { approvalPlugin } from './newsdesk/press-releases/approval/approval.plugin.ts';
+import { releaseExportsPlugin } from './newsdesk/press-releases/export-all/release-exports.plugin.ts';
+import { archiveImportsPlugin } from './newsdesk/press-releases/archive/archive-imports.plugin.ts';
 import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
 import { robotsPlugin } from './newsdesk/newsroom/feeds/robots.plugin.ts';
 import { newsroomPagesPlugin } from './newsdesk/newsroom/newsroom-pages.plugin.ts';
+import { newsroomRecordsPlugin } from './newsdesk/newsroom/newsroom-records.plugin.ts';
 import { newsroomPlugin } from './newsdesk/newsroom/newsroom.plugin.ts';
 import { newsroomReachPlugin } from './newsdesk/newsroom/newsroom-reach.plugin.ts';
 import { pressReleaseExportsPlugin } from './newsdesk/press-releases/press-release-exports.plugin.ts';
@@ -24,9 +27,14 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { channelsPlugin } from './newsdesk/social-posts/channels.plugin.ts';
+import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.ts';
+import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
+import { mailDoorsPlugin } from './newsdesk/distribution/mail-doors.plugin.ts';
 import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-links.plugin.ts';
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
+import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -91,6 +99,7 @@ export async function buildApp(
   useMetrics(app, platform, door);
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
+  await app.register(mailDoorsPlugin, platform);
   await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
@@ -108,8 +117,12 @@ export async function buildApp(
       requireMembership(organization, platform.memberships);
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
+      await organization.register(socialPostsPlugin, platform);
+      await organization.register(channelsPlugin, platform);
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);
+      await organization.register(campaignsPlugin, platform);
+      await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
@@ -119,6 +132,8 @@ export async function buildApp(
       await organization.register(styleRulesPlugin, platform);
       await organization.register(tasksPlugin, platform);
       await organization.register(pressReleaseExportsPlugin, platform);
+      await organization.register(archiveImportsPlugin, platform);
+      await organization.register(releaseExportsPlugin, platform);
       await organization.register(commentsPlugin, platform);
       await organization.register(notificationsPlugin, platform);
       await organization.register(filesPlugin, platform);
@@ -127,6 +142,7 @@ export async function buildApp(
       await organization.register(registerPlugin, platform);
       await organization.register(auditTrailPlugin, platform);
       await organization.register(newsroomPlugin, platform);
+      await organization.register(newsroomRecordsPlugin, platform);
       await organization.register(newsroomReachPlugin, platform);
       await organization.register(searchPlugin, platform);
     });

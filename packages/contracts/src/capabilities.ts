@@ -1,6 +1,6 @@
 /** The one list of wings and rooms. A room appears here when it exists; a test then looks for every one of its doors. */
 export const capabilities = {
-  newsdesk: ['press-releases', 'newsroom', 'distribution', 'facts'],
+  newsdesk: ['press-releases', 'facts', 'distribution', 'social-posts', 'campaigns', 'newsroom'],
   office: [
     'organizations',
     'people',

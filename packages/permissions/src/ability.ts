@@ -3,6 +3,7 @@ import type { ForcedSubject, MongoAbility } from '@casl/ability';
 /** Every kind of record a rule can speak of. */
 export const subjects = [
   'PressRelease',
+  'ArchiveImport',
   'Correction',
   'ApprovalTime',
   'Topic',
@@ -12,9 +13,13 @@ export const subjects = [
   'NewsroomStatistics',
   'NewsroomSubscriber',
   'PressQuestion',
+  'PressContact',
+  'PressEvent',
   'Recipient',
   'RecipientList',
   'EmbargoLink',
+  'Dispatch',
+  'Suppression',
   'Task',
   'Comment',
   'File',
@@ -28,7 +33,11 @@ export const subjects = [
   'OfficeNumber',
   'AuditEntry',
   'Notification',
+  'SocialPost',
+  'Channel',
+  'PublishingFreeze',
   'Fact',
+  'Campaign',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -47,6 +56,7 @@ export const actions = [
   'unschedule',
   'publish',
   'withdraw',
+  'confirm',
   'overrideEmbargo',
   'correct',
   'giveUp',
@@ -63,6 +73,12 @@ export const actions = [
   'verify',
   'suspend',
   'setPicture',
+  'send',
+  'pause',
+  'resume',
+  'cancel',
+  'resend',
+  'lift',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -65,6 +65,12 @@ const keepsRecipients: Rules = (can) => {
   can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
 };
 
+/** What is sent is prepared by officers and confirmed by managers; both stop it when something is wrong. */
+const preparesDispatches: Rules = (can) => {
+  can(['read', 'create', 'update', 'delete', 'pause', 'export'], 'Dispatch');
+  can(['read', 'create'], 'Suppression');
+};
+
 /** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
 const reachesPublic: Rules = (can) => {
   can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
@@ -76,11 +82,16 @@ const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
-  can(['read', 'create', 'update', 'export'], 'Fact');
+  can(['read', 'create', 'update', 'export'], ['Fact', 'Campaign']);
   discusses(can, actor);
   readsFiles(can, actor);
+  can('read', ['OfficeNumber', 'Newsroom', 'Channel', 'PublishingFreeze']);
+  can(['read', 'create', 'update', 'submit', 'recall', 'confirm', 'delete', 'restore'], 'SocialPost');
+  can(['read', 'create', 'update'], 'ArchiveImport');
   can('read', ['OfficeNumber', 'Newsroom', 'Boilerplate', 'StyleRule']);
+  can(['read', 'create', 'update', 'delete'], ['PressContact', 'PressEvent']);
   keepsRecipients(can, actor);
+  preparesDispatches(can, actor);
   reachesPublic(can, actor);
 };
 
@@ -90,26 +101,49 @@ const prManager: Rules = (can, actor) => {
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
   can('export', 'NewsroomSubscriber');
+  can(['approve', 'requestChanges', 'reopen', 'schedule', 'unschedule', 'publish'], 'SocialPost');
+  can(['create', 'update'], 'Channel');
+  // One button stops everything scheduled.
+  can(['create', 'delete'], 'PublishingFreeze');
+  can('delete', 'ArchiveImport');
   can(['update', 'assign', 'verify', 'delete'], 'Task');
   can(['delete', 'restore'], 'Fact');
   can(['update', 'delete'], ['Comment', 'File']);
   can(['create', 'update', 'delete'], ['Membership', 'Invitation', 'Deputy', 'Unit']);
   can(['suspend', 'setPicture'], 'Membership');
   can('read', ['Invitation', 'Deputy', 'AuditEntry', 'Job']);
-  can('update', 'Organization');
+  can('update', ['Organization', 'Newsroom']);
+  // what the public sees
+  can('publish', ['PressContact', 'PressEvent']);
+  can(['send', 'resume', 'cancel', 'resend'], 'Dispatch');
+  can('lift', 'Suppression');
   can(['create', 'update'], ['Topic', 'Boilerplate']);
   can(['create', 'update', 'delete'], 'StyleRule');
 };
 
 const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
+  can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
   can('read', 'ApprovalTime');
-  can(['read', 'export'], 'Fact');
-  can('read', ['Task', 'File', 'OfficeNumber', 'Newsroom', 'AuditEntry', 'Deputy', 'Invitation', 'Job']);
+  can(['read', 'export'], ['Fact', 'Campaign']);
+  can('read', [
+    'Task',
+    'File',
+    'OfficeNumber',
+    'Newsroom',
+    'PressContact',
+    'PressEvent',
+    'AuditEntry',
+    'Deputy',
+    'Invitation',
+    'Job',
+  ]);
   can('read', ['Boilerplate', 'StyleRule']);
   can(['create', 'verify'], 'Task');
-  can('read', ['Recipient', 'RecipientList', 'EmbargoLink']);
+  can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
+  can(['create', 'delete'], 'PublishingFreeze');
+  can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -125,13 +159,17 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can) => {
   can('read', [
     'PressRelease',
+    'ArchiveImport',
     'Correction',
     'ApprovalTime',
     'Fact',
+    'Campaign',
     'Newsroom',
     'NewsroomStatistics',
     'NewsroomSubscriber',
     'PressQuestion',
+    'PressContact',
+    'PressEvent',
     'Task',
     'Comment',
     'File',
@@ -143,13 +181,18 @@ const auditor: Rules = (can) => {
     'Organization',
     'OfficeNumber',
     'AuditEntry',
+    'SocialPost',
+    'Channel',
+    'PublishingFreeze',
     'Boilerplate',
     'StyleRule',
     'Recipient',
     'RecipientList',
     'EmbargoLink',
+    'Dispatch',
+    'Suppression',
   ]);
-  can('export', ['PressRelease', 'Fact', 'Recipient', 'EmbargoLink']);
+  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
@@ -159,12 +202,13 @@ const rulesOfRole: Record<Role, Rules> = {
     readsPublished(can, actor);
     readsFiles(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
+    can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
@@ -176,7 +220,7 @@ const rulesOfRole: Record<Role, Rules> = {
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
-    can('read', 'Fact');
+    can('read', ['Fact', 'Campaign']);
   },
   head,
   'council-member': readsPublished,
@@ -225,6 +269,7 @@ export function rulesFor(actor: Actor): Ability {
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }

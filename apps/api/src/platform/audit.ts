@@ -25,4 +25,23 @@ export async function audit(
       ${line.reason ?? null})`;
 }
 
+/** Many lines in one statement, for work that writes by the hundred. */
+export async function auditMany(tx: Tx, actor: Actor, lines: readonly AuditLine[]): Promise<void> {
+  const { organizationId, personId } = actor;
+  const rows = lines.map(({ event, subjectType, subjectId, before, after, reason }) => ({
+    id: newId(),
+    event,
+    subject_type: subjectType,
+    subject_id: subjectId,
+    before: before ?? null,
+    after: after ?? null,
+    reason: reason ?? null,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO audit_entry (organization_id, id, actor_id, event, subject_type, subject_id, before, after, reason)
+    SELECT ${organizationId}::uuid, l.id, ${personId}::uuid, l.event, l.subject_type, l.subject_id, l.before, l.after, l.reason
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS l(id uuid, event text, subject_type text, subject_id uuid, before jsonb, after jsonb, reason text)`;
+}
+
 const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));

@@ -49,6 +49,15 @@ export const configSchema = Type.Object({
   TRUST_PROXY: count(0, 0, 5, 'number of reverse proxies in front'),
   SMTP_URL: text('mail server, e.g. smtp://user:password@mail.example.ir:587; empty keeps mail in DATA_DIR/mail'),
   MAIL_FROM: text('sender of mail', 'Ravabet <no-reply@localhost>'),
+  DKIM_DOMAIN: text('domain whose key signs what is sent to the press, e.g. example.ir; empty signs nothing'),
+  DKIM_SELECTOR: text('selector of that key in the DNS, e.g. ravabet'),
+  DKIM_KEY_FILE: text('file with the private RSA key (PEM)'),
+  MAIL_CONNECTIONS: count(5, 1, 50, 'connections to the mail server, per process, while a release is sent'),
+  MAIL_RATE_PER_DOMAIN: count(0, 0, 100_000, 'mails to one domain within a minute, for all processes; 0 for no limit'),
+  MAIL_TIMEOUT_SECONDS: count(120, 1, 600, 'how long the mail server may say nothing'),
+  MAIL_RETRY_HOURS: count(24, 1, 240, 'how long a recipient who is put off (4xx) is tried again'),
+  MAIL_BOUNCE_ADDRESS: text('where reports of failure come back to, e.g. bounces@example.ir; needs plus addressing'),
+  BOUNCE_IMAP_URL: text('mailbox that is read for such reports, e.g. imaps://user:password@mail.example.ir/INBOX'),
   WEBSUB_HUB: text(
     'hub that is told of new releases (WebSub), e.g. https://pubsubhubbub.example.org; empty: readers ask by themselves',
   ),
@@ -95,6 +104,12 @@ const rules: [keyof Parsed, (value: string) => boolean, string][] = [
   ['ADMIN_MAIL', (value) => /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value), 'must be one mail address, e.g. it@example.ir'],
   ['DATABASE_URL', isPostgresUrl, 'must begin with postgres:// or postgresql://'],
   ['SMTP_URL', (value) => value === '' || /^smtps?:\/\//.test(value), 'must begin with smtp:// or smtps://'],
+  [
+    'MAIL_BOUNCE_ADDRESS',
+    (value) => value === '' || /^[^\s@<>,;+]{1,20}@[^\s@<>,;]+$/.test(value),
+    'must be one mail address',
+  ],
+  ['BOUNCE_IMAP_URL', (value) => value === '' || /^imaps?:\/\//.test(value), 'must begin with imap:// or imaps://'],
   ['WEBSUB_HUB', (value) => value === '' || /^https?:\/\/[^\s]+$/.test(value), 'must be an http(s) address'],
   ['S3_URL', (value) => value === '' || value.startsWith('s3://'), 'must begin with s3://'],
   ['CLAMAV', (value) => value === '' || /^[^:]+:\d+$/.test(value), 'must be host:port'],
@@ -123,6 +138,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     }
     // One object goes into a bucket in one piece, and no server takes a larger one so.
     if (converted.S3_URL && converted.UPLOAD_LIMIT_MB > 5000) lines.push('UPLOAD_LIMIT_MB: at most 5000 with S3_URL');
+    const dkim = [converted.DKIM_DOMAIN, converted.DKIM_SELECTOR, converted.DKIM_KEY_FILE].filter(Boolean);
+    if (dkim.length !== 0 && dkim.length !== 3)
+      lines.push('DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE: set all three or none');
     const oidc = [converted.OIDC_ISSUER, converted.OIDC_CLIENT_ID, converted.OIDC_CLIENT_SECRET].filter(Boolean);
     if (oidc.length !== 0 && oidc.length !== 3) {
       lines.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: set all three or none');

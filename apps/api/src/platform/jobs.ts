@@ -20,8 +20,15 @@ export interface Jobs {
     data: Data,
     options?: { startAfter?: Date; once?: string },
   ): Promise<void>;
-  /** Declares a handler; it runs where start({ work: true }) was called. */
-  handle<Data extends object>(kind: JobKind<Data>, handler: (data: Data, jobId: string) => Promise<void>): void;
+  /**
+   * Declares a handler; it runs where start({ work: true }) was called. `long` work may take a day, and is taken up again within a minute
+   * of its process having died.
+   */
+  handle<Data extends object>(
+    kind: JobKind<Data>,
+    handler: (data: Data, jobId: string) => Promise<void>,
+    options?: { long?: boolean },
+  ): void;
   /** Declares work that comes back every so often, in one process at a time. */
   repeat(name: string, everyMs: number, round: () => Promise<void>): void;
   start(options: { work: boolean }): Promise<void>;
@@ -36,10 +43,14 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
     connectionString: databases.jobsUrl,
     schema: 'pgboss',
     max: poolSizes(1).boss,
+    // How often it is looked for long work whose process is gone.
+    monitorIntervalSeconds: 15,
+    superviseIntervalSeconds: 15,
     application_name: 'ravabet jobs',
   });
   boss.on('error', (error: Error) => log.warn({ err: error }, 'background work waits for the database'));
   const handlers = new Map<string, (data: object, jobId: string) => Promise<void>>();
+  const longKinds = new Set<string>();
   const rounds: { name: string; everyMs: number; round: () => Promise<void> }[] = [];
   const timers = new Set<NodeJS.Timeout>();
   const running = new Set<Promise<void>>();
@@ -69,7 +80,8 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
         ...(options.once && { singletonKey: options.once }),
       });
     },
-    handle(kind, handler) {
+    handle(kind, handler, options = {}) {
+      if (options.long) longKinds.add(kind.name);
       handlers.set(kind.name, handler as (data: object, jobId: string) => Promise<void>);
     },
     repeat(name, everyMs, round) {
@@ -85,8 +97,11 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
           retryBackoff: true,
           expireInSeconds: 900,
           deadLetter: deadLetters,
+          ...(longKinds.has(name) && { expireInSeconds: 23 * 60 * 60, heartbeatSeconds: 30 }),
         };
         await boss.createQueue(name, options);
+        // An installation that had the queue before keeps it as it was made.
+        if (longKinds.has(name)) await boss.updateQueue(name, { expireInSeconds: 23 * 60 * 60, heartbeatSeconds: 30 });
       }
       await databases.jobs.prisma.$executeRaw`GRANT USAGE ON SCHEMA pgboss TO ravabet_app`;
       await databases.jobs.prisma.$executeRaw`GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA pgboss TO ravabet_app`;

@@ -1,19 +1,25 @@
 import { kernelProblems, type Problem } from '@ravabet/contracts';
-import { pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
+import { newsroomProblems, pressQuestionProblems } from '@ravabet/contracts/newsdesk/newsroom';
 import { pressReleaseProblems } from '@ravabet/contracts/newsdesk/press-releases';
 import { fileProblems } from '@ravabet/contracts/office/files';
 import { jobProblems } from '@ravabet/contracts/office/jobs';
+import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
+import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
+import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
-import { recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
 export const problemStatuses = {
   ...kernelProblems,
   ...pressReleaseProblems,
+  ...socialPostProblems,
   ...pressQuestionProblems,
+  ...newsroomProblems,
   ...factProblems,
   ...recipientProblems,
+  ...campaignProblems,
+  ...dispatchProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

@@ -7,9 +7,13 @@ import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedNewsroom } from './seed-newsroom.ts';
+import { seedCampaigns } from './seed-campaigns.ts';
+import { seedFacts } from './seed-facts.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedReleases } from './seed-releases.ts';
+import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedTasks } from './seed-tasks.ts';
 
 /** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
@@ -18,7 +22,11 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const people = await seedPeople(platform, organizations);
   const house = await seedHouseStyle(platform, organizations);
   const begun = await seedReleases(platform, app, organizations, people, house);
+  begun.push(...(await seedFacts(app, organizations, people)));
+  await seedCampaigns(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
+  await seedSocialPosts(platform, organizations, people, begun);
+  await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);
   await seedNewsroomReach(platform, organizations);

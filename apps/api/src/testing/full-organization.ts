@@ -3,6 +3,7 @@ import { boilerplatesRoutes, styleRulesRoutes, topicsRoutes } from '@ravabet/con
 import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
+import { channelsRoutes, socialPostsRoutes } from '@ravabet/contracts/newsdesk/social-posts';
 import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { withOrganization } from '@ravabet/db/with-organization';
@@ -45,6 +46,27 @@ export async function aFullOrganization(
   const comment = await made(
     'comment',
     manager.call(commentsRoutes.add, { body: { subjectType: 'PressRelease', subjectId: draft.id, text: word } }),
+  );
+  const channel = await made(
+    'channel',
+    manager.call(channelsRoutes.create, {
+      body: {
+        kind: 'manual',
+        name: word,
+        language: 'fa',
+        apiUrl: '',
+        publicUrl: '',
+        chatId: '',
+        lengthLimit: 500,
+        ownerPersonId: officer.personId,
+        ownerUnitId: null,
+        minutesToPost: 60,
+      },
+    }),
+  );
+  const socialPost = await made(
+    'social post',
+    officer.call(socialPostsRoutes.create, { body: { channelId: channel, text: word, pressReleaseId: draft.id } }),
   );
   const holiday = await made(
     'holiday',
@@ -149,6 +171,8 @@ export async function aFullOrganization(
     unit,
     task,
     comment,
+    channel,
+    socialPost,
     holiday,
     savedView,
     invitation,

@@ -10,13 +10,16 @@ import type people from '../../../../packages/i18n/locales/fa/people.json';
 import type notifications from '../../../../packages/i18n/locales/fa/notifications.json';
 import type files from '../../../../packages/i18n/locales/fa/files.json';
 import type jobs from '../../../../packages/i18n/locales/fa/jobs.json';
+import type archiveImports from '../../../../packages/i18n/locales/fa/archive-imports.json';
 import type pressReleases from '../../../../packages/i18n/locales/fa/press-releases.json';
 import type problems from '../../../../packages/i18n/locales/fa/problems.json';
 import type register from '../../../../packages/i18n/locales/fa/register.json';
 import type search from '../../../../packages/i18n/locales/fa/search.json';
 import type tasks from '../../../../packages/i18n/locales/fa/tasks.json';
+import type socialPosts from '../../../../packages/i18n/locales/fa/social-posts.json';
 import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
+import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -35,13 +38,16 @@ declare module 'i18next' {
       newsroom: typeof newsroom;
       organizations: typeof organizations;
       people: typeof people;
+      'archive-imports': typeof archiveImports;
       'press-releases': typeof pressReleases;
       problems: typeof problems;
       register: typeof register;
       search: typeof search;
       tasks: typeof tasks;
+      'social-posts': typeof socialPosts;
       facts: typeof facts;
       distribution: typeof distribution;
+      campaigns: typeof campaigns;
     };
   }
 }

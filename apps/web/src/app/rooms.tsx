@@ -7,6 +7,8 @@ import {
   Hash,
   History,
   Hourglass,
+  Megaphone,
+  MessagesSquare,
   Newspaper,
   Send,
   Settings,
@@ -23,7 +25,9 @@ export interface RoomEntry {
   room:
     | 'press-releases'
     | 'newsroom'
+    | 'social-posts'
     | 'facts'
+    | 'campaigns'
     | 'distribution'
     | 'people'
     | 'organizations'
@@ -51,13 +55,6 @@ export const rooms: readonly RoomEntry[] = [
   },
   {
     wing: 'newsdesk',
-    room: 'newsroom',
-    ability: 'Newsroom.read',
-    icon: <Newspaper className="size-4.5" />,
-    href: paths.newsroom,
-  },
-  {
-    wing: 'newsdesk',
     room: 'facts',
     ability: 'Fact.read',
     icon: <Hash className="size-4.5" />,
@@ -69,7 +66,30 @@ export const rooms: readonly RoomEntry[] = [
     room: 'distribution',
     ability: 'Recipient.read',
     icon: <Send className="size-4.5" />,
-    href: paths.recipients,
+    href: (slug) => paths.dispatches(slug),
+  },
+  {
+    wing: 'newsdesk',
+    room: 'social-posts',
+    ability: 'SocialPost.read',
+    icon: <MessagesSquare className="size-4.5" />,
+    href: paths.socialPosts,
+    create: { ability: 'SocialPost.create', href: (slug) => paths.socialPosts(slug, 'new=1') },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'campaigns',
+    ability: 'Campaign.read',
+    icon: <Megaphone className="size-4.5" />,
+    href: paths.campaigns,
+    create: { ability: 'Campaign.create', href: paths.newCampaign },
+  },
+  {
+    wing: 'newsdesk',
+    room: 'newsroom',
+    ability: 'Newsroom.read',
+    icon: <Newspaper className="size-4.5" />,
+    href: paths.newsroom,
   },
   {
     wing: 'office',

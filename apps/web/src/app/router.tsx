@@ -9,8 +9,10 @@ import { auditTrailRoutes } from '../office/audit-trail/audit-trail.routes.tsx';
 import { notificationsRoutes } from '../office/notifications/notifications.routes.tsx';
 import { registerRoutes } from '../office/register/register.routes.tsx';
 import { tasksRoutes } from '../office/tasks/tasks.routes.tsx';
+import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.tsx';
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
+import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -62,8 +64,11 @@ const withTexts =
       | 'register'
       | 'search'
       | 'notifications'
+      | 'social-posts'
       | 'facts'
+      | 'archive-imports'
       | 'distribution'
+      | 'campaigns'
     )[]
   ) =>
   async () => {
@@ -138,7 +143,8 @@ export const createRouter = () =>
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),
-                  withTexts('press-releases', 'files', 'facts', 'problems'),
+                  withTexts('press-releases', 'files', 'facts', 'campaigns', 'problems'),
+                  withTexts('press-releases', 'archive-imports', 'files', 'jobs', 'problems'),
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'problems')),
                 ...peopleRoutes(withTexts('people', 'audit-trail', 'problems')),
@@ -149,8 +155,10 @@ export const createRouter = () =>
                 ...registerRoutes(withTexts('register')),
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
+                ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
+                ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

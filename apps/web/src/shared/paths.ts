@@ -11,17 +11,19 @@ export const paths = {
   organization: (organization: string) => `/${organization}`,
   pressReleases: (organization: string, query = '') => `/${organization}/press-releases${query ? `?${query}` : ''}`,
   pressReleaseSettings: (organization: string) => `/${organization}/press-releases/settings`,
+  archiveImports: (organization: string) => `/${organization}/press-releases/imports`,
+  archiveImport: (organization: string, id: string) => `/${organization}/press-releases/imports/${id}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
   approvalTimes: (organization: string) => `/${organization}/press-releases/approval-times`,
   correction: (organization: string, id: string, correctionId: string) =>
     `/${organization}/press-releases/${id}/corrections/${correctionId}`,
-  newsroom: (organization: string) => `/${organization}/newsroom`,
   pressQuestions: (organization: string, query = '') =>
     `/${organization}/newsroom/questions${query ? `?${query}` : ''}`,
   pressQuestion: (organization: string, id: string) => `/${organization}/newsroom/questions/${id}`,
   newsroomStatistics: (organization: string, query = '') =>
     `/${organization}/newsroom/statistics${query ? `?${query}` : ''}`,
   newsroomSubscribers: (organization: string) => `/${organization}/newsroom/subscribers`,
+  newsroom: (organization: string, part = '') => `/${organization}/newsroom${part ? `/${part}` : ''}`,
   people: (organization: string) => `/${organization}/people`,
   member: (organization: string, id: string) => `/${organization}/people/${id}`,
   invitePerson: (organization: string) => `/${organization}/people/invite`,
@@ -35,11 +37,20 @@ export const paths = {
   files: (organization: string) => `/${organization}/files`,
   file: (organization: string, id: string) => `/${organization}/files/${id}`,
   jobs: (organization: string) => `/${organization}/jobs`,
+  socialPosts: (organization: string, query = '') => `/${organization}/social-posts${query ? `?${query}` : ''}`,
+  socialPost: (organization: string, id: string) => `/${organization}/social-posts/${id}`,
+  channels: (organization: string) => `/${organization}/social-posts/channels`,
+  channel: (organization: string, id: string) => `/${organization}/social-posts/channels/${id}`,
   facts: (organization: string, query = '') => `/${organization}/facts${query ? `?${query}` : ''}`,
   fact: (organization: string, id: string) => `/${organization}/facts/${id}`,
   newFact: (organization: string) => `/${organization}/facts/new`,
   recipients: (organization: string, query = '') =>
     `/${organization}/distribution/recipients${query ? `?${query}` : ''}`,
+  dispatches: (organization: string, query = '') =>
+    `/${organization}/distribution/dispatches${query ? `?${query}` : ''}`,
+  dispatch: (organization: string, id: string) => `/${organization}/distribution/dispatches/${id}`,
+  suppressions: (organization: string) => `/${organization}/distribution/suppressions`,
+  sendingSettings: (organization: string) => `/${organization}/distribution/settings`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
   newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
   importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,
@@ -48,4 +59,9 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
+  campaigns: (organization: string, query = '') => `/${organization}/campaigns${query ? `?${query}` : ''}`,
+  campaign: (organization: string, id: string) => `/${organization}/campaigns/${id}`,
+  newCampaign: (organization: string) => `/${organization}/campaigns/new`,
+  campaignCalendar: (organization: string, query = '') =>
+    `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
 };

@@ -6,7 +6,10 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Task') return paths.task(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'Fact') return paths.fact(organization, id);
+  if (type === 'Campaign') return paths.campaign(organization, id);
   if (type === 'File') return paths.file(organization, id);
+  if (type === 'SocialPost') return paths.socialPost(organization, id);
+  if (type === 'Dispatch') return paths.dispatch(organization, id);
   if (type === 'Recipient') return paths.recipient(organization, id);
   if (type === 'RecipientList') return paths.recipientList(organization, id);
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);

@@ -51,7 +51,7 @@ export async function exportFactList(
 function sheetOf(facts: readonly FactListItem[], language: Language): Sheet {
   const say = (key: string) => speak(language, 'facts', key);
   const day = (date: string | null) =>
-    date ? formatDate(`${date}T12:00:00Z`, { locale: language, timeZone: 'UTC', style: 'short' }) : '';
+    date ? formatDate(date, { locale: language, timeZone: 'UTC', style: 'short' }) : '';
   const cells = (fact: FactListItem): CellValue[] => [
     localized(fact.names, language),
     fact.value,

@@ -4,6 +4,7 @@ import { answerBare } from './answer-bare.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { basePath } from './page-context.ts';
 import { publishedPicture } from './published-picture.ts';
+import { findRedirect } from './redirects/find-redirect.ts';
 import { pageHeaders } from './send-page.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -25,7 +26,10 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
   app.get('/:organization', { schema: { hide: true } }, async (request, reply) => {
     const publisher = await publisherOf((request.params as { organization: string }).organization);
     if (!publisher) return answerBare(site, request, reply);
-    const language = acceptedLanguage(request.headers['accept-language'], await reads.languages(publisher));
+    const [, query] = request.url.split('?');
+    const elsewhere = query === undefined ? null : await findRedirect(reads, publisher, `/?${query}`);
+    if (elsewhere !== null) return reply.headers(pageHeaders).redirect(elsewhere, 301);
+    const language = acceptedLanguage(request.headers['accept-language'], publisher.published);
     return reply
       .headers({ ...pageHeaders, vary: 'Accept-Language', 'cache-control': 'no-cache' })
       .redirect(`${basePath(publisher)}/${language}`, 302);

@@ -1,8 +1,8 @@
 import type { Language } from '@ravabet/i18n';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { languageOf } from '../../platform/speak.ts';
 import { answerBare } from './answer-bare.ts';
-import { isLanguage, newsroomPages } from './newsroom-pages.ts';
+import { answerNotFound } from './answer-not-found.ts';
+import { isLanguage } from './newsroom-pages.ts';
 import type { Publisher } from './newsroom-reads.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import type { RenderedPage } from './page-cache.ts';
@@ -39,23 +39,21 @@ export function cachedRoute(
   url: string,
   make: (asked: Asked) => PageAt | null,
 ): void {
-  const { notFound } = newsroomPages(site);
   app.get(`/:organization/:language${url}`, { schema: { hide: true } }, async (request, reply) => {
     const params = request.params as Text;
     const publisher = await site.publisherOf(params['organization'] ?? '');
     if (!publisher) return answerBare(site, request, reply);
-    const loose = async (page: Promise<RenderedPage>) =>
-      // Whatever is not there must not push out what is.
-      sendPage(request, reply, site.cache, site.cache.loose(publisher.id, await page));
     const language = params['language'] ?? '';
-    if (!isLanguage(language)) return loose(notFound(site.contextOf(publisher, languageOf(request))));
+    if (!isLanguage(language)) return answerNotFound(site, request, reply);
     const context = site.contextOf(publisher, language);
     const query = singleValues(request.query as Record<string, unknown>);
     const found = make({ context, publisher, language, params, query, request });
-    if (!found) return loose(notFound(context, params['slug']));
+    if (!found) return answerNotFound(site, request, reply);
     const cache = found.isSearch ? site.searchCache : site.cache;
     const key = innerPath(publisher, language) + found.rest;
-    return sendPage(request, reply, cache, await cache.get(key, publisher.id, found.page));
+    const entry = await cache.get(key, publisher.id, found.page);
+    if (entry.page.status === 404) return answerNotFound(site, request, reply);
+    return sendPage(request, reply, cache, entry);
   });
 }
 

@@ -2,12 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { answerBare } from './answer-bare.ts';
+import { answerNotFound } from './answer-not-found.ts';
+import { archivePagesPlugin } from './archive/archive.plugin.ts';
 import { assetPagesPlugin } from './asset-pages.plugin.ts';
 import { publishedMediaPlugin } from './content/published-media.plugin.ts';
+import { eventPagesPlugin } from './events/event-pages.plugin.ts';
+import { lookPagesPlugin } from './look/look-pages.plugin.ts';
 import { embargoPagesPlugin } from './embargo/embargo-pages.plugin.ts';
 import { feedsPlugin } from './feeds/feeds.plugin.ts';
+import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
+import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
+import { libraryPagesPlugin } from './pictures/library.plugin.ts';
+import { sendOnFromOldAddresses } from './old-addresses.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
+import { searchPagesPlugin } from './search/search.plugin.ts';
+import { topicPagesPlugin } from './topics/topics.plugin.ts';
 import { questionsPublicPlugin } from './questions/questions-public.plugin.ts';
 import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
@@ -17,7 +27,15 @@ import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.
 const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
   assetPagesPlugin,
   publishedMediaPlugin,
+  lookPagesPlugin,
+  searchPagesPlugin,
+  topicPagesPlugin,
+  archivePagesPlugin,
+  libraryPagesPlugin,
+  peoplePagesPlugin,
+  eventPagesPlugin,
   releasePagesPlugin,
+  kitPlugin,
   embargoPagesPlugin,
   feedsPlugin,
   subscriptionsPublicPlugin,
@@ -30,12 +48,13 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
   const site = openNewsroomSite(platform, door);
   app.addHook('onClose', async () => site.close());
   countReaders(app, site, door);
-  app.setNotFoundHandler((request, reply) => answerBare(site, request, reply));
+  app.setNotFoundHandler((request, reply) => answerNotFound(site, request, reply));
   // Whoever asks for a newsroom by the common host is sent on to the one of its own, for an hour: names of hosts may change.
   app.addHook('onRequest', async ({ method, headers, url }, reply) => {
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
     if (elsewhere !== null) return reply.header('cache-control', 'public, max-age=3600').redirect(elsewhere, 301);
   });
+  sendOnFromOldAddresses(app, site);
   // No publication has such an address, and PostgreSQL refuses to look for one.
   app.addHook('preHandler', async (request, reply) => {
     if (request.url.includes('%00')) return answerBare(site, request, reply);

@@ -1,7 +1,13 @@
 import { type Language, languages } from '@ravabet/i18n';
-import { ProblemError } from '../../platform/problems.ts';
 import type { Markup } from './html.ts';
-import { listPage } from './list-page.ts';
+import { comingEvents } from './events/event-reads.ts';
+import { homePage } from './lists/home-page.ts';
+import { listPage } from './lists/list-page.ts';
+import { isInvalidCursor, listItems } from './lists/list-reads.ts';
+import { pageLength } from './newsroom-reads.ts';
+import { publicContacts } from './people/contact-reads.ts';
+import { similarTo } from './search/search-publications.ts';
+import { offeredTopics } from './topics/topic-reads.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { gonePage, notFoundPage } from './other-pages.ts';
 import { rendered, type RenderedPage } from './page-cache.ts';
@@ -19,30 +25,36 @@ export const asPage = (status: number, markup: Markup, headers: Record<string, s
 export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
   async function notFound(context: PageContext, slug?: string): Promise<RenderedPage> {
     const { publisher, language } = context;
-    const meant = slug === undefined ? [] : await reads.byNumber(publisher, language, slug);
-    const { items } = await reads.page(publisher, language);
-    const shown = meant.filter((release) => release.withdrawnAt === null);
-    return asPage(404, notFoundPage(context, shown, items.slice(0, 5)));
+    const numbered = slug === undefined ? [] : await reads.byNumber(publisher, language, slug);
+    const named = numbered.filter((release) => release.withdrawnAt === null);
+    const meant = named.length > 0 || slug === undefined ? named : await similarTo(reads, context, slug);
+    return asPage(404, notFoundPage(context, meant, await newest(context)));
+  }
+
+  async function newest(context: PageContext) {
+    return (await listItems(reads, context, { length: 5 })).items;
   }
 
   return {
     notFound,
+    async home(context: PageContext): Promise<RenderedPage> {
+      const [{ items }, topics, contacts, events] = await Promise.all([
+        listItems(reads, context, { length: 8 }),
+        offeredTopics(reads, context),
+        publicContacts(reads, context, 3),
+        comingEvents(reads, context, 3),
+      ]);
+      return asPage(200, homePage(context, { items, topics, contacts, events }));
+    },
     async list(context: PageContext, older: string | undefined): Promise<RenderedPage> {
-      const { publisher, language } = context;
       try {
-        const [published, found] = await Promise.all([
-          reads.languages(publisher),
-          reads.page(publisher, language, older),
-        ]);
-        return asPage(
-          200,
-          listPage(context, found, { published: languages.filter((one) => published.includes(one)), cursor: older }),
-        );
+        return asPage(200, listPage(context, await listItems(reads, context, { older, length: pageLength }), older));
       } catch (error) {
-        if (error instanceof ProblemError && error.slug === 'invalid-cursor') return notFound(context);
+        if (isInvalidCursor(error)) return notFound(context);
         throw error;
       }
     },
+    movedTo: (location: string): RenderedPage => rendered(301, 'text/plain', '', { location }),
     /** Permanent: whoever has an address that was once right is sent on; what was withdrawn says so. */
     async release(context: PageContext, slug: string): Promise<RenderedPage> {
       const { publisher, language } = context;
@@ -52,7 +64,7 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
         if (only && others.length === 0) found = only;
       }
       if (!found) return notFound(context, slug);
-      if (found.withdrawnAt) return asPage(410, gonePage(context, found));
+      if (found.withdrawnAt) return asPage(410, gonePage(context, found, await newest(context)));
       if (found.slug !== slug) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
       }
@@ -68,7 +80,7 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       const current = await reads.bySlug(publisher, language, slug);
       const old = current && (await reads.version(publisher, current.pressReleaseId, n));
       if (!current || !old) return notFound(context, slug);
-      if (current.withdrawnAt) return asPage(410, gonePage(context, current));
+      if (current.withdrawnAt) return asPage(410, gonePage(context, current, await newest(context)));
       const address = releasePath(context, current.language, current.slug);
       if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
       if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });

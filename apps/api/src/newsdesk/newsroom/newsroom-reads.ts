@@ -1,8 +1,9 @@
 import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
-import type { Language } from '@ravabet/i18n';
+import { type Language, languages } from '@ravabet/i18n';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf } from '../../platform/sql-text.ts';
+import { chosenLook, type Look, lookReads } from './look/read-look.ts';
 import type { OwnAddresses } from '../../platform/own-addresses.ts';
 import type { ChosenBoilerplate, EventLink, Place } from '@ravabet/contracts/newsdesk/press-releases';
 import type { PublicMedium } from '../press-releases/share/public-medium.ts';
@@ -16,8 +17,15 @@ export interface Publisher {
   readonly timeZone: string;
   /** where the newsroom stands by itself, e.g. https://news.shafa.ir; null for /n/<slug> of the installation */
   readonly ownAddress: string | null;
+  readonly look: Look;
+  /** languages in which something is published now */
+  readonly published: readonly Language[];
+  /** kinds of pages that have something to show */
+  readonly sections: ReadonlySet<Section>;
   readonly letterhead: { lines?: Partial<Record<Language, string[]>>; address?: string; phone?: string };
 }
+
+export type Section = 'topics' | 'pictures' | 'people' | 'events';
 
 export interface PublishedItem {
   pressReleaseId: string;
@@ -32,9 +40,10 @@ export interface PublishedItem {
   placeLine: string;
   tags: string[];
   pictures: PublicPicture[];
-  numberKind: string;
-  numberYear: number;
-  numberN: number;
+  /** null for what an archive brought without a number */
+  numberKind: string | null;
+  numberYear: number | null;
+  numberN: number | null;
   publishedAt: Date;
   firstPublishedAt: Date;
 }
@@ -76,13 +85,13 @@ export const itemColumns = `
 export const bodyColumns = `p.html, p.media, p.occurred_at AS "occurredAt", p.place, p.events, p.boilerplate, p.hash, p.n,
   p.current, p.withdrawn_at AS "withdrawnAt", p.correction_note AS "correctionNote",
   p.withdrawal_note AS "withdrawalNote"`;
-const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
+/** of `publication p`, in the organisation $1 */
+export const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
 
 const readPublisher = readOf(
   'newsroom_publisher',
   `SELECT id, slug, names, time_zone AS "timeZone", letterhead FROM organization WHERE slug = $1`,
 );
-const readLanguages = readOf('newsroom_languages', `SELECT p.language FROM publication p WHERE ${shown} GROUP BY 1`);
 const readPage = readOf(
   'newsroom_page',
   `SELECT ${itemColumns}, ${bodyColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2
@@ -127,21 +136,33 @@ const readVariant = readOf(
 );
 
 export const pageLength = 20;
+type Row = Omit<Publisher, 'ownAddress' | 'look' | 'published' | 'sections'>;
+
 /** Finding an organisation comes before any is chosen. */
 const noOrganization = '00000000-0000-0000-0000-000000000000';
-const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+export const endOfTime = { key: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** Every read of the public pages, as the role that sees nothing but publications. */
 export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses, 'of'>) {
   const scopeOf = (publisher: Publisher, language: Language) => `newsroom ${publisher.id} ${language}`;
   return {
+    reader,
     async publisher(slug: string): Promise<Publisher | null> {
-      const [row] = await reader.rows<Omit<Publisher, 'ownAddress'>>(noOrganization, readPublisher, [slug]);
-      return row ? { ...row, ownAddress: addresses.of(row.slug) } : null;
-    },
-    async languages(publisher: Publisher): Promise<Language[]> {
-      const rows = await reader.rows<{ language: Language }>(publisher.id, readLanguages, [publisher.id]);
-      return rows.map(({ language }) => language);
+      const [row] = await reader.rows<Row>(noOrganization, readPublisher, [slug]);
+      if (!row) return null;
+      const values = [row.id];
+      const [looks = [], [there] = []] = await reader.all(row.id, [
+        { read: lookReads.look, values },
+        { read: lookReads.sections, values },
+      ]);
+      const { published, sections } = there as { published: Language[]; sections: Section[] };
+      return {
+        ...row,
+        ownAddress: addresses.of(row.slug),
+        look: chosenLook(looks[0]),
+        published: languages.filter((language) => published.includes(language)),
+        sections: new Set(sections),
+      };
     },
     /** @throws invalid-cursor */
     async page(publisher: Publisher, language: Language, older?: string) {

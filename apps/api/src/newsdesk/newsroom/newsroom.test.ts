@@ -100,7 +100,7 @@ test('an unknown address is answered with a page that helps', async () => {
   expect(body).toContain('نام تازهٔ خبر');
   expect((await get('/n/nobody/fa')).statusCode).toBe(404);
   expect((await get(`${room}/de`)).statusCode).toBe(404);
-  expect((await get(`${room}/fa?older=zzz`)).statusCode).toBe(404);
+  expect((await get(`${room}/fa/releases?older=zzz`)).statusCode).toBe(404);
   expect((await get(`${room}/fa?utm_source=x`)).statusCode).toBe(200);
   expect((await get(`${room}/fa/`)).headers.location).toBe(`${room}/fa`);
   const head = await app.app.inject({ method: 'HEAD', url: `${room}/fa` });
@@ -140,7 +140,7 @@ test('language versions of a story name each other', async () => {
 test('pages of twenty go on to older ones, each release once', async () => {
   const many = await anOffice(app);
   for (let n = 1; n <= 23; n++) await published(many, { title: `خبر شمارهٔ ${n} پایان` });
-  const address = `/n/${many.organization.slug}/fa`;
+  const address = `/n/${many.organization.slug}/fa/releases`;
   const first = (await get(address)).body;
   const older = /href="([^"]+\?older=[^"]+)"/.exec(first)?.[1] ?? '';
   const second = (await get(older)).body;
@@ -149,6 +149,8 @@ test('pages of twenty go on to older ones, each release once', async () => {
   expect(titles(second)).toHaveLength(3);
   expect(new Set([...titles(first), ...titles(second)]).size).toBe(23);
   expect(second).not.toContain('?older=');
+  const [, cursor = ''] = older.split('?');
+  expect((await get(`/n/${many.organization.slug}/fa?${cursor}`)).headers.location).toBe(older);
 });
 
 test('pictures of published releases are served in every size, those of drafts are absent', async () => {

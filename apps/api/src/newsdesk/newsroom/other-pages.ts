@@ -1,24 +1,24 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup, type Piece } from './html.ts';
 import type { PublishedItem, PublishedRelease } from './newsroom-reads.ts';
 import { nameOf, type PageContext, releasePath, roomPath, say } from './page-context.ts';
 import { framedPage } from './page-frame.ts';
+import { searchForm } from './search/search-form.ts';
 import { dateText, kicker, numberText } from './release-facts.ts';
 
 /** 410: says that it was withdrawn, when and why, and repeats nothing of what it said. */
-export function gonePage(context: PageContext, release: PublishedRelease): Markup {
+export function gonePage(context: PageContext, release: PublishedRelease, newest: readonly PublishedItem[]): Markup {
   const values = {
     name: nameOf(context),
     kind: say(context, `kinds.${release.kind}`),
     number: `\u2067${numberText(context, release)}\u2069`,
     date: dateText(context, release.withdrawnAt ?? release.publishedAt),
   };
+  const detail = say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values);
   const why = release.withdrawalNote;
-  return plainPage(
-    context,
-    say(context, 'gone.title'),
-    say(context, 'gone.detail', values),
+  return plainPage(context, say(context, 'gone.title'), detail, [
     why && html`<div class="note"><p><strong>${say(context, 'gone.why')}</strong></p><p dir="auto">${why}</p></div>`,
-  );
+    listOf(context, say(context, 'notFound.newest'), newest),
+  ]);
 }
 
 /** 404: what may have been meant, and the way on. */
@@ -27,28 +27,26 @@ export function notFoundPage(
   meant: readonly PublishedItem[],
   newest: readonly PublishedItem[],
 ): Markup {
-  const listOf = (heading: string, items: readonly PublishedItem[]) =>
-    items.length > 0 &&
-    html`<h2>${heading}</h2><ul class="plain">${items.map(
-      (item) =>
-        html`<li>${kicker(context, item)}<a href="${releasePath(context, item.language, item.slug)}" dir="auto">${item.title}</a></li>`,
-    )}</ul>`;
   return plainPage(context, say(context, 'notFound.title'), say(context, 'notFound.detail'), [
-    listOf(say(context, 'notFound.meant'), meant),
-    listOf(say(context, 'notFound.newest'), newest),
+    listOf(context, say(context, 'notFound.meant'), meant),
+    listOf(context, say(context, 'notFound.newest'), newest),
   ]);
 }
 
-function plainPage(
-  context: PageContext,
-  title: string,
-  detail: string,
-  more: Parameters<typeof html>[1] = null,
-): Markup {
+const listOf = (context: PageContext, heading: string, items: readonly PublishedItem[]): Piece =>
+  items.length > 0 &&
+  html`<h2>${heading}</h2><ul class="plain">${items.map(
+    (item) =>
+      html`<li>${kicker(context, item)}<a href="${releasePath(context, item.language, item.slug)}" dir="auto">${item.title}</a></li>`,
+  )}</ul>`;
+
+function plainPage(context: PageContext, title: string, detail: string, more: Piece): Markup {
   return framedPage(context, {
     title: `${title} · ${nameOf(context)}`,
     description: detail,
-    main: html`<div class="column"><h1>${title}</h1><p class="lead">${detail}</p>${more}
+    main: html`<div class="column"><h1>${title}</h1><p class="lead">${detail}</p>
+${searchForm(context, {})}
+${more}
 <p><a href="${roomPath(context, context.language)}">${say(context, 'titleOf', { name: nameOf(context) })}</a></p></div>`,
   });
 }

@@ -1,6 +1,7 @@
 import { type Language, localeTags, speak } from '@ravabet/i18n';
+import { toArabicDigits, toLatinDigits, toPersianDigits } from '@ravabet/persian-text';
 import type { Piece } from './html.ts';
-import type { PublishedRelease, Publisher } from './newsroom-reads.ts';
+import type { PublishedRelease, Publisher, Section } from './newsroom-reads.ts';
 
 /** What every page of a newsroom knows. */
 export interface PageContext {
@@ -17,6 +18,8 @@ export interface Frame {
   canonical?: string;
   /** paths of the same page in other languages */
   alternates?: { language: Language; path: string }[];
+  /** which of the newsroom's parts the page belongs to */
+  section?: Section | 'releases' | 'archive' | 'search';
   kind?: 'article' | 'website';
   image?: string | undefined;
   /** the release that the page is about, for what machines read of it */
@@ -42,3 +45,5 @@ export const releasePath = (context: PageContext, language: Language, slug: stri
 export const versionPath = (context: PageContext, release: { language: Language; slug: string }, n: number): string =>
   `${releasePath(context, release.language, release.slug)}/versions/${n}`;
 export const bcp47 = (language: Language): string => ({ ...localeTags, fa: 'fa', ar: 'ar' })[language];
+
+export const inDigitsOf = { fa: toPersianDigits, ar: toArabicDigits, en: toLatinDigits, zh: toLatinDigits };

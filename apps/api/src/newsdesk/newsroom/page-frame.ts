@@ -1,11 +1,10 @@
 import { directionOfLanguage, languageNames, languages } from '@ravabet/i18n';
-import { toArabicDigits, toLatinDigits, toPersianDigits } from '@ravabet/persian-text';
+import { toLatinDigits } from '@ravabet/persian-text';
 import { footLinks } from './foot-links.ts';
 import { headExtras } from './head-extras.ts';
 import { html, type Markup, type Piece } from './html.ts';
-import { bcp47, type Frame, nameOf, type PageContext, roomPath, say } from './page-context.ts';
-
-const inDigitsOf = { fa: toPersianDigits, ar: toArabicDigits, en: toLatinDigits, zh: toLatinDigits };
+import { logoElement, lookSheet } from './look/look-parts.ts';
+import { bcp47, type Frame, inDigitsOf, nameOf, type PageContext, roomPath, say } from './page-context.ts';
 
 /** The frame of every page: what machines read in the head, the organisation's name, languages, content, letterhead's foot. */
 export function framedPage(context: PageContext, frame: Frame): Markup {
@@ -25,7 +24,7 @@ export function framedPage(context: PageContext, frame: Frame): Markup {
 <meta name="description" content="${frame.description}">
 ${direction === 'rtl' && html`<link rel="preload" href="${assets.font}" as="font" type="font/woff2" crossorigin>`}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${assets.css}">
+<link rel="stylesheet" href="${assets.css}">${lookSheet(context)}
 ${
   frame.canonical
     ? html`<link rel="canonical" href="${absolute(frame.canonical)}">`
@@ -38,7 +37,7 @@ ${frame.head}
 <body>
 <a class="skip" href="#main">${say(context, 'skip')}</a>
 <header class="top"><div class="bar">
-<a class="brand" href="${room}"><span class="name">${name}</span> <span class="room">${say(context, 'home')}</span></a>
+<a class="brand" href="${room}">${logoElement(context)}<span class="name">${name}</span> <span class="room">${say(context, 'home')}</span></a>
 <nav class="languages" aria-label="${say(context, 'languages')}"><ul>${languages.map((other) => {
     const path = others.find((one) => one.language === other)?.path ?? roomPath(context, other);
     const code = bcp47(other);
@@ -46,7 +45,7 @@ ${frame.head}
       ? html`<li><span aria-current="true">${languageNames[other]}</span></li>`
       : html`<li><a href="${path}" lang="${code}" hreflang="${code}" dir="${directionOfLanguage(other)}">${languageNames[other]}</a></li>`;
   })}</ul></nav>
-</div></header>
+</div>${sections(context, frame.section)}</header>
 ${letterhead(context)}
 <main id="main" tabindex="-1">
 ${frame.main}
@@ -59,6 +58,28 @@ ${footLinks(context)}
 </body>
 </html>
 `;
+}
+
+/** The parts of the newsroom that have something to show. */
+function sections(context: PageContext, current: Frame['section']): Markup {
+  const room = roomPath(context, context.language);
+  const there = context.publisher.sections;
+  const link = (section: NonNullable<Frame['section']>, key: string, isThere = true): Piece =>
+    isThere &&
+    html`<li>${
+      section === current
+        ? html`<a href="${room}/${section}" aria-current="true">${say(context, key)}</a>`
+        : html`<a href="${room}/${section}">${say(context, key)}</a>`
+    }</li>`;
+  return html`<nav class="sections" aria-label="${say(context, 'sections')}"><ul class="bar">${[
+    link('releases', 'all'),
+    link('topics', 'topics.title', there.has('topics')),
+    link('pictures', 'library.title', there.has('pictures')),
+    link('events', 'events.short', there.has('events')),
+    link('people', 'people.short', there.has('people')),
+    link('archive', 'archive.title'),
+    link('search', 'search.title'),
+  ]}</ul></nav>`;
 }
 
 /** Only on paper. */

@@ -2,6 +2,7 @@ import { releaseBoilerplate } from './content/release-boilerplate.ts';
 import { releaseMedia } from './content/release-media.ts';
 import { releasePlace } from './content/release-place.ts';
 import type { Piece } from './html.ts';
+import { kitLink } from './kit/kit-link.ts';
 import type { PublishedRelease } from './newsroom-reads.ts';
 import type { PageContext } from './page-context.ts';
 import { releaseQuestion } from './questions/release-question.ts';
@@ -11,6 +12,7 @@ const parts: readonly ((context: PageContext, release: PublishedRelease) => Piec
   releaseMedia,
   releasePlace,
   releaseBoilerplate,
+  kitLink,
   releaseQuestion,
 ];
 

@@ -1,14 +1,26 @@
 import type { FastifyInstance } from 'fastify';
 import { cachedRoute } from './cached-route.ts';
 import { newsroomPages } from './newsroom-pages.ts';
+import { roomPath } from './page-context.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 
-/** The list, the releases, and what they said before they were corrected. */
+const olderThan = (cursor: string): string => `?older=${encodeURIComponent(cursor)}`;
+
+/** The front page, the list, the releases, and what they said before they were corrected. */
 export async function releasePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const pages = newsroomPages(site);
 
-  cachedRoute(app, site, '', ({ context, query: { older } }) => ({
-    rest: older === undefined ? '' : `?older=${encodeURIComponent(older)}`,
+  // Older pages stood here once; their addresses stay good.
+  cachedRoute(app, site, '', ({ context, query: { older } }) =>
+    older === undefined
+      ? { rest: '', page: () => pages.home(context) }
+      : {
+          rest: olderThan(older),
+          page: async () => pages.movedTo(`${roomPath(context, context.language)}/releases${olderThan(older)}`),
+        },
+  );
+  cachedRoute(app, site, '/releases', ({ context, query: { older } }) => ({
+    rest: `/releases${older === undefined ? '' : olderThan(older)}`,
     page: () => pages.list(context, older),
   }));
   cachedRoute(app, site, '/:slug', ({ context, params: { slug = '' } }) => ({

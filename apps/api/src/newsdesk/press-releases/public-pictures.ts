@@ -9,6 +9,8 @@ export type PublicPicture = {
   caption: string;
   alternativeText: string;
   credit: string;
+  /** what one may do with it, as its file says; absent in what was published before it was asked for */
+  rights?: string;
   /** sizes that the picture job made, smallest first */
   variants: { name: string; mediaType: string; width: number; height: number }[];
 };
@@ -22,7 +24,7 @@ export async function publicPictures(
   const ids = pictures.map((picture) => picture.fileId);
   const files = await tx.file.findMany({
     where: { organizationId, id: { in: ids }, state: 'ready', deletedAt: null },
-    select: { id: true, sha256: true },
+    select: { id: true, sha256: true, licence: true },
   });
   const hashes = files.map((file) => file.sha256);
   const contents = await tx.storedContent.findMany({
@@ -45,6 +47,7 @@ export async function publicPictures(
       caption: picture.caption,
       alternativeText: picture.alternativeText,
       credit: picture.credit,
+      ...(file.licence && { rights: file.licence }),
       variants: variants
         .filter(({ sha256 }) => sha256 === file.sha256)
         .map(({ name, mediaType, width, height }) => ({ name, mediaType, width, height })),

@@ -1,6 +1,7 @@
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Platform } from '../../platform/platform.ts';
 import { ProblemError } from '../../platform/problems.ts';
+import { isFrozen } from '../social-posts/share/is-frozen.ts';
 import { type LoadedPressRelease, verbColumns } from './load-press-release.ts';
 import { noteScheduleFailure } from './note-schedule-failure.ts';
 import { publishLoaded } from './publish-press-release.ts';
@@ -12,13 +13,16 @@ import { publishLoaded } from './publish-press-release.ts';
 export async function publishDuePressReleases(platform: Platform): Promise<number> {
   const { databases, bus, log } = platform;
   const due = await databases.jobs.prisma.$queryRaw<{ organizationId: string; id: string; version: number }[]>`
-    SELECT organization_id AS "organizationId", id, version FROM press_release
+    SELECT organization_id AS "organizationId", id, version FROM press_release r
     WHERE state = 'scheduled' AND scheduled_for <= now() AND coalesce(schedule_retry_at, scheduled_for) <= now()
-      AND deleted_at IS NULL ORDER BY scheduled_for LIMIT 50`;
+      AND deleted_at IS NULL
+      AND NOT EXISTS (SELECT 1 FROM publishing_freeze f WHERE f.organization_id = r.organization_id)
+    ORDER BY scheduled_for LIMIT 50`;
   let published = 0;
   for (const { organizationId, id, version } of due) {
     try {
       await withOrganization(databases.app.prisma, organizationId, async (tx) => {
+        if (await isFrozen(tx, organizationId)) return;
         const row = await tx.pressRelease.findUnique({
           where: { organizationId_id: { organizationId, id }, state: 'scheduled' },
           select: verbColumns,

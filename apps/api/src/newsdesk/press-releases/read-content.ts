@@ -5,7 +5,7 @@ import type {
 } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 
-const contentColumns = {
+export const contentColumns = {
   kind: true,
   language: true,
   overTitle: true,

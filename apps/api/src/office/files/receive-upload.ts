@@ -18,6 +18,8 @@ export interface FinishedUpload {
   readonly path: string;
   readonly name: string;
   readonly size: number;
+  /** for who prepares it at once and wants the job only in case of a fault */
+  readonly prepareAfter?: Date;
 }
 
 /** @throws file-name-refused */
@@ -58,7 +60,8 @@ export async function receiveUpload(platform: Platform, actor: Actor, upload: Fi
       subjectId: upload.id,
       after: { name: upload.name, mediaType, size: upload.size, sha256 },
     });
-    await platform.jobs.enqueue(tx, prepareFileJob, { organizationId, fileId: upload.id });
+    const later = upload.prepareAfter ? { startAfter: upload.prepareAfter } : {};
+    await platform.jobs.enqueue(tx, prepareFileJob, { organizationId, fileId: upload.id }, later);
   });
 }
 

@@ -52,14 +52,16 @@ async function beginningOf(path: string): Promise<Buffer> {
 
 const markupBegins = /<(!doctype|html|head|body|script|iframe|svg|img|a|p|div|style|link|meta|\?xml|[a-z]+:[a-z])/i;
 
-/** Files without a signature: text when they are UTF-8 without control characters, and markup when they could be read as such. */
+/** Files without a signature: text when they are UTF-8 without control characters, and markup (of any encoding) when they could be read as such. */
 function textTypeOf(bytes: Buffer, extension: string): string {
   let text: string;
   try {
     // The last character may be cut in the middle.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return 'application/octet-stream';
+    // Pages from before UTF-8; whatever their encoding, they leave as downloads only.
+    text = bytes.toString('latin1');
+    if (!/^(x?html?|xml)$/.test(extension) || !markupBegins.test(text)) return 'application/octet-stream';
   }
   // oxlint-disable-next-line no-control-regex -- control characters are what tells binary from text
   if (/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text)) return 'application/octet-stream';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Subject } from '@ravabet/permissions';
+import { type Subject, subjects } from '@ravabet/permissions';
 import { readable } from '../../platform/ability.ts';
 import { type Heard, type LiveStream, openLiveStream } from '../../platform/live-events.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -65,9 +65,10 @@ async function mayHear(
   const { actor, ability } = standing;
   if (name === 'job.changed') return message.personId === personId || ability.can('read', 'Job');
   const { subjectType, subjectId } = message;
-  if (!isDiscussed(subjectType)) return false;
+  if (!subjects.some((known) => known === subjectType)) return false;
   const allowed = readable(ability, subjectType as Subject);
   if (typeof allowed === 'boolean') return allowed;
+  if (!isDiscussed(subjectType)) return false;
   return withOrganization(
     databases.app.prisma,
     message.organizationId,

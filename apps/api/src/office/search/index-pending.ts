@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@ravabet/db';
 import { searchSubjects } from './search-subjects.ts';
 import { idsOf, type SearchDocument, type SearchSubject, type SubjectKey } from './search-subject.ts';
-import { tsVectorText } from './ts-vector-text.ts';
+import { tsVectorText } from './share/ts-vector-text.ts';
 
 interface Pending extends SubjectKey {
   subjectType: string;

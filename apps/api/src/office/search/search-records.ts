@@ -5,7 +5,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { highlightRanges, searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
 import { readable } from '../../platform/ability.ts';
 import { readOf, SqlText } from '../../platform/sql-text.ts';
-import { excerptAround } from './excerpt-around.ts';
+import { excerptAround } from './share/excerpt-around.ts';
 import { searchSubjects } from './search-subjects.ts';
 
 /** Of a word that stands in very many records, so many are weighed; beyond that the order means nothing to a reader. */

@@ -1,9 +1,11 @@
 import type { SearchSubject } from './search-subject.ts';
+import { campaignSubject } from './subjects/campaign.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
 import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
+import { socialPostSubject } from './subjects/social-post.ts';
 import { recipientSubject } from './subjects/recipient.ts';
 import { taskSubject } from './subjects/task.ts';
 
@@ -13,7 +15,9 @@ export const searchSubjects: readonly SearchSubject[] = [
   taskSubject,
   fileSubject,
   membershipSubject,
+  socialPostSubject,
   factSubject,
+  campaignSubject,
   recipientSubject,
   pressQuestionSubject,
 ];

@@ -11,4 +11,4 @@ export function valueText(value: number, unit: FactUnit, format: Format): string
 }
 
 /** A plain day, which has no time and no zone, in the calendar of the person. */
-export const dayText = (date: string, format: Format): string => format.date(`${date}T12:00:00Z`, 'long');
+export const dayText = (date: string, format: Format): string => format.date(date, 'long');

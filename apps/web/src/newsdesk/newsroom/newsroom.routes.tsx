@@ -32,4 +32,24 @@ export const newsroomRoutes = (texts: () => Promise<null>): RouteObject[] => [
       Component: async () => (await import('./subscribers/newsroom-subscribers.page.tsx')).NewsroomSubscribersPage,
     },
   },
+  {
+    path: 'newsroom/look',
+    loader: texts,
+    lazy: { Component: async () => (await import('./records/look.page.tsx')).NewsroomLookPage },
+  },
+  {
+    path: 'newsroom/contacts',
+    loader: texts,
+    lazy: { Component: async () => (await import('./records/contacts.page.tsx')).PressContactsPage },
+  },
+  {
+    path: 'newsroom/events',
+    loader: texts,
+    lazy: { Component: async () => (await import('./records/events.page.tsx')).PressEventsPage },
+  },
+  {
+    path: 'newsroom/redirects',
+    loader: texts,
+    lazy: { Component: async () => (await import('./records/redirects.page.tsx')).NewsroomRedirectsPage },
+  },
 ];

@@ -7,7 +7,11 @@ import { listQueryOf } from './list/list-query.ts';
 import { pressReleasesQueries } from './press-releases.queries.ts';
 
 /** The texts of the room come with its first page; the data is asked for while the page's chunk comes. */
-export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listTexts): RouteObject[] => [
+export const pressReleasesRoutes = (
+  listTexts: Texts,
+  recordTexts: Texts = listTexts,
+  importTexts: Texts = listTexts,
+): RouteObject[] => [
   {
     path: 'press-releases',
     lazy: { Component: async () => (await import('./list/press-release-list.page.tsx')).PressReleaseListPage },
@@ -29,6 +33,16 @@ export const pressReleasesRoutes = (listTexts: Texts, recordTexts: Texts = listT
     loader: prefetching(listTexts, (organization) =>
       queryClient.prefetchQuery(pressReleasesQueries.approvalTimes(organization.id)),
     ),
+  },
+  {
+    path: 'press-releases/imports',
+    loader: importTexts,
+    lazy: { Component: async () => (await import('./imports/archive-import-list.page.tsx')).ArchiveImportListPage },
+  },
+  {
+    path: 'press-releases/imports/:id',
+    loader: importTexts,
+    lazy: { Component: async () => (await import('./imports/archive-import.page.tsx')).ArchiveImportPage },
   },
   {
     path: 'press-releases/:id',

@@ -14,7 +14,7 @@ import { useChainCheck } from './chain-check.tsx';
 import { useEventText } from './share/use-event-text.ts';
 
 const keys = ['subjectType'] as const;
-const types = ['PressRelease', 'Task', 'File', 'Membership', 'Fact'] as const;
+const types = ['PressRelease', 'Task', 'File', 'Membership', 'Fact', 'SocialPost', 'Campaign'] as const;
 
 export function AuditTrailPage(): ReactNode {
   const { t } = useTranslation('audit-trail');

@@ -10,7 +10,7 @@ import { useOrganization } from '../../shared/organization.ts';
 import { sayDone } from '../../shared/toasts.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
 import { DueField } from './due-field.tsx';
-import { OwnerField } from './owner-field.tsx';
+import { OwnerField } from './share/owner-field.tsx';
 import { tasksQueries } from './tasks.queries.ts';
 
 interface NewTaskDialogProps {

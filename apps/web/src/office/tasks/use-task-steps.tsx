@@ -11,7 +11,7 @@ import { paths } from '../../shared/paths.ts';
 import { sayDone } from '../../shared/toasts.ts';
 import { useProblemToast } from '../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../shared/use-refusal-text.ts';
-import { OwnerField } from './owner-field.tsx';
+import { OwnerField } from './share/owner-field.tsx';
 import { tasksQueries } from './tasks.queries.ts';
 
 /** In the order in which they are offered: the first that is allowed is the next step. */

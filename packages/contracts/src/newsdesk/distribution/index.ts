@@ -1,3 +1,8 @@
+export * from './dispatch.audit.ts';
+export * from './dispatch.problems.ts';
+export * from './dispatch.schema.ts';
+export * from './dispatch.workflow.ts';
+export * from './dispatches.routes.ts';
 export * from './embargo-link.audit.ts';
 export * from './embargo-link.schema.ts';
 export * from './embargo-links.routes.ts';
@@ -8,3 +13,5 @@ export * from './recipient.audit.ts';
 export * from './recipient.problems.ts';
 export * from './recipient.schema.ts';
 export * from './recipients.routes.ts';
+export * from './suppression.schema.ts';
+export * from './suppressions.routes.ts';

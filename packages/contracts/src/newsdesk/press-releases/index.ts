@@ -1,4 +1,7 @@
 export * from './approval-times.routes.ts';
+export * from './archive-import.schema.ts';
+export * from './archive-import.workflow.ts';
+export * from './archive-imports.routes.ts';
 export * from './correction.schema.ts';
 export * from './correction.workflow.ts';
 export * from './corrections.routes.ts';
@@ -11,6 +14,7 @@ export * from './press-release.problems.ts';
 export * from './press-release.schema.ts';
 export * from './press-release.workflow.ts';
 export * from './press-releases.routes.ts';
+export * from './release-exports.routes.ts';
 export * from './release-content.schema.ts';
 export * from './style-hints.ts';
 export * from './style-rule.schema.ts';

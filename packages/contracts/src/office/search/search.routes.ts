@@ -9,6 +9,8 @@ export const searchableTypes = [
   'Membership',
   'Recipient',
   'Fact',
+  'SocialPost',
+  'Campaign',
   'PressQuestion',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);

@@ -1,4 +1,3 @@
-import { languages } from '@ravabet/i18n';
 import type { NewsroomReads, PublishedRelease } from '../newsroom-reads.ts';
 import { rendered, type RenderedPage } from '../page-cache.ts';
 import type { PageContext } from '../page-context.ts';
@@ -41,11 +40,7 @@ export function newsroomFeeds(reads: NewsroomReads, sitemaps: SitemapReads, hub:
     async sitemapPart(context: PageContext, name: string): Promise<RenderedPage | null> {
       const { publisher } = context;
       if (name === 'news') return rendered(200, xml, newsSitemap(context, await sitemaps.news(publisher)));
-      if (name === 'rooms') {
-        const published = await reads.languages(publisher);
-        const shown = languages.filter((language) => published.includes(language));
-        return rendered(200, xml, sitemapRooms(context, shown));
-      }
+      if (name === 'rooms') return rendered(200, xml, sitemapRooms(context, publisher.published));
       const [, month = '', page = ''] = /^(\d{4}-(?:0[1-9]|1[0-2]))-([1-9]\d{0,3})$/.exec(name) ?? [];
       if (month === '') return null;
       const entries = await sitemaps.part(publisher, month, Number(page));

@@ -2,6 +2,7 @@ import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { subject } from '@ravabet/permissions';
 import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
+import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
@@ -29,6 +30,7 @@ const records: Record<DiscussedType, MayRead> = {
   Task: mayReadTask,
   File: mayReadFile,
   Membership: mayReadMembership,
+  SocialPost: mayReadSocialPost,
   PressQuestion: mayReadPressQuestion,
 };
 

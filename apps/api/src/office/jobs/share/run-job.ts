@@ -64,7 +64,7 @@ export function handleLongJob<Params extends object>(
   ) => Promise<Record<string, unknown>>,
 ): void {
   const { databases, bus, jobs } = platform;
-  jobs.handle(job.kind, async ({ organizationId, jobId }) => {
+  const run = async ({ organizationId, jobId }: Started): Promise<void> => {
     const inOrganization = <T>(read: (tx: Tx) => Promise<T>) =>
       withOrganization(databases.app.prisma, organizationId, read);
     const found = await inOrganization((tx) =>
@@ -108,5 +108,6 @@ export function handleLongJob<Params extends object>(
       await set(named ? { ...latest, state: 'failed', problem: named } : { problem: 'job-failed' });
       if (!named) throw error;
     }
-  });
+  };
+  jobs.handle(job.kind, run, { long: true });
 }

@@ -1,7 +1,7 @@
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Download, FileText, Plus, SearchX, Settings2 } from 'lucide-react';
+import { Archive, Download, FileText, Plus, SearchX, Settings2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -101,6 +101,11 @@ export function PressReleaseListPage(): ReactNode {
                 ]}
                 trigger={<Button icon={<Download className="size-4" />}>{t(($) => $.list.export)}</Button>}
               />
+            )}
+            {may(organization, 'ArchiveImport.create') && (
+              <LinkButton href={paths.archiveImports(organization.slug)} icon={<Archive className="size-4" />}>
+                {t(($) => $.list.importArchive)}
+              </LinkButton>
             )}
             {newButton}
           </>

@@ -6,7 +6,16 @@ import { Moment } from '../../../shared/moment.tsx';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
-import { CommentsSlot, EmbargoAccessSlot, FactListSlot, ReadersSlot, TimelineSlot } from './slots.tsx';
+import {
+  CampaignsSlot,
+  CommentsSlot,
+  DispatchesSlot,
+  EmbargoAccessSlot,
+  FactListSlot,
+  ReadersSlot,
+  ReleasePostsSlot,
+  TimelineSlot,
+} from './slots.tsx';
 
 const VersionList = lazy(async () => ({ default: (await import('../versions/version-list.tsx')).VersionList }));
 
@@ -45,7 +54,9 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       )}
       <EmbargoAccessSlot release={release} />
       <LanguageMatrix release={release} />
+      <ReleasePostsSlot release={release} />
       <FactListSlot release={release} />
+      <CampaignsSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
         <DescriptionList items={dates} />
       </RecordSection>
@@ -65,6 +76,7 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>
+      <DispatchesSlot release={release} />
       <CommentsSlot release={release} />
       <TimelineSlot release={release} />
     </>

@@ -22,6 +22,9 @@ const ReleaseFactNotices = lazy(async () => ({
 const ReleaseFactList = lazy(async () => ({
   default: (await import('../../facts/share/release-facts.tsx')).ReleaseFactList,
 }));
+const RecordCampaigns = lazy(async () => ({
+  default: (await import('../../campaigns/share/record-campaigns.tsx')).RecordCampaigns,
+}));
 
 const EmbargoAccess = lazy(async () => {
   const [section] = await Promise.all([
@@ -29,6 +32,13 @@ const EmbargoAccess = lazy(async () => {
     getI18n().loadNamespaces('distribution'),
   ]);
   return { default: section.EmbargoAccessSection };
+});
+const ReleasePosts = lazy(async () => {
+  const [section] = await Promise.all([
+    import('../../social-posts/share/release-posts.tsx'),
+    getI18n().loadNamespaces('social-posts'),
+  ]);
+  return { default: section.ReleasePosts };
 });
 const ReleaseReaders = lazy(async () => ({
   default: (await import('../../newsroom/share/release-readers.tsx')).ReleaseReaders,
@@ -43,6 +53,19 @@ export function PresenceSlot({ release }: SlotProps): ReactNode {
   return (
     <Suspense>
       <Presence subjectType="PressRelease" subjectId={release.id} isEditing={isEditing} />
+    </Suspense>
+  );
+}
+
+const ReleaseDispatches = lazy(async () => ({
+  default: (await import('../../distribution/share/release-dispatches.tsx')).ReleaseDispatches,
+}));
+
+/** Where it was sent, and the way to send it. */
+export function DispatchesSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <ReleaseDispatches release={release} />
     </Suspense>
   );
 }
@@ -98,3 +121,17 @@ export function FactListSlot({ release }: SlotProps): ReactNode {
     </Suspense>
   );
 }
+
+export function CampaignsSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <RecordCampaigns subjectType="PressRelease" subjectId={release.id} />
+    </Suspense>
+  );
+}
+
+export const ReleasePostsSlot = ({ release }: SlotProps): ReactNode => (
+  <Suspense>
+    <ReleasePosts pressReleaseId={release.id} />
+  </Suspense>
+);

@@ -22,6 +22,9 @@ interface TimelineProps {
     | 'Recipient'
     | 'RecipientList'
     | 'Fact'
+    | 'SocialPost'
+    | 'Campaign'
+    | 'Dispatch'
     | 'PressQuestion';
   subjectId: string;
 }

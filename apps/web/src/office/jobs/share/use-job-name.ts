@@ -8,6 +8,8 @@ export function useJobName(): (kind: string) => string {
     (kind) => {
       const verb = kind.split('.').at(-1);
       if (verb === 'export' || verb === 'import' || verb === 'prepare') return t(($) => $.kinds[verb]);
+      if (verb === 'read-archive' || verb === 'import-archive') return t(($) => $.kinds[verb]);
+      if (verb === 'remove-import' || verb === 'export-everything') return t(($) => $.kinds[verb]);
       return t(($) => $.kinds.other);
     },
     [t],

@@ -15,6 +15,7 @@ const rootOf: Record<string, string> = {
   Task: 'tasks',
   File: 'files',
   Membership: 'people',
+  Dispatch: 'dispatches',
 };
 const longestWait = 60_000;
 

@@ -6,6 +6,7 @@ import {
   Contact,
   FileText,
   Hash,
+  Megaphone,
   MessageCircleQuestionMark,
   Paperclip,
   SquareCheckBig,
@@ -21,7 +22,9 @@ const icons: Record<SearchableType, ReactNode> = {
   Task: <SquareCheckBig className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
+  SocialPost: <Megaphone className="size-4.5" />,
   Fact: <Hash className="size-4.5" />,
+  Campaign: <Megaphone className="size-4.5" />,
   Recipient: <Contact className="size-4.5" />,
   PressQuestion: <MessageCircleQuestionMark className="size-4.5" />,
 };

@@ -3,6 +3,7 @@ import type { ReleaseContent } from '../../release-content.ts';
 import { hintKey, slipHints } from './writing-hints.ts';
 
 const content: ReleaseContent = {
+  note: '',
   kind: 'news',
   overTitle: '',
   title: 'كتاب',

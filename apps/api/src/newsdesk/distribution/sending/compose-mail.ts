@@ -1,0 +1,134 @@
+import { directionOfLanguage, type Language, speak } from '@ravabet/i18n';
+import type { ComposedMail, MailContent, Personal } from './mail-content.ts';
+import { textOfHtml } from './text-of-html.ts';
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const fonts: Record<'rtl' | 'ltr', string> = {
+  rtl: "Vazirmatn,'Iranian Sans',Tahoma,'Segoe UI',Arial,sans-serif",
+  ltr: "'Segoe UI',Roboto,Helvetica,'PingFang SC','Microsoft YaHei',Arial,sans-serif",
+};
+
+/** Styles stand in the elements: mail programs drop style sheets. Start and end are written as physical sides, which is all they know. */
+const styles = (direction: 'rtl' | 'ltr') => {
+  const start = direction === 'rtl' ? 'right' : 'left';
+  const block = `text-align:${start}`;
+  return {
+    p: `margin:0 0 16px;${block}`,
+    h2: `margin:24px 0 8px;font-size:19px;line-height:1.6;${block}`,
+    h3: `margin:20px 0 8px;font-size:17px;line-height:1.6;${block}`,
+    h4: `margin:16px 0 8px;font-size:16px;line-height:1.6;${block}`,
+    ul: `margin:0 0 16px;padding-${start}:24px;${block}`,
+    ol: `margin:0 0 16px;padding-${start}:24px;${block}`,
+    li: 'margin:0 0 6px',
+    blockquote: `margin:0 0 16px;padding-${start}:14px;border-${start}:3px solid #0E7C86;color:#3B444D`,
+    table: 'border-collapse:collapse;margin:0 0 16px',
+    th: `border:1px solid #E7E3DA;padding:6px 10px;background:#FBFAF7;${block}`,
+    td: `border:1px solid #E7E3DA;padding:6px 10px;${block}`,
+    a: 'color:#0E7C86',
+    hr: 'border:0;border-top:1px solid #E7E3DA;margin:24px 0',
+  } as Record<string, string>;
+};
+
+/** Our own sanitised body with its styles in the elements. */
+function dressed(html: string, direction: 'rtl' | 'ltr'): string {
+  const style = styles(direction);
+  return html.replaceAll(
+    /<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g,
+    (_, tag: string, rest: string) => {
+      return `<${tag}${rest} style="${style[tag] ?? ''}">`;
+    },
+  );
+}
+
+const say = (language: Language, key: string, values: Record<string, unknown> = {}): string =>
+  speak(language, 'mail', `dispatch.${key}`, values);
+
+interface Parts {
+  notice: string | null;
+  noticeTone: string;
+  action: { label: string; url: string } | null;
+  why: string;
+}
+
+function partsOf(content: MailContent, personal: Personal): Parts {
+  const { language, purpose, organization, reason, embargoUntil, url } = content;
+  const why = say(language, 'why', { organization, mail: personal.mail });
+  if (purpose === 'embargo') {
+    const notice = say(language, 'embargoNotice', { until: embargoUntil ?? '' });
+    const action = personal.embargoUrl ? { label: say(language, 'openEmbargoed'), url: personal.embargoUrl } : null;
+    return { notice, noticeTone: '#FFF4DC;color:#7A4E00', action, why };
+  }
+  const action = url ? { label: say(language, 'readOnline'), url } : null;
+  if (purpose === 'correction' || purpose === 'withdrawal') {
+    const told = say(language, purpose === 'correction' ? 'correctionNotice' : 'withdrawalNotice');
+    const notice = reason ? `${told}\n${say(language, 'reason', { reason })}` : told;
+    return {
+      notice,
+      noticeTone: purpose === 'correction' ? '#EAF0FC;color:#24498F' : '#FDECEC;color:#8F1D24',
+      action,
+      why,
+    };
+  }
+  return { notice: null, noticeTone: '', action, why };
+}
+
+/** The mail of one recipient, in two parts that say the same. Whatever people wrote is escaped. */
+export function composeMail(content: MailContent, personal: Personal): ComposedMail {
+  return { subject: content.subject, text: textPart(content, personal), html: htmlPart(content, personal) };
+}
+
+function textPart(content: MailContent, personal: Personal): string {
+  const { notice, action, why } = partsOf(content, personal);
+  const body = content.html ? textOfHtml(content.html) : '';
+  const blocks = [
+    content.organization,
+    notice ?? '',
+    [content.overTitle, content.title, content.subTitle].filter(Boolean).join('\n'),
+    [content.placeLine, content.lead].filter(Boolean).join(' — '),
+    body,
+    content.facts.join(' · '),
+    action ? `${action.label}:\n${action.url}` : '',
+    '-- ',
+    content.letterhead.join('\n'),
+    why,
+    `${say(content.language, 'unsubscribe')}:\n${personal.unsubscribeUrl}`,
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function htmlPart(content: MailContent, personal: Personal): string {
+  const { language } = content;
+  const direction = directionOfLanguage(language);
+  const side = direction === 'rtl' ? 'right' : 'left';
+  const { notice, noticeTone, action, why } = partsOf(content, personal);
+  const line = (text: string, style: string, tag = 'p'): string =>
+    text
+      ? `<${tag} dir="auto" style="text-align:${side};${style}">${escape(text).replaceAll('\n', '<br>')}</${tag}>`
+      : '';
+  const button = action
+    ? `<p style="margin:24px 0;text-align:${side}"><a href="${escape(action.url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escape(action.label)}</a></p>`
+    : '';
+  const lead = [content.placeLine, content.lead].filter(Boolean).join(' — ');
+  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>${escape(content.subject)}</title></head>
+<body dir="${direction}" style="margin:0;padding:0;background:#FBFAF7"><div dir="${direction}" lang="${language}" style="max-width:640px;margin:0 auto;padding:24px 20px;font-family:${fonts[direction]};font-size:16px;line-height:${direction === 'rtl' ? '1.9' : '1.65'};color:#1C2024;text-align:${side}">
+${line(content.organization, 'margin:0 0 20px;color:#0E7C86;font-weight:bold;font-size:15px')}
+<div style="background:#FFFFFF;border:1px solid #E7E3DA;border-radius:12px;padding:24px">
+${notice ? line(notice, `margin:0 0 20px;padding:10px 14px;border-radius:8px;background:${noticeTone}`) : ''}
+${line(content.overTitle, 'margin:0 0 4px;color:#5B6470;font-size:15px')}
+${line(content.title, 'margin:0 0 8px;font-size:23px;line-height:1.6', 'h1')}
+${line(content.subTitle, 'margin:0 0 8px;color:#3B444D')}
+${line(lead, 'margin:0 0 18px;font-weight:bold')}
+${dressed(content.html, direction)}
+${button}
+${line(content.facts.join(' · '), 'margin:0;color:#5B6470;font-size:13px')}
+</div>
+<div style="padding:20px 4px 0;font-size:13px;color:#5B6470">
+${line(content.letterhead.join('\n'), 'margin:0 0 12px')}
+${line(why, 'margin:0 0 8px')}
+<p style="margin:0;text-align:${side}"><a href="${escape(personal.unsubscribeUrl)}" style="color:#5B6470">${escape(say(language, 'unsubscribe'))}</a></p>
+</div>
+</div></body></html>
+`;
+}

@@ -1,0 +1,44 @@
+import type { NewRedirect } from '@ravabet/contracts/newsdesk/newsroom';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../../platform/ability.ts';
+import { audit } from '../../../platform/audit.ts';
+import { newId } from '../../../platform/new-id.ts';
+import { problem } from '../../../platform/problems.ts';
+import { redirectPath } from './redirect-path.ts';
+
+/** Sends an older address on. One that leads to a release leads to the release itself, whatever its address will be. */
+export async function addNewsroomRedirect(
+  tx: Tx,
+  actor: Actor,
+  ability: Ability,
+  input: NewRedirect,
+): Promise<{ id: string }> {
+  must(ability, 'update', 'Newsroom');
+  const { organizationId } = actor;
+  const path = redirectPath(input.address);
+  const target = redirectPath(input.target)?.replace(/^\/n\/[^/]+/, '') ?? null;
+  // A way from the front page, to nowhere, or to itself.
+  if (path === null || path === '/' || target === null || !/^\/(fa|ar|en|zh)(\/|$)/.test(target) || path === target) {
+    throw problem('newsroom-redirect-unusable');
+  }
+  const [, language = '', slug = ''] = target.split('/');
+  const release = await tx.publication.findFirst({
+    where: { organizationId, language, slug, current: true },
+    select: { pressReleaseId: true },
+  });
+  const id = newId();
+  const leads = release ? { pressReleaseId: release.pressReleaseId } : { target };
+  const { count } = await tx.newsroomRedirect.createMany({
+    data: [{ organizationId, id, path, ...leads }],
+    skipDuplicates: true,
+  });
+  if (count === 0) throw problem('newsroom-redirect-exists');
+  await audit(tx, actor, {
+    event: 'newsroom.redirect-added',
+    subjectType: 'Organization',
+    subjectId: organizationId,
+    after: { path, target },
+  });
+  return { id };
+}

@@ -1,0 +1,168 @@
+import { pressReleasesRoutes, releaseExportsRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
+import { jobsRoutes } from '@ravabet/contracts/office/jobs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fromBufferPromise, type Entry } from 'yauzl';
+import { anOffice, type Office } from '../../../testing/acting-as.ts';
+import { anybody, aPressRelease, type TestMember } from '../../../testing/builders.ts';
+import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
+import { approved, aReadyPicture, published } from '../../../testing/published-releases.ts';
+
+let app: TestApp;
+let office: Office;
+beforeAll(async () => {
+  app = await buildTestApp({ work: true });
+  office = await anOffice(app);
+});
+afterAll(() => app.close());
+
+const download = (member: TestMember, url: string) =>
+  app.app.inject({
+    method: 'GET',
+    url: `/api/organizations/${member.organizationId}${url}`,
+    headers: { cookie: member.cookie },
+  });
+const ninjs = async (member: TestMember, id: string) =>
+  JSON.parse((await download(member, `/press-releases/${id}/export.ninjs`)).body);
+
+async function unpacked(bytes: Buffer): Promise<Map<string, string>> {
+  const zip = await fromBufferPromise(bytes, { lazyEntries: true });
+  const files = new Map<string, string>();
+  await new Promise<void>((resolve, reject) => {
+    zip.on('error', reject).on('end', () => resolve());
+    zip.on('entry', (entry: Entry) => {
+      void zip.openReadStreamPromise(entry).then(async (stream) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of stream) chunks.push(chunk as Buffer);
+        files.set(entry.fileName, Buffer.concat(chunks).toString('utf8'));
+        zip.readEntry();
+      }, reject);
+    });
+    zip.readEntry();
+  });
+  return files;
+}
+const linesOf = (text = ''): { id: string; [key: string]: unknown }[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+async function exported(member: TestMember, format: 'json' | 'ninjs', filters = {}) {
+  const begun = await member.call(routes.begin, { body: { format, filters } });
+  const { jobId } = begun.body;
+  const job = async () => (await member.call(jobsRoutes.get, { params: { id: jobId } })).body;
+  await vi.waitFor(async () => expect((await job()).state).toBe('done'), 20_000);
+  const file = await download(member, `/release-exports/${jobId}/content`);
+  return { jobId, result: (await job()).result, status: file.statusCode, files: await unpacked(file.rawPayload) };
+}
+
+describe('a release as ninjs', () => {
+  test('is usable when published, with its words, subjects and pictures, and cancelled when withdrawn', async () => {
+    const officer = await office.actingAs('pr-officer');
+    const { fileId } = await aReadyPicture(app, office);
+    const pictures = [{ fileId, caption: 'سالن', alternativeText: 'پرستاران', credit: 'مریم' }];
+    const { id, version, url } = await published(office, { title: 'گشایش بخش', tags: ['قلب'], pictures });
+    const document = await ninjs(officer, id);
+    expect(document).toMatchObject({
+      uri: `urn:uuid:${id}`,
+      type: 'composite',
+      pubStatus: 'usable',
+      language: 'fa-IR',
+      headlines: [{ role: 'main', value: 'گشایش بخش' }],
+      subjects: [{ name: 'قلب', rel: 'keyword' }],
+      standard: { name: 'ninjs', version: '3.0' },
+    });
+    expect(document.bodies[0].wordCount).toBeGreaterThan(5);
+    expect(document.associations[0]).toMatchObject({
+      type: 'picture',
+      by: 'مریم',
+      descriptions: [{ value: 'سالن' }, { value: 'پرستاران' }],
+    });
+    const { pathname } = new URL(document.associations[0].renditions[0].href);
+    expect((await app.app.inject({ method: 'GET', url: pathname })).statusCode).toBe(200);
+    expect(document.altIds).toContainEqual({ role: 'address', value: `http://localhost:3000${encodeURI(url)}` });
+    const manager = await office.actingAs('pr-manager');
+    await manager.call(pressReleasesRoutes.withdraw, { params: { id }, body: { version, reason: 'نادرست' } });
+    expect((await ninjs(officer, id)).pubStatus).toBe('canceled');
+  });
+
+  test('is withheld while it is a draft, and until its embargo ends, which it says', async () => {
+    const officer = await office.actingAs('pr-officer');
+    const draft = await aPressRelease(officer, { title: 'پیش‌نویس' });
+    expect(await ninjs(officer, draft.id)).toMatchObject({ pubStatus: 'withheld', type: 'text', associations: [] });
+    const embargoUntil = new Date(Date.now() + 86_400_000).toISOString();
+    const held = await approved(office, { title: 'زیر تحریم', embargoUntil });
+    expect(await ninjs(officer, held.id)).toMatchObject({ pubStatus: 'withheld', embargoedUntil: embargoUntil });
+  });
+
+  test('is given to nobody who may not read it', async () => {
+    const draft = await aPressRelease(await office.actingAs('pr-officer'));
+    const url = `/press-releases/${draft.id}/export.ninjs`;
+    expect((await download(await office.actingAs('analyst'), url)).statusCode).toBe(404);
+    const stranger = await (await anOffice(app)).actingAs('pr-manager');
+    expect((await download(stranger, url)).statusCode).toBe(404);
+    const nobody = await anybody(app, office.organization).call(routes.checkNinjs, { body: {} });
+    expect(nobody.problem).toBe('not-signed-in');
+  });
+
+  test('of anybody is held to the rules, and the invalid is refused with the place of each fault', async () => {
+    const officer = await office.actingAs('pr-officer');
+    const check = (body: object) => officer.call(routes.checkNinjs, { body });
+    const good = { uri: 'https://agency.example/1', pubStatus: 'usable', headlines: [{ value: 'x' }] };
+    expect((await check(good)).body).toEqual({ uri: 'https://agency.example/1', pubStatus: 'usable' });
+    const pointers = async (body: object) => {
+      const answer = await check(body);
+      expect(answer.problem).toBe('ninjs-invalid');
+      return JSON.parse(answer.text).errors.map(({ pointer }: { pointer: string }) => pointer);
+    };
+    expect(await pointers({})).toContain('/uri');
+    expect(await pointers({ ...good, pubStatus: 'free' })).toEqual(['/pubStatus']);
+    expect(await pointers({ ...good, pubstatus: 'usable' })).toEqual(['/pubstatus']);
+    expect(await pointers({ ...good, headlines: [{ role: 'main' }] })).toEqual(['/headlines/0/value']);
+    expect(await pointers({ ...good, versionCreated: 'yesterday' })).toEqual(['/versionCreated']);
+    expect(await pointers({ ...good, associations: [{ uri: 'urn:x:1' }] })).toContain('/associations/0/name');
+    expect(await pointers({ ...good, embargoedUntil: '2030-01-01T00:00:00Z' })).toContain('/pubStatus');
+  });
+});
+
+describe('the export of everything', () => {
+  test('has each release that its person may read, complete with its versions, and nothing that they may not', async () => {
+    const own = await anOffice(app);
+    const [officer, analyst] = [await own.actingAs('pr-officer'), await own.actingAs('analyst')];
+    const one = await published(own, { title: 'منتشرشده' });
+    const draft = await aPressRelease(officer, { title: 'راز پیش‌نویس' });
+    const all = await exported(officer, 'json');
+    expect([all.status, [...all.files.keys()]]).toEqual([200, ['releases.ndjson', 'schema.json']]);
+    const lines = linesOf(all.files.get('releases.ndjson'));
+    expect(lines.map(({ id }) => id).toSorted()).toEqual([one.id, draft.id].toSorted());
+    const full = lines.find(({ id }) => id === one.id);
+    expect(full).toMatchObject({ schema: 'ravabet-release-1', state: 'published', title: 'منتشرشده' });
+    expect((full?.['versions'] as { cause: string }[]).map(({ cause }) => cause)).toEqual([
+      'submitted',
+      'approved',
+      'published',
+    ]);
+    expect(full?.['approvals']).toHaveLength(1);
+    const few = await exported(officer, 'json', { state: 'draft' });
+    expect(linesOf(few.files.get('releases.ndjson')).map(({ id }) => id)).toEqual([draft.id]);
+    const public_ = await exported(analyst, 'ninjs');
+    expect(public_.files.get('ninjs.ndjson')).not.toContain('راز');
+    expect(linesOf(public_.files.get('ninjs.ndjson'))).toMatchObject([
+      { uri: `urn:uuid:${one.id}`, pubStatus: 'usable' },
+    ]);
+    // The file is its person's: not a colleague's, not another organisation's.
+    expect((await download(analyst, `/release-exports/${all.jobId}/content`)).statusCode).toBe(404);
+    expect(
+      (await download(await office.actingAs('pr-manager'), `/release-exports/${all.jobId}/content`)).statusCode,
+    ).toBe(404);
+  });
+
+  test('is not begun by those who may not export, and knows only its own words', async () => {
+    const administrator = await office.actingAs('administrator');
+    expect((await administrator.call(routes.begin, { body: { format: 'json', filters: {} } })).problem).toBe(
+      'forbidden',
+    );
+    const officer = await office.actingAs('pr-officer');
+    expect((await officer.call(routes.begin, { body: { format: 'xml', filters: {} } as never })).status).toBe(400);
+  });
+});
