@@ -41,6 +41,9 @@ for (const language of ['fa', 'en'] as const) {
       .first()
       .click();
     await expect(officer.getByText(t('newsroom', 'questions.state.answered'), { exact: true }).first()).toBeVisible();
+    // Announcements of what was pressed are over.
+    await officer.reload();
+    await expect(officer.getByText(answer)).toBeVisible();
     const { violations } = await new AxeBuilder({ page: officer }).withTags(wcag).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 

@@ -28,6 +28,9 @@ export const reachQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'questions', 'one', id] as const,
       queryFn: ({ signal }) => call(pressQuestionsRoutes.get, { params: { organizationId, id }, signal }),
+      // Until the mail server has taken the answer.
+      refetchInterval: ({ state: { data } }) =>
+        data?.state === 'answered' && data.email !== '' && data.answerMailedAt === null ? 2000 : false,
     }),
   statistics: (organizationId: string, query: NewsroomStatisticsQuery) =>
     queryOptions({
