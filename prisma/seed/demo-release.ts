@@ -24,6 +24,8 @@ export interface DemoRelease extends DemoText {
   tags: string[];
   /** when it was begun, counted back from the first start */
   daysAgo: number;
+  /** counted from the first start */
+  embargoedForHours?: number;
   organization?: string;
   author?: string;
   /** why it came back, or why it was withdrawn */

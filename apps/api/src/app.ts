@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { approvalPlugin } from './newsdesk/press-releases/approval/approval.plugin.ts';
 import { releaseExportsPlugin } from './newsdesk/press-releases/export-all/release-exports.plugin.ts';
 import { archiveImportsPlugin } from './newsdesk/press-releases/archive/archive-imports.plugin.ts';
 import { correctionsPlugin } from './newsdesk/press-releases/corrections/corrections.plugin.ts';
@@ -125,6 +126,7 @@ export async function buildApp(
       await organization.register(embargoLinksPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
+      await organization.register(approvalPlugin, platform);
       await organization.register(topicsPlugin, platform);
       await organization.register(boilerplatesPlugin, platform);
       await organization.register(styleRulesPlugin, platform);

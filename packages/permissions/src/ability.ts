@@ -5,6 +5,7 @@ export const subjects = [
   'PressRelease',
   'ArchiveImport',
   'Correction',
+  'ApprovalTime',
   'Topic',
   'Boilerplate',
   'StyleRule',
@@ -92,6 +93,9 @@ export interface Facts {
   contributorIds?: string[];
   state?: string;
   waitsForRole?: string | null;
+  deciderIds?: string[];
+  waitsForPersonId?: string | null;
+  waitsForUnitId?: string | null;
 }
 
 /** A condition of a rule: a fact equals a value (or contains it, for a list), or is one of several. */

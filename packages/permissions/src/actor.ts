@@ -9,7 +9,11 @@ export interface Actor {
   /** units that this person heads */
   readonly headedUnitIds: readonly string[];
   /** absent people whose decisions this person may take today, with their roles */
-  readonly deputyFor: readonly { readonly personId: string; readonly roles: readonly Role[] }[];
+  readonly deputyFor: readonly {
+    readonly personId: string;
+    readonly roles: readonly Role[];
+    readonly headedUnitIds?: readonly string[];
+  }[];
   /** the organisation lets people approve what they wrote */
   readonly selfApproval: boolean;
 }

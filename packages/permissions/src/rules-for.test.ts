@@ -55,6 +55,7 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['giveUp', 'Correction', draftOfAnother, ['pr-officer', 'pr-manager']],
   ['approve', 'Correction', waitsForHead, ['head']],
   ['publish', 'Correction', draftOfAnother, ['pr-manager']],
+  ['read', 'ApprovalTime', {}, ['pr-manager', 'head', 'auditor']],
   ['delete', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager']],
   ['read', 'ArchiveImport', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
   ['create', 'ArchiveImport', {}, ['pr-officer', 'pr-manager']],
@@ -174,6 +175,27 @@ describe('roles and actions', () => {
     expect(deputy.can('approve', subject('PressRelease', { ...waitsForHead }))).toBe(true);
     expect(deputy.can('approve', subject('PressRelease', { ...waitsForManager }))).toBe(false);
     expect(deputy.can('publish', subject('PressRelease', { ...draftOfAnother }))).toBe(false);
+  });
+
+  test('a step that waits for a person, or for the head of a unit, is read and decided by them and their deputies alone', () => {
+    const forMe = { ...draftOfAnother, state: 'in-review', waitsForPersonId: 'me' };
+    const forIcu = { ...draftOfAnother, state: 'in-review', waitsForUnitId: 'icu' };
+    const may = (ability: ReturnType<typeof rulesFor>, row: object) =>
+      (['read', 'approve', 'requestChanges'] as const).map((verb) =>
+        ability.can(verb, subject('PressRelease', { ...row })),
+      );
+    expect(may(rulesFor(actor('analyst')), forMe)).toEqual([true, true, true]);
+    expect(may(rulesFor(actor('analyst', { personId: 'other' })), forMe)).toEqual([false, false, false]);
+    expect(may(rulesFor(actor('department-head', { headedUnitIds: ['icu'] })), forIcu)).toEqual([true, true, true]);
+    expect(may(rulesFor(actor('pr-manager')), forIcu)).toEqual([true, false, true]);
+    expect(may(rulesFor(actor('analyst')), { ...draftOfAnother, deciderIds: ['me'] })).toEqual([true, false, false]);
+    const deputyFor = [{ personId: 'boss', roles: [], headedUnitIds: ['icu'] }];
+    expect(may(rulesFor(actor('analyst', { deputyFor })), forIcu)).toEqual([true, true, true]);
+    expect(may(rulesFor(actor('analyst', { deputyFor })), { ...forMe, waitsForPersonId: 'boss' })).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('a department head sees and does the tasks of the own unit only', () => {

@@ -99,6 +99,7 @@ const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
+  can('read', 'ApprovalTime');
   can('export', 'NewsroomSubscriber');
   can(['approve', 'requestChanges', 'reopen', 'schedule', 'unschedule', 'publish'], 'SocialPost');
   can(['create', 'update'], 'Channel');
@@ -124,6 +125,7 @@ const head: Rules = (can, actor) => {
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
+  can('read', 'ApprovalTime');
   can(['read', 'export'], ['Fact', 'Campaign']);
   can('read', [
     'Task',
@@ -159,6 +161,7 @@ const auditor: Rules = (can) => {
     'PressRelease',
     'ArchiveImport',
     'Correction',
+    'ApprovalTime',
     'Fact',
     'Campaign',
     'Newsroom',
@@ -230,6 +233,18 @@ export function decidingRoles(actor: Actor): Role[] {
   return [...new Set([...actor.roles, ...actor.deputyFor.flatMap((absent) => absent.roles)])];
 }
 
+/** People whose steps this person may decide: the own ones, and those of whom they stand in for. */
+export const decidingPersons = ({ personId, deputyFor }: Actor): string[] => [
+  personId,
+  ...deputyFor.map((absent) => absent.personId),
+];
+
+/** Units whose head's steps this person may decide. */
+export const decidingUnits = ({ headedUnitIds, deputyFor }: Actor): string[] => [
+  ...headedUnitIds,
+  ...deputyFor.flatMap((absent) => absent.headedUnitIds ?? []),
+];
+
 /** Every role on one screen. An actor without a role has an empty ability: an account without membership sees nothing. */
 export function rulesFor(actor: Actor): Ability {
   const builder = new AbilityBuilder<Ability>(createMongoAbility);
@@ -244,9 +259,13 @@ export function rulesFor(actor: Actor): Ability {
   }
   for (const role of actor.roles) rulesOfRole[role](can, actor);
   if (actor.roles.length > 0) {
-    can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], {
-      waitsForRole: { $in: decidingRoles(actor) },
-    });
+    const decides = (waiting: Conditions) =>
+      can(['read', 'approve', 'requestChanges'], ['PressRelease', 'Correction'], waiting);
+    decides({ waitsForRole: { $in: decidingRoles(actor) } });
+    decides({ waitsForPersonId: { $in: decidingPersons(actor) } });
+    decides({ waitsForUnitId: { $in: decidingUnits(actor) } });
+    // Whoever decided sees what became of it.
+    can('read', ['PressRelease', 'Correction'], { deciderIds: actor.personId });
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');

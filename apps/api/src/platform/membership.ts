@@ -53,7 +53,7 @@ interface StandingRow {
   reached: Role[];
   unitId: string | null;
   headedUnitIds: string[];
-  deputyFor: { personId: string; roles: Role[] }[];
+  deputyFor: { personId: string; roles: Role[]; headedUnitIds: string[] }[];
   selfApproval: boolean;
 }
 
@@ -68,7 +68,9 @@ async function readStanding(databases: Databases, personId: string, organization
         WHERE r.person_id = ${personId}::uuid AND r.ended_at IS NULL AND r.organization_id <> ${organizationId}::uuid), '{}') AS reached,
       coalesce((SELECT array_agg(u.id::text) FROM unit u
         WHERE u.organization_id = o.id AND u.head_person_id = ${personId}::uuid AND u.archived_at IS NULL), '{}') AS "headedUnitIds",
-      coalesce((SELECT json_agg(json_build_object('personId', d.person_id, 'roles', a.roles)) FROM deputy d
+      coalesce((SELECT json_agg(json_build_object('personId', d.person_id, 'roles', a.roles,
+        'headedUnitIds', coalesce((SELECT array_agg(u.id::text) FROM unit u
+          WHERE u.organization_id = o.id AND u.head_person_id = d.person_id AND u.archived_at IS NULL), '{}'))) FROM deputy d
         JOIN membership a ON a.organization_id = d.organization_id AND a.person_id = d.person_id AND a.ended_at IS NULL
         WHERE d.organization_id = o.id AND d.deputy_person_id = ${personId}::uuid AND d.revoked_at IS NULL
           AND now() BETWEEN d.starts_at AND d.ends_at), '[]') AS "deputyFor",

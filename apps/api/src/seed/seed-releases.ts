@@ -1,4 +1,5 @@
 import { type DemoRelease, demoDocument, type DemoText } from '@ravabet/db/seed/demo-release';
+import { demoCorrection, demoEmbargoedRelease, demoOlderReleases } from '@ravabet/db/seed/demo-older-releases';
 import { demoReleasesInWork } from '@ravabet/db/seed/demo-releases-in-work';
 import { demoReleasesPublished } from '@ravabet/db/seed/demo-releases-published';
 import { demoShortReleases } from '@ravabet/db/seed/demo-short-releases';
@@ -43,7 +44,13 @@ export async function seedReleases(
   houseOf: (slug: string) => HouseStyle,
 ): Promise<BegunRelease[]> {
   const begun: BegunRelease[] = [];
-  const all = [...demoReleasesPublished, ...demoShortReleases, ...demoReleasesInWork];
+  const all = [
+    ...demoOlderReleases,
+    ...demoReleasesPublished,
+    ...demoShortReleases,
+    ...demoReleasesInWork,
+    demoEmbargoedRelease,
+  ];
   for (const release of all.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
     const slug = release.organization ?? 'shafa';
     const organizationId = organizations.get(slug)?.id ?? '';
@@ -55,7 +62,11 @@ export async function seedReleases(
     const { kind, tags } = release;
     const house = houseOf(slug);
     const placing = { tags, topicIds: house.topicIdsFor(tags), boilerplateId: house.boilerplateIdOf('fa') };
-    const { id } = await call<Seen>(author, 'POST', '', { kind, language: 'fa', ...placing, ...contentOf(release) });
+    const embargo = release.embargoedForHours && {
+      embargoUntil: new Date(Date.now() + release.embargoedForHours * 3_600_000).toISOString(),
+    };
+    const content = { ...placing, ...contentOf(release), ...embargo };
+    const { id } = await call<Seen>(author, 'POST', '', { kind, language: 'fa', ...content });
     note(id, release.title);
     await takeTo(call, by, author, id, release);
     for (const { language, published, ...text } of release.translations ?? []) {
@@ -66,6 +77,7 @@ export async function seedReleases(
       await call('translator', 'PATCH', `/${made.id}`, { version, boilerplateId, ...contentOf(text) });
       if (published) await takeTo(call, by, 'translator', made.id, { ...release, state: 'published' });
     }
+    if (release.title === demoCorrection.title) await correct(call, by.manager, author, id);
     await comment(platform, people, organizationId, id, release);
   }
   return begun;
@@ -121,6 +133,17 @@ async function takeTo(
   }
   await step(by.manager, 'publish');
   if (state === 'withdrawn') await step(by.manager, 'withdraw', { reason });
+}
+
+/** A mistake put right openly, by the same steps as people take. */
+async function correct(call: Caller, manager: string, author: string, id: string): Promise<void> {
+  const { id: correctionId } = await call<{ id: string }>(author, 'POST', `/${id}/corrections`, {});
+  const path = `/${id}/corrections/${correctionId}`;
+  const { note, lead } = demoCorrection;
+  await call(author, 'PATCH', path, { version: 1, note, lead });
+  await call(author, 'POST', `${path}/submit`, { version: 2 });
+  await call(manager, 'POST', `${path}/approve`, { version: 3 });
+  await call(manager, 'POST', `${path}/publish`, { version: 4 });
 }
 
 async function comment(

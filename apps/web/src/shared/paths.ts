@@ -14,6 +14,7 @@ export const paths = {
   archiveImports: (organization: string) => `/${organization}/press-releases/imports`,
   archiveImport: (organization: string, id: string) => `/${organization}/press-releases/imports/${id}`,
   pressRelease: (organization: string, id: string) => `/${organization}/press-releases/${id}`,
+  approvalTimes: (organization: string) => `/${organization}/press-releases/approval-times`,
   correction: (organization: string, id: string, correctionId: string) =>
     `/${organization}/press-releases/${id}/corrections/${correctionId}`,
   pressQuestions: (organization: string, query = '') =>

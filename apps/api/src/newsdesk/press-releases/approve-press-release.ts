@@ -5,6 +5,8 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { takeOfficeNumber } from '../../platform/office-number.ts';
+import { planOf } from './approval/approval-plan.ts';
+import { tellDeciders, waitsForStep } from './approval/waiting.ts';
 import { keepVersion } from './keep-version.ts';
 import { type LoadedPressRelease, loadPressRelease } from './load-press-release.ts';
 import { actingFor, recordDecision } from './record-decision.ts';
@@ -20,33 +22,38 @@ export async function approvePressRelease(
   input: { version: number; reason?: string },
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'approve', id);
-  const nextRole = row.approvalRoles[row.approvalStep + 1] ?? null;
-  const onBehalfOfId = actingFor(actor, row.waitsForRole);
-  const isLast = nextRole === null;
+  const next = planOf(row)[row.approvalStep + 1];
+  const waiting = await waitsForStep(tx, actor.organizationId, next);
+  const onBehalfOfId = actingFor(actor, row);
+  const isLast = next === undefined;
   await stepPressRelease(tx, bus, actor, row, {
     verb: 'approve',
     event: isLast ? 'press-release.approved' : 'press-release.step-approved',
     version: input.version,
     ...(!isLast && { to: 'in-review' }),
-    set: isLast
-      ? { waitsForRole: null, approvedAt: new Date() }
-      : { waitsForRole: nextRole, approvalStep: { increment: 1 } },
+    set: {
+      deciderIds: { push: actor.personId },
+      ...waiting,
+      ...(isLast ? { approvedAt: new Date() } : { approvalStep: { increment: 1 } }),
+    },
     reason: input.reason,
     onBehalfOfId,
-    after: { step: row.approvalStep, waitsForRole: nextRole },
+    after: { step: row.approvalStep, waitsForRole: waiting.waitsForRole },
   });
   await recordDecision(tx, actor, row, { decision: 'approved', reason: input.reason ?? '', onBehalfOfId });
   if (isLast) {
     await giveNumber(tx, actor, row);
     await keepVersion(tx, actor, id, 'approved');
   }
-  await notify(tx, bus, actor, isLast ? { personIds: [row.authorId] } : { role: nextRole }, {
+  const notice = {
     kind: isLast ? 'press-release-approved' : 'press-release-submitted',
     subjectType: 'PressRelease',
     subjectId: id,
     params: { title: row.title },
     dedupeKey: `press-release-approved ${id} ${input.version}`,
-  });
+  };
+  if (isLast) await notify(tx, bus, actor, { personIds: [row.authorId] }, notice);
+  else await tellDeciders(tx, bus, actor, waiting, notice);
 }
 
 /** A release that was approved before keeps its number: the register has no gap and no double. */

@@ -27,6 +27,7 @@ it('a long list goes out in portions, each release once, and no portion is large
         ...rest,
         body: rest.body as object,
         events: rest.events as object,
+        approvalPlan: rest.approvalPlan as object,
         id: newId(),
         storyId: newId(),
         title: `خبر ${n}`,

@@ -8,8 +8,9 @@ import { fromReleases, listItemColumns, openCorrectionColumn, recordColumns } fr
 
 const read = readOf(
   'get_press_release',
-  `SELECT (to_jsonb(x) - 'contributorIds' - 'authorId' - 'deleted' - 'openCorrection' - 'isEmbargoed')::text AS json, x.state, x."contributorIds", x."waitsForRole", x."authorId", x.deleted, x."openCorrection", x."isEmbargoed" FROM (
-    SELECT ${listItemColumns}, ${recordColumns}, ${openCorrectionColumn}, r.contributor_ids AS "contributorIds", coalesce(r.embargo_until > now(), false) AS "isEmbargoed", r.author_id AS "authorId",
+  `SELECT (to_jsonb(x) - 'contributorIds' - 'authorId' - 'deleted' - 'openCorrection' - 'isEmbargoed' - 'waitsForPersonId' - 'deciderIds' - 'waitsForUnitId')::text AS json, x.state, x."contributorIds", x."waitsForRole", x."authorId", x.deleted, x."openCorrection", x."isEmbargoed", x."waitsForPersonId", x."deciderIds", x."waitsForUnitId" FROM (
+    SELECT ${listItemColumns}, ${recordColumns}, ${openCorrectionColumn}, r.contributor_ids AS "contributorIds", r.waits_for_person_id::text AS "waitsForPersonId", r.decider_ids::text[] AS "deciderIds",
+      r.waits_for_unit_id::text AS "waitsForUnitId", coalesce(r.embargo_until > now(), false) AS "isEmbargoed", r.author_id AS "authorId",
       r.deleted_at IS NOT NULL AS deleted
     ${fromReleases} WHERE r.organization_id = $1::uuid AND r.id = $2::uuid) x`,
 );

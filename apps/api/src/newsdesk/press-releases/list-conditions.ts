@@ -1,11 +1,17 @@
 import type { PressReleaseListQuery } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { decidingRoles } from '@ravabet/permissions';
+import { decidingPersons, decidingRoles, decidingUnits } from '@ravabet/permissions';
 import { searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
 import { readable } from '../../platform/ability.ts';
 import { SqlText } from '../../platform/sql-text.ts';
 
-const factColumns = { state: 'r.state', authorId: 'r.author_id::text', waitsForRole: 'r.waits_for_role' };
+const factColumns = {
+  state: 'r.state',
+  authorId: 'r.author_id::text',
+  waitsForRole: 'r.waits_for_role',
+  waitsForPersonId: 'r.waits_for_person_id::text',
+  waitsForUnitId: 'r.waits_for_unit_id::text',
+};
 
 export type PressReleaseFilters = Omit<PressReleaseListQuery, 'limit' | 'cursor' | 'sort'>;
 
@@ -25,10 +31,18 @@ export function listConditions(actor: Actor, ability: Ability, filters: PressRel
   if (filters.until) sql.where(`r.created_at < ${sql.bind(filters.until, 'timestamptz')}`);
   if (filters.waitsForMe) {
     const mine = sql.bind(actor.personId, 'uuid');
-    const waits = `r.waits_for_role = ANY(${sql.bind(decidingRoles(actor), 'text[]')}) AND NOT (${mine} = ANY(r.contributor_ids))`;
-    const correction = `EXISTS (SELECT 1 FROM press_release_correction k WHERE k.organization_id = r.organization_id
-      AND k.press_release_id = r.id AND k.waits_for_role = ANY(${sql.bind(decidingRoles(actor), 'text[]')}) AND NOT (${mine} = ANY(k.contributor_ids)))`;
-    sql.where(`((${waits}) OR (${correction}) OR (r.state = 'changes-requested' AND r.author_id = ${mine}))`);
+    const [inRoles, inPersons, inUnits] = [
+      sql.bind(decidingRoles(actor), 'text[]'),
+      sql.bind(decidingPersons(actor), 'uuid[]'),
+      sql.bind(decidingUnits(actor), 'uuid[]'),
+    ];
+    const waits = (
+      row: string,
+    ) => `((${row}.waits_for_role = ANY(${inRoles}) OR ${row}.waits_for_person_id = ANY(${inPersons})
+      OR ${row}.waits_for_unit_id = ANY(${inUnits})) AND NOT (${mine} = ANY(${row}.contributor_ids)))`;
+    sql.where(`(${waits('r')} OR (r.state = 'changes-requested' AND r.author_id = ${mine})
+      OR EXISTS (SELECT 1 FROM press_release_correction k WHERE k.organization_id = r.organization_id
+        AND k.press_release_id = r.id AND ${waits('k')}))`);
   }
   if (filters.q) {
     const words = toPrefixTsQuery(searchTokens(filters.q));

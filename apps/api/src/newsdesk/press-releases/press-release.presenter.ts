@@ -14,6 +14,9 @@ export interface PressReleaseFacts {
   authorId: string;
   contributorIds: string[];
   waitsForRole: string | null;
+  deciderIds?: string[];
+  waitsForPersonId?: string | null;
+  waitsForUnitId?: string | null;
   deleted?: boolean;
   /** by the database's clock */
   isEmbargoed?: boolean;

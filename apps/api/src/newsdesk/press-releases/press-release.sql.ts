@@ -1,10 +1,18 @@
+/** A person or the head of a unit who is waited for, named; a role is named by the reader's language. */
+export const waitsForColumn = (
+  row: string,
+): string => `CASE WHEN ${row}.waits_for_person_id IS NULL AND ${row}.waits_for_unit_id IS NULL THEN NULL
+    ELSE json_build_object('personName', (SELECT p.display_name FROM membership p
+        WHERE p.organization_id = ${row}.organization_id AND p.person_id = ${row}.waits_for_person_id),
+      'unitNames', (SELECT u.names FROM unit u WHERE u.organization_id = ${row}.organization_id AND u.id = ${row}.waits_for_unit_id)) END`;
+
 /** Columns of a list item, named as in the contract. `r` is the release, `m` its author's membership. */
 export const listItemColumns = `
   r.id, r.kind, r.state, r.language, r.over_title AS "overTitle", r.title, r.lead, r.tags,
   json_build_object('id', r.author_id, 'name', m.display_name) AS author,
   CASE WHEN r.number_n IS NULL THEN NULL
     ELSE json_build_object('year', r.number_year, 'kind', r.number_kind, 'n', r.number_n) END AS "officeNumber",
-  r.waits_for_role AS "waitsForRole", r.embargo_until AS "embargoUntil", r.scheduled_for AS "scheduledFor",
+  r.waits_for_role AS "waitsForRole", ${waitsForColumn('r')} AS "waitsFor", r.embargo_until AS "embargoUntil", r.scheduled_for AS "scheduledFor",
   r.published_at AS "publishedAt", r.created_at AS "createdAt", r.updated_at AS "updatedAt", r.version`;
 
 export const joinAuthor = `JOIN membership m ON m.organization_id = r.organization_id AND m.person_id = r.author_id`;
@@ -48,7 +56,15 @@ export const recordColumns = `
     JOIN file f ON f.organization_id = q.organization_id AND f.id = q.file_id
     JOIN stored_content c ON c.organization_id = f.organization_id AND c.sha256 = f.sha256
     WHERE q.organization_id = r.organization_id AND q.press_release_id = r.id) AS media,
-  (SELECT coalesce(json_agg(json_build_object('step', s.i - 1, 'role', s.role, 'decision', d.decision, 'reason', coalesce(d.reason, ''),
+  (SELECT coalesce(json_agg(json_build_object('step', s.i - 1, 'role', s.role,
+      'names', r.approval_plan -> (s.i - 1)::int -> 'names',
+      'personName', (SELECT p.display_name FROM membership p WHERE p.organization_id = r.organization_id
+        AND p.person_id = (r.approval_plan -> (s.i - 1)::int -> 'decider' ->> 'personId')::uuid),
+      'unitNames', (SELECT u.names FROM unit u WHERE u.organization_id = r.organization_id
+        AND u.id = (r.approval_plan -> (s.i - 1)::int -> 'decider' ->> 'headOfUnitId')::uuid),
+      'waitedSince', CASE WHEN d.id IS NOT NULL THEN d.waited_since WHEN r.state = 'in-review' AND s.i - 1 = r.approval_step THEN r.waits_since END,
+      'dueAt', CASE WHEN d.id IS NOT NULL THEN d.due_at WHEN r.state = 'in-review' AND s.i - 1 = r.approval_step THEN r.waits_due_at END,
+      'decision', d.decision, 'reason', coalesce(d.reason, ''),
       'decidedAt', d.decided_at, 'decidedBy', ${personRef('d.decided_by_id')}, 'onBehalfOf', ${personRef('d.on_behalf_of_id')}) ORDER BY s.i), '[]')
     FROM unnest(r.approval_roles) WITH ORDINALITY AS s(role, i)
     LEFT JOIN LATERAL (SELECT * FROM press_release_approval a
@@ -72,6 +88,6 @@ export const recordColumns = `
 
 /** The correction in work; shown only to those who may read corrections. */
 export const openCorrectionColumn = `
-  (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'author', ${personRef('k.author_id')})
+  (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'deciderIds', k.decider_ids, 'waitsForPersonId', k.waits_for_person_id, 'waitsForUnitId', k.waits_for_unit_id, 'author', ${personRef('k.author_id')})
     FROM press_release_correction k WHERE k.organization_id = r.organization_id AND k.press_release_id = r.id
       AND k.state IN ('writing', 'in-review', 'approved')) AS "openCorrection"`;

@@ -1,6 +1,7 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../platform/bus.ts';
+import { waitsForNobody } from './approval/waiting.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
@@ -14,6 +15,6 @@ export async function recallPressRelease(
   version: number,
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'recall', id);
-  const set = { waitsForRole: null, approvalStep: 0 };
+  const set = { ...waitsForNobody, approvalStep: 0 };
   await stepPressRelease(tx, bus, actor, row, { verb: 'recall', event: 'press-release.recalled', version, set });
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
+import { waitsForNobody } from './approval/waiting.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { actingFor, recordDecision } from './record-decision.ts';
 import { stepPressRelease } from './step-press-release.ts';
@@ -16,12 +17,12 @@ export async function requestPressReleaseChanges(
   input: { version: number; reason: string },
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'requestChanges', id);
-  const onBehalfOfId = actingFor(actor, row.waitsForRole);
+  const onBehalfOfId = actingFor(actor, row);
   await stepPressRelease(tx, bus, actor, row, {
     verb: 'requestChanges',
     event: 'press-release.changes-requested',
     version: input.version,
-    set: { waitsForRole: null },
+    set: { ...waitsForNobody, deciderIds: { push: actor.personId } },
     reason: input.reason,
     onBehalfOfId,
   });

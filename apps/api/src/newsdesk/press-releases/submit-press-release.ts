@@ -1,9 +1,9 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { notify } from '../../office/notifications/share/notify.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
-import { approvalRoles } from './approval-roles.ts';
+import { approvalPlan, rolesOfPlan } from './approval/approval-plan.ts';
+import { tellDeciders, waitsForStep } from './approval/waiting.ts';
 import { keepVersion } from './keep-version.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
@@ -19,29 +19,29 @@ export async function submitPressRelease(
 ) {
   const row = await loadPressRelease(tx, actor, ability, 'submit', id);
   await mustBeComplete(tx, actor.organizationId, id);
-  const approving = await approvalRoles(tx, actor.organizationId, row.kind);
-  const waitsForRole = approving[0] ?? null;
+  const plan = await approvalPlan(tx, actor.organizationId, row.kind);
+  const waiting = await waitsForStep(tx, actor.organizationId, plan[0]);
   await stepPressRelease(tx, bus, actor, row, {
     verb: 'submit',
     event: 'press-release.submitted',
     version,
-    set: { approvalRoles: approving, approvalStep: 0, waitsForRole, submittedAt: new Date() },
-    after: { waitsForRole },
+    set: {
+      approvalPlan: plan,
+      approvalRoles: rolesOfPlan(plan),
+      approvalStep: 0,
+      ...waiting,
+      submittedAt: new Date(),
+    },
+    after: { waitsForRole: waiting.waitsForRole },
   });
   await keepVersion(tx, actor, id, 'submitted');
-  await notify(
-    tx,
-    bus,
-    actor,
-    { role: waitsForRole },
-    {
-      kind: 'press-release-submitted',
-      subjectType: 'PressRelease',
-      subjectId: id,
-      params: { title: row.title },
-      dedupeKey: `press-release-submitted ${id} ${version}`,
-    },
-  );
+  await tellDeciders(tx, bus, actor, waiting, {
+    kind: 'press-release-submitted',
+    subjectType: 'PressRelease',
+    subjectId: id,
+    params: { title: row.title },
+    dedupeKey: `press-release-submitted ${id} ${version}`,
+  });
 }
 
 /** What a reader needs to see must be there: a title, a text, and alternative texts of its pictures. */

@@ -1,6 +1,7 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../platform/bus.ts';
+import { waitsForNobody } from './approval/waiting.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
@@ -35,6 +36,6 @@ export async function withdrawPressRelease(
       pressReleaseId: id,
       state: { in: ['writing', 'in-review', 'approved'] },
     },
-    data: { state: 'given-up', givenUpAt: withdrawnAt, waitsForRole: null, version: { increment: 1 } },
+    data: { state: 'given-up', givenUpAt: withdrawnAt, ...waitsForNobody, version: { increment: 1 } },
   });
 }

@@ -13,7 +13,8 @@ export interface FoundUse {
 export function findFileUses(tx: Tx, organizationId: string, fileId: string): Promise<FoundUse[]> {
   return tx.$queryRaw<FoundUse[]>`
     SELECT DISTINCT 'PressRelease' AS "subjectType", r.id AS "subjectId", r.title, r.state,
-      jsonb_build_object('state', r.state, 'authorId', r.author_id, 'waitsForRole', r.waits_for_role) AS facts
+      jsonb_build_object('state', r.state, 'authorId', r.author_id, 'waitsForRole', r.waits_for_role,
+        'waitsForPersonId', r.waits_for_person_id, 'waitsForUnitId', r.waits_for_unit_id) AS facts
     FROM press_release_picture q
     JOIN press_release r ON r.organization_id = q.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL
     WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid

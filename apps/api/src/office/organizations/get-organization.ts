@@ -3,6 +3,7 @@ import {
   type Letterhead,
   type Organization,
   type OrganizationSettings,
+  stepRulesOf,
   usualSettings,
 } from '@ravabet/contracts/office/organizations';
 import type { Tx } from '@ravabet/db';
@@ -11,6 +12,16 @@ import { must, refusal } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';
 
 const emptyLetterhead: Letterhead = { lines: { fa: [], ar: [], en: [], zh: [] }, address: '', phone: '' };
+
+/** Of each kind the organisation's own steps, or the usual ones. */
+function approvalStepsOf(kept: Partial<Record<string, unknown>> = {}): OrganizationSettings['approvalSteps'] {
+  const usual = usualSettings.approvalSteps;
+  const own = (kind: keyof typeof usual) => {
+    const steps = stepRulesOf(kept[kind]);
+    return steps.length > 0 ? steps : usual[kind];
+  };
+  return { news: own('news'), statement: own('statement'), notice: own('notice'), advertisement: own('advertisement') };
+}
 
 /** The organisation with its settings; what was never set is what the product does by default. */
 export async function getOrganization(tx: Tx, actor: Actor, ability: Ability): Promise<Organization> {
@@ -35,7 +46,7 @@ export async function getOrganization(tx: Tx, actor: Actor, ability: Ability): P
     letterhead: { ...emptyLetterhead, ...letterhead, lines: { ...emptyLetterhead.lines, ...letterhead.lines } },
     settings: {
       selfApproval: settings.selfApproval ?? usualSettings.selfApproval,
-      approvalSteps: { ...usualSettings.approvalSteps, ...settings.approvalSteps },
+      approvalSteps: approvalStepsOf(settings.approvalSteps),
     },
     weekendRules: rules.map(({ from, days, version }) => ({
       from: from.toISOString().slice(0, 10),

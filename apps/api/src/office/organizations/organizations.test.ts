@@ -1,4 +1,4 @@
-import { organizationsRoutes as routes } from '@ravabet/contracts/office/organizations';
+import { byRole, organizationsRoutes as routes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
@@ -31,7 +31,7 @@ describe('the organisation', () => {
     expect((await anybody(app, office.organization).call(routes.get)).problem).toBe('not-signed-in');
     expect((await stranger.call(routes.get, { params: here() })).problem).toBe('not-found');
     const seen = await officer.call(routes.get);
-    expect(seen.body.settings.approvalSteps.statement).toEqual(['pr-manager', 'head']);
+    expect(seen.body.settings.approvalSteps.statement).toEqual([byRole('pr-manager'), byRole('head')]);
     expect(seen.body.allowedActions[0]).toEqual({ verb: 'update', disabledReason: 'forbidden' });
     const body = { version: seen.body.version, names: names('بیمارستان تازه') };
     expect((await officer.call(routes.update, { body })).problem).toBe('forbidden');

@@ -1,4 +1,4 @@
-import type { OrganizationChange } from '@ravabet/contracts/office/organizations';
+import type { OrganizationChange, OrganizationSettings } from '@ravabet/contracts/office/organizations';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
@@ -17,6 +17,7 @@ export async function updateOrganization(
   const { version, ...change } = input;
   if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) throw problem('time-zone-unknown');
   await mustBeOwnLogo(tx, id, change.letterhead?.logoFileId);
+  if (change.settings) await mustBeOwnDeciders(tx, id, change.settings.approvalSteps);
   const before = await tx.organization.findUniqueOrThrow({ where: { id } });
   const changed = await tx.organization.updateMany({
     where: { id, version },
@@ -52,5 +53,20 @@ async function mustBeOwnLogo(tx: Tx, organizationId: string, fileId: string | nu
     throw problem('invalid-input', {
       errors: [{ pointer: '/letterhead/logoFileId', code: 'unknown', message: fileId }],
     });
+  }
+}
+
+/** People who have left, units that are closed and those of other organisations are answered alike. */
+async function mustBeOwnDeciders(tx: Tx, organizationId: string, steps: OrganizationSettings['approvalSteps']) {
+  for (const [kind, rules] of Object.entries(steps)) {
+    for (const [place, { decider }] of rules.entries()) {
+      if ('role' in decider) continue;
+      const found =
+        'personId' in decider
+          ? await tx.membership.count({ where: { organizationId, personId: decider.personId, endedAt: null } })
+          : await tx.unit.count({ where: { organizationId, id: decider.headOfUnitId, archivedAt: null } });
+      const pointer = `/settings/approvalSteps/${kind}/${place}/decider`;
+      if (found === 0) throw problem('invalid-input', { errors: [{ pointer, code: 'unknown', message: pointer }] });
+    }
   }
 }

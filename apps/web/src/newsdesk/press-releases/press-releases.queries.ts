@@ -1,4 +1,5 @@
 import {
+  approvalTimesRoutes,
   correctionsRoutes,
   type PressReleaseListQuery,
   pressReleasesRoutes,
@@ -40,6 +41,11 @@ export const pressReleasesQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id] as const,
       queryFn: ({ signal }) => call(pressReleasesRoutes.get, { params: { organizationId, id }, signal }),
+    }),
+  approvalTimes: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'list', 'approval-times'] as const,
+      queryFn: ({ signal }) => call(approvalTimesRoutes.list, { params: { organizationId }, signal }),
     }),
   correction: (organizationId: string, id: string, correctionId: string) =>
     queryOptions({

@@ -28,6 +28,13 @@ export const pressReleasesRoutes = (
     lazy: { Component: async () => (await import('./settings/release-settings.page.tsx')).ReleaseSettingsPage },
   },
   {
+    path: 'press-releases/approval-times',
+    lazy: { Component: async () => (await import('./approval-times/approval-times.page.tsx')).ApprovalTimesPage },
+    loader: prefetching(listTexts, (organization) =>
+      queryClient.prefetchQuery(pressReleasesQueries.approvalTimes(organization.id)),
+    ),
+  },
+  {
     path: 'press-releases/imports',
     loader: importTexts,
     lazy: { Component: async () => (await import('./imports/archive-import-list.page.tsx')).ArchiveImportListPage },

@@ -1,31 +1,31 @@
-import { type Role, roles } from '@ravabet/contracts/kernel';
-import type { Organization } from '@ravabet/contracts/office/organizations';
-import { Banner, Button, Checkbox, Form, RecordSection, Select } from '@ravabet/ui';
+import { byRole, type Organization } from '@ravabet/contracts/office/organizations';
+import { Banner, Button, Checkbox, Form, Link, RecordSection } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOrganization } from '../../shared/organization.ts';
+import { paths } from '../../shared/paths.ts';
+import { ApprovalStepFields } from './approval-step-fields.tsx';
 import { useSettingsChange } from './use-settings-change.ts';
 
 const kinds = ['news', 'statement', 'notice', 'advertisement'] as const;
-/** Roles that can decide on a release. */
-const deciding: readonly Role[] = ['pr-manager', 'head', 'spokesperson', 'pr-officer'];
-const noStep = 'none';
+const mostSteps = 8;
 
-const roleOf = (id: string | null): Role | null => roles.find((role) => role === id) ?? null;
-
+/** Who decides in turn on each kind of release, what the step is called, and how long it may wait. */
 export function ApprovalForm({ organization }: { organization: Organization }): ReactNode {
   const { t } = useTranslation('organizations');
   const { t: c } = useTranslation('common');
+  const { slug } = useOrganization();
   const { isPending, refusal, update } = useSettingsChange();
   const [steps, setSteps] = useState(organization.settings.approvalSteps);
   const [selfApproval, setSelfApproval] = useState(organization.settings.selfApproval);
-  const choices = deciding.map((role) => ({ id: role, label: c(($) => $.roles[role]) }));
-  const put = (kind: (typeof kinds)[number], place: number, role: Role | null): void => {
-    const others = steps[kind].toSpliced(place, 1, ...(role ? [role] : []));
-    if (others.length > 0) setSteps({ ...steps, [kind]: others });
+  const put = (kind: (typeof kinds)[number], next: (typeof steps)[typeof kind]): void => {
+    if (next.length > 0) setSteps({ ...steps, [kind]: next });
   };
   return (
     <RecordSection title={t(($) => $.approval.title)}>
-      <p className="text-quiet">{t(($) => $.approval.description)}</p>
+      <p className="text-quiet">
+        {t(($) => $.approval.description)} <Link href={paths.approvalTimes(slug)}>{t(($) => $.approval.times)}</Link>
+      </p>
       <Form
         onSubmit={(event) => {
           event.preventDefault();
@@ -38,20 +38,31 @@ export function ApprovalForm({ organization }: { organization: Organization }): 
           </Banner>
         )}
         {kinds.map((kind) => (
-          <fieldset key={kind} className="grid gap-3 sm:grid-cols-2">
+          <fieldset key={kind} className="flex flex-col gap-3">
             <legend className="mb-1 font-medium">{t(($) => $.approval.kinds[kind])}</legend>
-            <Select
-              label={t(($) => $.approval.first)}
-              choices={choices}
-              value={steps[kind][0] ?? null}
-              onChange={(id) => put(kind, 0, roleOf(id))}
-            />
-            <Select
-              label={t(($) => $.approval.second)}
-              choices={[{ id: noStep, label: t(($) => $.approval.noStep) }, ...choices]}
-              value={steps[kind][1] ?? noStep}
-              onChange={(id) => put(kind, 1, roleOf(id))}
-            />
+            <ol className="flex flex-col gap-3">
+              {steps[kind].map((step, place) => (
+                <ApprovalStepFields
+                  // Steps have no identity of their own: their place is who they are.
+                  key={place}
+                  step={step}
+                  place={place}
+                  count={steps[kind].length}
+                  onChange={(changed) => put(kind, steps[kind].toSpliced(place, 1, changed))}
+                  onMove={(by) => put(kind, steps[kind].toSpliced(place, 1).toSpliced(place + by, 0, step))}
+                  onRemove={() => put(kind, steps[kind].toSpliced(place, 1))}
+                />
+              ))}
+            </ol>
+            <div>
+              <Button
+                size="small"
+                disabledReason={steps[kind].length >= mostSteps ? t(($) => $.approval.enough) : null}
+                onPress={() => put(kind, [...steps[kind], byRole('pr-manager')])}
+              >
+                {t(($) => $.approval.add, { kind: t(($) => $.approval.kinds[kind]) })}
+              </Button>
+            </div>
           </fieldset>
         ))}
         <Checkbox isSelected={selfApproval} onChange={setSelfApproval}>

@@ -1,4 +1,5 @@
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
+import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
@@ -16,6 +17,12 @@ export const organizationsQueries = {
       queryKey: [root, organizationId, 'holidays', from, until] as const,
       queryFn: ({ signal }) =>
         call(organizationsRoutes.listHolidays, { params: { organizationId }, query: { from, until }, signal }),
+    }),
+  /** everybody who is here now, for naming who decides */
+  people: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'people'] as const,
+      queryFn: ({ signal }) => call(peopleRoutes.list, { params: { organizationId }, query: { limit: 100 }, signal }),
     }),
   units: (organizationId: string) =>
     queryOptions({

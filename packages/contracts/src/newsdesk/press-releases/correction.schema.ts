@@ -2,7 +2,7 @@ import * as Type from 'typebox';
 import { AllowedAction, cleanText, Instant, nullable, Uuid, Version } from '../../kernel/index.ts';
 import { CorrectionState } from './correction.workflow.ts';
 import { ChosenBoilerplate, ReleaseMedium } from './release-content.schema.ts';
-import { ApprovalStep, PersonRef, PressReleaseContent, ReleasePicture } from './press-release.schema.ts';
+import { ApprovalStep, PersonRef, PressReleaseContent, ReleasePicture, WaitsFor } from './press-release.schema.ts';
 
 /** A run of words: as before, gone, come, or left out because nothing near it changed. */
 export const ChangePart = Type.Object({
@@ -21,6 +21,7 @@ export const CorrectionSummary = Type.Object({
   note: Type.String(),
   author: PersonRef,
   waitsForRole: nullable(Type.String()),
+  waitsFor: nullable(WaitsFor),
   createdAt: Instant,
   updatedAt: Instant,
   publishedAt: nullable(Instant),

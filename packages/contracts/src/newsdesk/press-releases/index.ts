@@ -1,3 +1,4 @@
+export * from './approval-times.routes.ts';
 export * from './archive-import.schema.ts';
 export * from './archive-import.workflow.ts';
 export * from './archive-imports.routes.ts';

@@ -4,12 +4,14 @@ import {
   cleanText,
   Instant,
   Language,
+  LocalizedText,
   nullable,
   OfficeNumber,
   Uuid,
   Version,
 } from '../../kernel/index.ts';
 import { ChosenBoilerplate, EventLink, Medium, Place, ReleaseMedium } from './release-content.schema.ts';
+import { StepNames } from '../../office/organizations/approval-step.schema.ts';
 import { TopicIds } from './topic.schema.ts';
 import { PressReleaseState } from './press-release.workflow.ts';
 
@@ -90,6 +92,9 @@ export type PressReleaseChange = Type.Static<typeof PressReleaseChange>;
 
 export const PersonRef = Type.Object({ id: Uuid, name: Type.String() });
 
+/** Who is waited for where it is no role: a person by name, or the head of a unit. */
+export const WaitsFor = Type.Object({ personName: nullable(Type.String()), unitNames: nullable(LocalizedText) });
+
 export const PressReleaseListItem = Type.Object({
   id: Uuid,
   kind: PressReleaseKind,
@@ -102,6 +107,7 @@ export const PressReleaseListItem = Type.Object({
   author: PersonRef,
   officeNumber: nullable(OfficeNumber),
   waitsForRole: nullable(Type.String()),
+  waitsFor: nullable(WaitsFor),
   embargoUntil: nullable(Instant),
   scheduledFor: nullable(Instant),
   publishedAt: nullable(Instant),
@@ -113,7 +119,15 @@ export type PressReleaseListItem = Type.Static<typeof PressReleaseListItem>;
 
 export const ApprovalStep = Type.Object({
   step: Type.Integer(),
+  /** empty where a person or the head of a unit decides */
   role: Type.String(),
+  /** null for steps that were handed in before steps had names */
+  names: nullable(StepNames),
+  personName: nullable(Type.String()),
+  unitNames: nullable(LocalizedText),
+  /** when it began to wait, and until when it may */
+  waitedSince: nullable(Instant),
+  dueAt: nullable(Instant),
   /** the newest decision on this step, when there is one for the text as it stands */
   decision: nullable(Type.Union([Type.Literal('approved'), Type.Literal('changes-requested')])),
   decidedBy: nullable(PersonRef),
@@ -186,7 +200,15 @@ export const PressRelease = Type.Object({
   withdrawalNote: Type.String(),
   /** the correction that is being worked on, for those who may read it */
   openCorrection: nullable(
-    Type.Object({ id: Uuid, state: Type.String(), waitsForRole: nullable(Type.String()), author: PersonRef }),
+    Type.Object({
+      id: Uuid,
+      state: Type.String(),
+      waitsForRole: nullable(Type.String()),
+      deciderIds: Type.Array(Uuid),
+      waitsForPersonId: nullable(Uuid),
+      waitsForUnitId: nullable(Uuid),
+      author: PersonRef,
+    }),
   ),
   allowedActions: Type.Array(AllowedAction),
 });

@@ -1,14 +1,6 @@
 import * as Type from 'typebox';
-import {
-  AllowedAction,
-  cleanText,
-  LocalizedText,
-  nullable,
-  PlainDate,
-  Role,
-  Uuid,
-  Version,
-} from '../../kernel/index.ts';
+import { AllowedAction, cleanText, LocalizedText, nullable, PlainDate, Uuid, Version } from '../../kernel/index.ts';
+import { ApprovalStepRule, byRole } from './approval-step.schema.ts';
 
 export const organizationKinds = ['ministry', 'university', 'hospital', 'holding', 'company', 'organization'] as const;
 export const OrganizationKind = Type.Enum([...organizationKinds]);
@@ -28,12 +20,12 @@ export const Letterhead = Type.Object(
 );
 export type Letterhead = Type.Static<typeof Letterhead>;
 
-const steps = Type.Array(Role, { minItems: 1, maxItems: 5 });
+const steps = Type.Array(ApprovalStepRule, { minItems: 1, maxItems: 8 });
 export const OrganizationSettings = Type.Object(
   {
     /** people may approve what they wrote */
     selfApproval: Type.Boolean(),
-    /** the roles that decide in turn, by kind of release */
+    /** the steps that decide in turn, by kind of release */
     approvalSteps: Type.Object({ news: steps, statement: steps, notice: steps, advertisement: steps }, closed),
   },
   closed,
@@ -44,10 +36,10 @@ export type OrganizationSettings = Type.Static<typeof OrganizationSettings>;
 export const usualSettings: OrganizationSettings = {
   selfApproval: false,
   approvalSteps: {
-    news: ['pr-manager'],
-    statement: ['pr-manager', 'head'],
-    notice: ['pr-manager'],
-    advertisement: ['pr-manager'],
+    news: [byRole('pr-manager')],
+    statement: [byRole('pr-manager'), byRole('head')],
+    notice: [byRole('pr-manager')],
+    advertisement: [byRole('pr-manager')],
   },
 };
 

@@ -4,6 +4,8 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { refusal } from '../../../platform/ability.ts';
 import { inWords } from '../read-content.ts';
+import { planOf } from '../approval/approval-plan.ts';
+import { nameDeciders } from '../approval/name-deciders.ts';
 import { personNames } from '../press-release-versions.ts';
 import { releaseMedia, releasePictures } from '../shown-files.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
@@ -28,18 +30,23 @@ export async function getCorrection(
     ...steps.flatMap(({ decidedById, onBehalfOfId }) => [decidedById, onBehalfOfId]),
   ];
   const names = await personNames(tx, organizationId, [row.authorId, ...people]);
+  const deciders = await nameDeciders(tx, organizationId);
+  const plan = planOf(row);
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   return {
-    ...summaryOf(row, names),
+    ...summaryOf(row, names, deciders),
     pressReleaseId: row.pressReleaseId,
     content: await shownContent(tx, organizationId, row),
     changes: await changesOf(tx, organizationId, row),
     contributors: row.contributorIds.map(person),
-    approvalSteps: row.approvalRoles.map((role, step) => {
+    approvalSteps: plan.map((rule, step) => {
       const found = steps.find((decision) => decision.step === step);
       return {
         step,
-        role,
+        role: 'role' in rule.decider ? rule.decider.role : '',
+        names: rule.names,
+        ...deciders.ofStep(rule),
+        ...waitedOf(row, step, found),
         decision: (found?.decision as 'approved' | undefined) ?? null,
         decidedBy: found ? person(found.decidedById) : null,
         onBehalfOf: found?.onBehalfOfId ? person(found.onBehalfOfId) : null,
@@ -52,6 +59,21 @@ export async function getCorrection(
     version: row.version,
     allowedActions: allowedActions(row, ability),
   };
+}
+
+/** Since when a step waited or waits, and until when it might. */
+function waitedOf(
+  row: LoadedCorrection,
+  step: number,
+  decided: { waitedSince: Date | null; dueAt: Date | null } | undefined,
+) {
+  const waits = row.state === 'in-review' && step === row.approvalStep;
+  const [since, due] = decided
+    ? [decided.waitedSince, decided.dueAt]
+    : waits
+      ? [row.waitsSince, row.waitsDueAt]
+      : [null, null];
+  return { waitedSince: since?.toISOString() ?? null, dueAt: due?.toISOString() ?? null };
 }
 
 async function shownContent(

@@ -1,6 +1,7 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../../platform/bus.ts';
+import { waitsForNobody } from '../approval/waiting.ts';
 import { loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
 
@@ -18,7 +19,7 @@ export async function giveUpCorrection(
     verb: 'giveUp',
     event: 'press-release.correction-given-up',
     version: input.version,
-    set: { waitsForRole: null, givenUpAt: new Date() },
+    set: { ...waitsForNobody, givenUpAt: new Date() },
     reason: input.reason,
   });
 }

@@ -3,6 +3,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
 import { loadPressRelease } from '../load-press-release.ts';
+import { type NamedDeciders, nameDeciders } from '../approval/name-deciders.ts';
 import { personNames } from '../press-release-versions.ts';
 
 const columns = {
@@ -11,6 +12,8 @@ const columns = {
   note: true,
   authorId: true,
   waitsForRole: true,
+  waitsForPersonId: true,
+  waitsForUnitId: true,
   createdAt: true,
   updatedAt: true,
   publishedAt: true,
@@ -23,18 +26,21 @@ interface Row {
   note: string;
   authorId: string;
   waitsForRole: string | null;
+  waitsForPersonId: string | null;
+  waitsForUnitId: string | null;
   createdAt: Date;
   updatedAt: Date;
   publishedAt: Date | null;
   givenUpAt: Date | null;
 }
 
-export const summaryOf = (row: Row, names: ReadonlyMap<string, string>) => ({
+export const summaryOf = (row: Row, names: ReadonlyMap<string, string>, deciders: NamedDeciders) => ({
   id: row.id,
   state: row.state as CorrectionState,
   note: row.note,
   author: { id: row.authorId, name: names.get(row.authorId) ?? '' },
   waitsForRole: row.waitsForRole,
+  waitsFor: deciders.waitsFor(row),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
   publishedAt: row.publishedAt?.toISOString() ?? null,
@@ -56,5 +62,6 @@ export async function listCorrections(tx: Tx, actor: Actor, ability: Ability, id
     organizationId,
     rows.map(({ authorId }) => authorId),
   );
-  return { items: rows.map((row) => summaryOf(row, names)) };
+  const deciders = await nameDeciders(tx, organizationId);
+  return { items: rows.map((row) => summaryOf(row, names, deciders)) };
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../../platform/bus.ts';
+import { waitsForNobody } from '../approval/waiting.ts';
 import { loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
 
@@ -14,7 +15,7 @@ export async function recallCorrection(
   version: number,
 ) {
   const row = await loadCorrection(tx, actor, ability, 'recall', ids);
-  const set = { waitsForRole: null, approvalStep: 0 };
+  const set = { ...waitsForNobody, approvalStep: 0 };
   await stepCorrection(tx, bus, actor, row, {
     verb: 'recall',
     event: 'press-release.correction-recalled',

@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../../office/notifications/share/notify.ts';
 import type { Bus } from '../../../platform/bus.ts';
+import { waitsForNobody } from '../approval/waiting.ts';
 import { actingFor, recordDecision } from '../record-decision.ts';
 import { loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
@@ -16,13 +17,13 @@ export async function requestCorrectionChanges(
   input: { version: number; reason: string },
 ) {
   const row = await loadCorrection(tx, actor, ability, 'requestChanges', ids);
-  const onBehalfOfId = actingFor(actor, row.waitsForRole);
+  const onBehalfOfId = actingFor(actor, row);
   const { reason, version } = input;
   await stepCorrection(tx, bus, actor, row, {
     verb: 'requestChanges',
     event: 'press-release.correction-returned',
     version,
-    set: { waitsForRole: null, approvalStep: 0, returnedBecause: reason },
+    set: { ...waitsForNobody, deciderIds: { push: actor.personId }, approvalStep: 0, returnedBecause: reason },
     reason,
     onBehalfOfId,
   });

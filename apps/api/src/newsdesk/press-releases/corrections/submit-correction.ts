@@ -1,10 +1,10 @@
 import type { PressReleaseContent } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { notify } from '../../../office/notifications/share/notify.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
-import { approvalRoles } from '../approval-roles.ts';
+import { approvalPlan, rolesOfPlan } from '../approval/approval-plan.ts';
+import { tellDeciders, waitsForStep } from '../approval/waiting.ts';
 import { checkBody } from '../check-body.ts';
 import { type LoadedCorrection, loadCorrection } from './load-correction.ts';
 import { stepCorrection } from './step-correction.ts';
@@ -24,28 +24,29 @@ export async function submitCorrection(
   const { language } = row.release;
   const changes = await toldChanges(tx, actor.organizationId, { ...row, language });
   if (changes.length === 0) throw problem('correction-changes-nothing');
-  const approving = await approvalRoles(tx, actor.organizationId, row.release.kind);
-  const waitsForRole = approving[0] ?? null;
+  const plan = await approvalPlan(tx, actor.organizationId, row.release.kind);
+  const waiting = await waitsForStep(tx, actor.organizationId, plan[0]);
   await stepCorrection(tx, bus, actor, row, {
     verb: 'submit',
     event: 'press-release.correction-submitted',
     version,
-    set: { approvalRoles: approving, approvalStep: 0, waitsForRole, submittedAt: new Date(), returnedBecause: '' },
-    after: { waitsForRole },
-  });
-  await notify(
-    tx,
-    bus,
-    actor,
-    { role: waitsForRole },
-    {
-      kind: 'correction-submitted',
-      subjectType: 'PressRelease',
-      subjectId: row.pressReleaseId,
-      params: { title: row.content.title },
-      dedupeKey: `correction-submitted ${row.id} ${version}`,
+    set: {
+      approvalPlan: plan,
+      approvalRoles: rolesOfPlan(plan),
+      approvalStep: 0,
+      ...waiting,
+      submittedAt: new Date(),
+      returnedBecause: '',
     },
-  );
+    after: { waitsForRole: waiting.waitsForRole },
+  });
+  await tellDeciders(tx, bus, actor, waiting, {
+    kind: 'correction-submitted',
+    subjectType: 'PressRelease',
+    subjectId: row.pressReleaseId,
+    params: { title: row.content.title },
+    dedupeKey: `correction-submitted ${row.id} ${version}`,
+  });
 }
 
 /** Readers must be told what was wrong; and the text must be as whole as one that is handed in for the first time. */

@@ -11,6 +11,12 @@ export const pressReleaseSubject: SearchSubject = {
   table: 'press_release',
   id: 'r.id',
   present: 'r.deleted_at IS NULL',
-  facts: { state: 'r.state', authorId: 'r.author_id::text', waitsForRole: 'r.waits_for_role' },
+  facts: {
+    state: 'r.state',
+    authorId: 'r.author_id::text',
+    waitsForRole: 'r.waits_for_role',
+    waitsForPersonId: 'r.waits_for_person_id::text',
+    waitsForUnitId: 'r.waits_for_unit_id::text',
+  },
   text: `left(concat_ws(E'\\n', nullif(r.lead, ''), nullif(r.over_title, ''), nullif(r.sub_title, ''), r.body_text), 20000)`,
 };

@@ -6,6 +6,7 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { ApprovalSteps } from '../record/approval-steps.tsx';
+import { useDeciderNames } from '../record/decider-name.ts';
 import { correctionTones } from '../state-tone.ts';
 import { ChangeList } from './change-list.tsx';
 import { useCorrectionSteps } from './use-correction-steps.tsx';
@@ -25,16 +26,12 @@ interface CorrectionFrameProps {
 export function CorrectionFrame(props: CorrectionFrameProps): ReactNode {
   const { release, correction, beforeStep, status, notices, sideFields, children } = props;
   const { t } = useTranslation('press-releases');
-  const { t: c } = useTranslation('common');
   const format = useFormat();
   const organization = useOrganization();
   const steps = useCorrectionSteps(release, correction, beforeStep);
   const { state } = correction;
-  const turn = correction.waitsForRole
-    ? c(($) => $.roles[correction.waitsForRole as 'head'])
-    : state === 'writing'
-      ? correction.author.name
-      : null;
+  const { ofWaiting } = useDeciderNames();
+  const turn = ofWaiting(correction) ?? (state === 'writing' ? correction.author.name : null);
   return (
     <>
       <RecordPage

@@ -55,6 +55,7 @@ export const releaseOfBegun = ({ id, author, kind, language, at }: BegunRelease)
   languages: [],
   officeNumber: null,
   waitsForRole: null,
+  waitsFor: null,
   embargoOverride: null,
   scheduleFailure: null,
   publications: [],

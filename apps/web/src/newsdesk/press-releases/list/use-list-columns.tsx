@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { useFormat } from '../../../shared/use-format.ts';
+import { useDeciderNames } from '../record/decider-name.ts';
 import { stateTones } from '../state-tone.ts';
 import { isUntitled } from '../untitled.ts';
 
@@ -11,6 +12,7 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const format = useFormat();
+  const { ofWaiting } = useDeciderNames();
   return useMemo(
     () => [
       {
@@ -39,9 +41,7 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         cell: (release) => (
           <span className="inline-flex flex-wrap items-center gap-2">
             <StateBadge tone={stateTones[release.state]}>{t(($) => $.state[release.state])}</StateBadge>
-            {release.waitsForRole && (
-              <span className="text-13 text-quiet">{c(($) => $.roles[release.waitsForRole as 'head'])}</span>
-            )}
+            {ofWaiting(release) && <bdi className="text-13 text-quiet">{ofWaiting(release)}</bdi>}
             {release.scheduledFor && release.state === 'scheduled' && <Moment at={release.scheduledFor} inList />}
           </span>
         ),
@@ -60,6 +60,6 @@ export function useListColumns(): TableColumn<PressReleaseListItem>[] {
         cell: (release) => <Moment at={release.updatedAt} inList />,
       },
     ],
-    [t, c, format],
+    [t, c, format, ofWaiting],
   );
 }

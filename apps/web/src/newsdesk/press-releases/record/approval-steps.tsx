@@ -1,9 +1,11 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { RecordSection, Timeline, type TimelineEntry } from '@ravabet/ui';
 import { Check, CornerUpLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { useDeciderNames } from './decider-name.ts';
+import { useDuration } from './use-duration.ts';
 
 /** A release or a correction of one. */
 export interface ApprovedStepByStep {
@@ -15,15 +17,16 @@ export interface ApprovedStepByStep {
 /** Whose approval it takes, who gave it, for whom, when and why. */
 export function ApprovalSteps({ subject }: { subject: ApprovedStepByStep }): ReactNode {
   const { t } = useTranslation('press-releases');
-  const { t: c } = useTranslation('common');
+  const { ofStep } = useDeciderNames();
+  const duration = useDuration();
   const entries = subject.approvalSteps.map((step): TimelineEntry => {
-    const role = c(($) => $.roles[step.role as 'head']);
+    const name = ofStep(step);
     const isWaiting = subject.isWaiting && step.step === subject.approvalStep;
     return {
       id: String(step.step),
       title: (
         <>
-          {role}
+          <bdi>{name}</bdi>
           {step.decidedBy && (
             <>
               {': '}
@@ -39,9 +42,17 @@ export function ApprovalSteps({ subject }: { subject: ApprovedStepByStep }): Rea
         <>
           {step.decision === 'approved' ? t(($) => $.approval.approved) : t(($) => $.approval.returned)}{' '}
           <Moment at={step.decidedAt} />
+          {step.waitedSince && (
+            <span className="block">
+              {t(($) => $.approval.took, { time: duration(step.waitedSince, step.decidedAt) })}
+            </span>
+          )}
         </>
       ) : isWaiting ? (
-        t(($) => $.approval.waiting)
+        <>
+          {t(($) => $.approval.waiting)}
+          <WaitingTime step={step} />
+        </>
       ) : (
         t(($) => $.approval.coming)
       ),
@@ -61,5 +72,26 @@ export function ApprovalSteps({ subject }: { subject: ApprovedStepByStep }): Rea
     <RecordSection title={t(($) => $.approval.title)}>
       <Timeline label={t(($) => $.approval.title)} entries={entries} />
     </RecordSection>
+  );
+}
+
+/** Since when it waits, and until when it may. */
+function WaitingTime({ step }: { step: PressRelease['approvalSteps'][number] }): ReactNode {
+  const { t } = useTranslation('press-releases');
+  const [openedAt] = useState(() => Date.now());
+  const isLate = step.dueAt !== null && Date.parse(step.dueAt) < openedAt;
+  return (
+    <>
+      {step.waitedSince && (
+        <span className="block">
+          {t(($) => $.approval.since)} <Moment at={step.waitedSince} />
+        </span>
+      )}
+      {step.dueAt && (
+        <span className={isLate ? 'block font-medium text-pomegranate' : 'block'}>
+          {isLate ? t(($) => $.approval.lateSince) : t(($) => $.approval.until)} <Moment at={step.dueAt} />
+        </span>
+      )}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { stateTones } from '../state-tone.ts';
 import { isUntitled } from '../untitled.ts';
 import { ReleaseNotices } from './release-notices.tsx';
 import { ReleaseSide } from './release-side.tsx';
+import { useDeciderNames } from './decider-name.ts';
 import { useReleaseSteps } from './use-release-steps.tsx';
 import { PresenceSlot } from './slots.tsx';
 import { useReleaseTrack } from './use-release-track.ts';
@@ -40,11 +41,9 @@ export function ReleaseFrame({
   const format = useFormat();
   const steps = useReleaseSteps(release, beforeStep);
   const track = useReleaseTrack(release);
-  const turn = release.waitsForRole
-    ? c(($) => $.roles[release.waitsForRole as 'head'])
-    : release.state === 'draft' || release.state === 'changes-requested'
-      ? release.author.name
-      : null;
+  const { ofWaiting } = useDeciderNames();
+  const isWritten = release.state === 'draft' || release.state === 'changes-requested';
+  const turn = ofWaiting(release) ?? (isWritten ? release.author.name : null);
   const due = release.scheduledFor ?? release.embargoUntil;
   return (
     <>

@@ -2,11 +2,12 @@ import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import type { WorkflowStep } from '@ravabet/ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
+import { useDeciderNames } from './decider-name.ts';
 
 /** The way of a release: written, each approval by name, published. */
 export function useReleaseTrack(release: PressRelease): WorkflowStep[] {
   const { t } = useTranslation('press-releases');
-  const { t: c } = useTranslation('common');
+  const { ofStep } = useDeciderNames();
   const format = useFormat();
   const { state } = release;
   const isWriting = state === 'draft' || state === 'changes-requested';
@@ -17,7 +18,7 @@ export function useReleaseTrack(release: PressRelease): WorkflowStep[] {
     { id: 'write', label: t(($) => $.track.write), status: status(!isWriting, isWriting), detail: release.author.name },
     ...release.approvalSteps.map((step) => ({
       id: `approve-${step.step}`,
-      label: c(($) => $.roles[step.role as 'head']),
+      label: ofStep(step),
       status: status(
         isApproved || (state === 'in-review' && step.step < release.approvalStep),
         state === 'in-review' && step.step === release.approvalStep,
