@@ -5,8 +5,6 @@ import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../platform/platform.ts';
 import { moveIntoThePast } from './move-into-the-past.ts';
 import { readOldNotices } from './read-old-notices.ts';
-import { seedNewsroomReach } from './seed-newsroom-reach.ts';
-import { seedHouseStyle } from './seed-house-style.ts';
 import { seedDispatches } from './seed-dispatches.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedCampaigns } from './seed-campaigns.ts';
