@@ -6,6 +6,7 @@ import { readable } from '../../platform/ability.ts';
 import type { MayRead } from '../../platform/record-card.ts';
 import { readOf, SqlText } from '../../platform/sql-text.ts';
 import { mayReadPressRelease } from '../press-releases/share/may-read-press-release.ts';
+import { mayReadSocialPost } from '../social-posts/share/may-read-social-post.ts';
 
 /** How records of one room are shown among what carries messages. `p` is the record's own table; `day` is a function of an instant. */
 interface LinkedRecords {
@@ -30,6 +31,16 @@ const linkedRecords: Record<LinkedType, LinkedRecords> = {
     present: 'p.deleted_at IS NULL',
     rules: { state: 'p.state', authorId: 'p.author_id::text', waitsForRole: 'p.waits_for_role' },
     mayRead: mayReadPressRelease,
+  },
+  SocialPost: {
+    table: 'social_post',
+    title: `left(split_part(btrim(p.text), E'\\n', 1), 80)`,
+    language: `(SELECT c.language FROM channel c WHERE c.organization_id = p.organization_id AND c.id = p.channel_id)`,
+    state: 'p.state',
+    at: 'coalesce(p.published_at, p.scheduled_for)',
+    present: 'p.deleted_at IS NULL',
+    rules: { state: 'p.state', authorId: 'p.author_id::text' },
+    mayRead: mayReadSocialPost,
   },
 };
 

@@ -19,7 +19,7 @@ export const CampaignChannel = Type.Enum([...campaignChannels]);
 export type CampaignChannel = (typeof campaignChannels)[number];
 
 /** Records of other rooms that carry messages. A room that joins adds its kind here and to linked-records.ts of the API. */
-export const linkedTypes = ['PressRelease'] as const;
+export const linkedTypes = ['PressRelease', 'SocialPost'] as const;
 export const LinkedType = Type.Enum([...linkedTypes]);
 export type LinkedType = (typeof linkedTypes)[number];
 

@@ -1,5 +1,8 @@
 import type { DiscussedType } from '@ravabet/contracts/office/comments';
 import { subject } from '@ravabet/permissions';
+import { mayReadCampaign } from '../../../newsdesk/campaigns/share/may-read-campaign.ts';
+import { mayReadDispatch } from '../../../newsdesk/distribution/share/may-read-dispatch.ts';
+import { mayReadFact } from '../../../newsdesk/facts/share/may-read-fact.ts';
 import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
@@ -32,6 +35,9 @@ const records: Record<DiscussedType, MayRead> = {
   Membership: mayReadMembership,
   SocialPost: mayReadSocialPost,
   PressQuestion: mayReadPressQuestion,
+  Fact: mayReadFact,
+  Campaign: mayReadCampaign,
+  Dispatch: mayReadDispatch,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);
