@@ -26,7 +26,6 @@ const content: ReleaseContent = {
   events: [],
   boilerplateId: null,
   embargoUntil: null,
-  note: '',
 };
 
 it('slips are found in title, lead and body, and shown in their words as they are and as they would be', () => {
