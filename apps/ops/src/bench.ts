@@ -4,6 +4,7 @@ import { browserRows } from './bench/browser-rows.ts';
 import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
 import { fillDatabase } from './bench/fill-database.ts';
+import { measureImport } from './bench/measure-import.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
 import { prepareTask } from './bench/prepare-task.ts';
 import { ratioRows } from './bench/ratio-rows.ts';
@@ -44,12 +45,17 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const releases = options.small ? 5_000 : 200_000;
+  const releases = options.small || options.only === 'import' ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
   const cookie = await signInOfficer(database.urls.owner, filled.largeOrganizationId);
   const api = await startApi(database);
   undo.push(api.stop);
+  // Alone: `pnpm bench --only import`, with --small for a tenth of it.
+  if (options.only === 'import') {
+    const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
+    return measureImport(database, officer, options.small ? 1_000 : 10_000, tell);
+  }
   const bare = await startBare(database.urls.owner);
   undo.push(bare.stop);
 
@@ -73,6 +79,7 @@ async function bench(): Promise<Row[]> {
     better: 'lower',
   });
   const newsroom = paths.newsroom;
+  rows.push(...(await measureImport(database, officer, options.small ? 1_000 : 10_000, tell)));
   rows.push(
     ...(await browserRows({ port: api.port, cookie, organizationSlug: filled.largeOrganizationSlug, newsroom }, tell)),
   );

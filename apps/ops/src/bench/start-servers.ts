@@ -26,30 +26,31 @@ export interface Started {
 }
 
 /** The product's API process as `pnpm start` runs it, with background work elsewhere. API_NODE_OPTIONS profiles it. */
-export async function startApi({ urls, dataDir }: BenchDatabase): Promise<Started> {
+export async function startApi(database: BenchDatabase): Promise<Started> {
   const port = await freePort();
   const execArgv = [...serviceNodeArguments, ...(process.env['API_NODE_OPTIONS'] ?? '').split(' ').filter(Boolean)];
   const child = fork(join(repositoryRoot, 'apps/api/src/server.ts'), [], {
     execArgv,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATA_DIR: join(dataDir, 'product'),
-      SECRET_KEY: benchSecret,
-      WORKER: 'apart',
-      LOG_LEVEL: 'error',
-      DATABASE_OWNER_URL: urls.owner,
-      DATABASE_APP_URL: urls.app,
-      DATABASE_IDENTITY_URL: urls.identity,
-      DATABASE_JOBS_URL: urls.jobs,
-      DATABASE_PUBLIC_URL: urls.public,
-    },
+    env: { ...apiEnvironment(database), PORT: String(port), HOST: '127.0.0.1' },
   });
   await waitUntilReady(`http://127.0.0.1:${port}`, 60_000);
   return { port, child, stop: () => stopChild(child, 10_000) };
 }
+
+/** What the product's processes are told in the bench. */
+export const apiEnvironment = ({ urls, dataDir }: BenchDatabase): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  DATA_DIR: join(dataDir, 'product'),
+  SECRET_KEY: benchSecret,
+  WORKER: 'apart',
+  LOG_LEVEL: 'error',
+  DATABASE_OWNER_URL: urls.owner,
+  DATABASE_APP_URL: urls.app,
+  DATABASE_IDENTITY_URL: urls.identity,
+  DATABASE_JOBS_URL: urls.jobs,
+  DATABASE_PUBLIC_URL: urls.public,
+});
 
 export async function startBare(ownerUrl: string): Promise<Started & { tell(task: BareTask): void }> {
   const child = fork(join(import.meta.dirname, 'bare-server.ts'), [], {

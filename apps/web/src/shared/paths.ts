@@ -52,6 +52,11 @@ export const paths = {
   suppressions: (organization: string) => `/${organization}/distribution/suppressions`,
   sendingSettings: (organization: string) => `/${organization}/distribution/settings`,
   recipient: (organization: string, id: string) => `/${organization}/distribution/recipients/${id}`,
+  campaigns: (organization: string, query = '') => `/${organization}/campaigns${query ? `?${query}` : ''}`,
+  campaign: (organization: string, id: string) => `/${organization}/campaigns/${id}`,
+  newCampaign: (organization: string) => `/${organization}/campaigns/new`,
+  campaignCalendar: (organization: string, query = '') =>
+    `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
   newRecipient: (organization: string) => `/${organization}/distribution/recipients/new`,
   importRecipients: (organization: string) => `/${organization}/distribution/recipients/import`,
   recipientLists: (organization: string) => `/${organization}/distribution/lists`,
@@ -59,9 +64,4 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
-  campaigns: (organization: string, query = '') => `/${organization}/campaigns${query ? `?${query}` : ''}`,
-  campaign: (organization: string, id: string) => `/${organization}/campaigns/${id}`,
-  newCampaign: (organization: string) => `/${organization}/campaigns/new`,
-  campaignCalendar: (organization: string, query = '') =>
-    `/${organization}/campaigns/calendar${query ? `?${query}` : ''}`,
 };

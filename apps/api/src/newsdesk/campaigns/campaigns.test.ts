@@ -221,6 +221,7 @@ describe('the calendar', () => {
     expect(only.body.items.map(({ kind }) => kind).toSorted()).toEqual(['end', 'item', 'published', 'start']);
     const analyst = await office.actingAs('analyst');
     const theirs = await analyst.call(routes.calendar, { query: period });
+    expect(theirs.body.items.some(({ kind }) => kind === 'published')).toBe(true);
     expect(theirs.text).not.toContain('خبر زیر تحریم');
     // Moved by form to another day.
     const partId = planned.body.items[0]?.id ?? '';

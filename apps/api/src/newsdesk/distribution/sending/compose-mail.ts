@@ -88,7 +88,7 @@ function textPart(content: MailContent, personal: Personal): string {
     [content.overTitle, content.title, content.subTitle].filter(Boolean).join('\n'),
     [content.placeLine, content.lead].filter(Boolean).join(' — '),
     body,
-    content.facts.join(' · '),
+    content.facts.join('\n'),
     action ? `${action.label}:\n${action.url}` : '',
     '-- ',
     content.letterhead.join('\n'),
@@ -110,6 +110,10 @@ function htmlPart(content: MailContent, personal: Personal): string {
   const button = action
     ? `<p style="margin:24px 0;text-align:${side}"><a href="${escape(action.url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escape(action.label)}</a></p>`
     : '';
+  // A number with a Persian letter in it turns its neighbours around, unless each stands by itself.
+  const facts = content.facts.length
+    ? `<p dir="${direction}" style="margin:0;text-align:${side};color:#5B6470;font-size:13px">${content.facts.map((fact) => `<bdi>${escape(fact)}</bdi>`).join(' · ')}</p>`
+    : '';
   const lead = [content.placeLine, content.lead].filter(Boolean).join(' — ');
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>${escape(content.subject)}</title></head>
 <body dir="${direction}" style="margin:0;padding:0;background:#FBFAF7"><div dir="${direction}" lang="${language}" style="max-width:640px;margin:0 auto;padding:24px 20px;font-family:${fonts[direction]};font-size:16px;line-height:${direction === 'rtl' ? '1.9' : '1.65'};color:#1C2024;text-align:${side}">
@@ -122,7 +126,7 @@ ${line(content.subTitle, 'margin:0 0 8px;color:#3B444D')}
 ${line(lead, 'margin:0 0 18px;font-weight:bold')}
 ${dressed(content.html, direction)}
 ${button}
-${line(content.facts.join(' · '), 'margin:0;color:#5B6470;font-size:13px')}
+${facts}
 </div>
 <div style="padding:20px 4px 0;font-size:13px;color:#5B6470">
 ${line(content.letterhead.join('\n'), 'margin:0 0 12px')}

@@ -1,16 +1,16 @@
-import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import { pressReleasesRoutes, releaseExportsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Archive, Download, FileText, Plus, SearchX, Settings2 } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { addressOf } from '../../../shared/call.ts';
+import { addressOf, call } from '../../../shared/call.ts';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useKey } from '../../../shared/use-key.ts';
-import { useProblemMessage } from '../../../shared/use-problem-message.ts';
+import { useProblemMessage, useProblemToast } from '../../../shared/use-problem-message.ts';
 import { useUrlFilters } from '../../../shared/use-url-filters.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
 import { ListFilters } from './list-filters.tsx';
@@ -20,6 +20,7 @@ import { ListViews } from './list-views.tsx';
 import { useListColumns } from './use-list-columns.tsx';
 
 const NewReleaseDialog = lazy(async () => ({ default: (await import('./new-release-dialog.tsx')).NewReleaseDialog }));
+const EverythingExport = lazy(async () => ({ default: (await import('./everything-export.tsx')).EverythingExport }));
 
 export function PressReleaseListPage(): ReactNode {
   const { t } = useTranslation('press-releases');
@@ -27,6 +28,7 @@ export function PressReleaseListPage(): ReactNode {
   const organization = useOrganization();
   const format = useFormat();
   const explain = useProblemMessage();
+  const fail = useProblemToast();
   const [search, setSearch] = useSearchParams();
   const [filters, change, replaceAll] = useUrlFilters(listKeys);
   const query = useMemo(() => listQueryOf(search, organization.timeZone), [search, organization.timeZone]);
@@ -60,6 +62,21 @@ export function PressReleaseListPage(): ReactNode {
   const narrowed = Object.keys(counted).length > 0;
   const exported = (kind: 'xlsx' | 'csv'): string =>
     addressOf(pressReleasesRoutes.exportList, { organizationId: organization.id, format: kind }, counted);
+  const exportId = search.get('export');
+  const exportEverything = async (format: 'json' | 'ninjs'): Promise<void> => {
+    try {
+      const { deleted: _bin, waitsForMe: _mine, authorId: _who, ...asked } = counted;
+      const { jobId } = await call(releaseExportsRoutes.begin, {
+        params: { organizationId: organization.id },
+        body: { format, filters: asked },
+      });
+      setSearch(
+        (previous) => new URLSearchParams([...[...previous].filter(([key]) => key !== 'export'), ['export', jobId]]),
+      );
+    } catch (error) {
+      fail(error);
+    }
+  };
   const newButton = canCreate && (
     <Button variant="primary" icon={<Plus className="size-4" />} onPress={() => openNew(true)}>
       {t(($) => $.list.new)}
@@ -98,6 +115,21 @@ export function PressReleaseListPage(): ReactNode {
                       },
                     ],
                   },
+                  {
+                    id: 'everything',
+                    entries: [
+                      {
+                        id: 'json',
+                        label: t(($) => $.list.everything),
+                        onAction: () => void exportEverything('json'),
+                      },
+                      {
+                        id: 'ninjs',
+                        label: t(($) => $.list.everythingNinjs),
+                        onAction: () => void exportEverything('ninjs'),
+                      },
+                    ],
+                  },
                 ]}
                 trigger={<Button icon={<Download className="size-4" />}>{t(($) => $.list.export)}</Button>}
               />
@@ -110,7 +142,16 @@ export function PressReleaseListPage(): ReactNode {
             {newButton}
           </>
         }
-        views={<ListViews filters={filters} onChoose={replaceAll} />}
+        views={
+          <>
+            <ListViews filters={filters} onChoose={replaceAll} />
+            {exportId && (
+              <Suspense>
+                <EverythingExport jobId={exportId} />
+              </Suspense>
+            )}
+          </>
+        }
         search={<ListSearch label={t(($) => $.list.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />}
         filters={<ListFilters filters={filters} onChange={change} />}
         filterLabels={{ filters: c(($) => $.filters), done: c(($) => $.done), close: c(($) => $.close) }}

@@ -1,4 +1,8 @@
-import { type PressRelease, pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import {
+  type PressRelease,
+  pressReleasesRoutes,
+  releaseExportsRoutes,
+} from '@ravabet/contracts/newsdesk/press-releases';
 import { Button, Menu, IconButton } from '@ravabet/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
@@ -118,6 +122,11 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
             id: 'docx',
             label: t(($) => $.step.docx),
             onAction: () => window.location.assign(addressOf(pressReleasesRoutes.exportDocx, params)),
+          },
+          {
+            id: 'ninjs',
+            label: t(($) => $.step.ninjs),
+            onAction: () => window.location.assign(addressOf(releaseExportsRoutes.ninjs, params)),
           },
         ]
       : []),

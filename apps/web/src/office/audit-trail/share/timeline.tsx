@@ -15,6 +15,7 @@ const tones: [RegExp, Tone][] = [
 
 interface TimelineProps {
   subjectType:
+    | 'Campaign'
     | 'PressRelease'
     | 'Task'
     | 'File'
