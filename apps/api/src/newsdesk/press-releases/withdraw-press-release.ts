@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../platform/bus.ts';
 import { waitsForNobody } from './approval/waiting.ts';
+import { prepareCorrectionDispatch } from '../distribution/share/prepare-correction-dispatch.ts';
 import { loadPressRelease } from './load-press-release.ts';
 import { stepPressRelease } from './step-press-release.ts';
 
@@ -38,4 +39,7 @@ export async function withdrawPressRelease(
     },
     data: { state: 'given-up', givenUpAt: withdrawnAt, ...waitsForNobody, version: { increment: 1 } },
   });
+  // The public's note, never the office's own reason: it goes out by mail.
+  const sending = { pressReleaseId: id, purpose: 'withdrawal', reason: input.publicNote ?? '' } as const;
+  await prepareCorrectionDispatch(tx, bus, actor, sending);
 }

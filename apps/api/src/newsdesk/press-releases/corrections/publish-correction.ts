@@ -3,6 +3,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { notify } from '../../../office/notifications/share/notify.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
+import { prepareCorrectionDispatch } from '../../distribution/share/prepare-correction-dispatch.ts';
 import { keepFactUses } from '../../facts/share/keep-fact-uses.ts';
 import { checkBody } from '../check-body.ts';
 import { keepVersion } from '../keep-version.ts';
@@ -43,6 +44,9 @@ export async function publishCorrection(
     publishedAt,
     correction: { note: row.note, changes },
   });
+  // Exactly those who got the mistake by mail get what puts it right.
+  const sending = { pressReleaseId: row.pressReleaseId, purpose: 'correction', reason: row.note } as const;
+  await prepareCorrectionDispatch(tx, bus, actor, sending);
   await notify(
     tx,
     bus,
