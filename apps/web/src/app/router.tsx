@@ -155,7 +155,9 @@ export const createRouter = () =>
                 ...registerRoutes(withTexts('register')),
                 ...auditTrailRoutes(withTexts('audit-trail', 'search')),
                 ...notificationsRoutes(withTexts('notifications')),
-                ...socialPostsRoutes(withTexts('social-posts', 'tasks', 'comments', 'audit-trail')),
+                ...socialPostsRoutes(
+                  withTexts('social-posts', 'campaigns', 'tasks', 'comments', 'audit-trail', 'problems'),
+                ),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'problems')),

@@ -8,6 +8,7 @@ import { Presence } from '../../office/comments/share/presence.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { useOrganization } from '../../shared/organization.ts';
 import { paths } from '../../shared/paths.ts';
+import { RecordCampaigns } from '../campaigns/share/record-campaigns.tsx';
 import { PostAttempts } from './post-attempts.tsx';
 import { PostNotices } from './post-notices.tsx';
 import { PostText } from './post-text.tsx';
@@ -70,6 +71,7 @@ export function PostRecord({ post }: { post: SocialPost }): ReactNode {
               </RecordSection>
             )}
             <PostAttempts post={post} />
+            <RecordCampaigns subjectType="SocialPost" subjectId={post.id} />
             <Comments subjectType="SocialPost" subjectId={post.id} />
             <Timeline subjectType="SocialPost" subjectId={post.id} />
           </>

@@ -15,7 +15,17 @@ const base = '/api/organizations/:organizationId/comments';
 const closed = { additionalProperties: false } as const;
 
 /** Kinds of records that can be talked about and worked on together. */
-export const discussedTypes = ['PressRelease', 'Task', 'File', 'Membership', 'SocialPost', 'PressQuestion', 'Fact', 'Campaign', 'Dispatch'] as const;
+export const discussedTypes = [
+  'PressRelease',
+  'Task',
+  'File',
+  'Membership',
+  'SocialPost',
+  'PressQuestion',
+  'Fact',
+  'Campaign',
+  'Dispatch',
+] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];
 
