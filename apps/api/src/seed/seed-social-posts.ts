@@ -84,7 +84,7 @@ export async function seedSocialPosts(
       secret,
       lengthLimit: 700,
     },
-    english: { ...bot, name: 'Shafa in English', language: 'en', chatId: '@shafa_en', publicUrl: '' },
+    english: { ...bot, name: 'کانال انگلیسی', language: 'en', chatId: '@shafa_en', publicUrl: '' },
   };
   const ids = { bale: newId(), eitaa: newId(), campus: newId(), english: newId() };
   await withOrganization(databases.app.prisma, organizationId, async (tx) => {

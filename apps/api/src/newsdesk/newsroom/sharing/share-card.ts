@@ -15,12 +15,12 @@ export const cardHeight = 630;
 
 /** What stands on the card; a card is named by it, so another title or name makes another card. */
 export function cardOf(context: PageContext, release: PublishedItem) {
-  const { language, publicUrl } = context;
+  const { language, publicUrl, publisher } = context;
   return {
     language,
     rtl: directionOfLanguage(language) === 'rtl',
     titleRtl: directionOf(release.title) === 'rtl',
-    colour: '#0e7c86',
+    colour: publisher.look.accent ?? '#0e7c86',
     organization: nameOf(context),
     kind: say(context, `kinds.${release.kind}`),
     title: release.title,

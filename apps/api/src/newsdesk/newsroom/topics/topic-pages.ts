@@ -38,9 +38,11 @@ export function topicPage(
     title: `${name} · ${say(context, 'titleOf', { name: nameOf(context) })}`,
     description: say(context, 'topics.about', { topic: name, name: nameOf(context) }),
     section: 'topics',
+    topic: { slug: topic.slug, name },
     ...(cursor === undefined && { canonical: path, alternates: everywhere(context, `/topics/${topic.slug}`) }),
     main: html`<div class="column"><p class="kicker"><a href="${roomPath(context, context.language)}/topics">${say(context, 'topics.title')}</a></p>
 <h1 dir="auto">${name}</h1>
+<p><a href="${roomPath(context, context.language)}/subscribe?topic=${encodeURIComponent(topic.slug)}">${say(context, 'subscribe.link')}</a></p>
 ${page.items.length > 0 ? releaseList(context, page.items) : html`<p class="lead">${say(context, 'topics.empty')}</p>`}
 ${pageLinks(context, path, { older: page.older, cursor })}</div>`,
   });
