@@ -73,7 +73,7 @@ describe('to people of another organisation', () => {
       expect(absent, route.operationId).toMatch(/^404 .*"not-found"/);
     }
     expect(faults.join('\n')).toBe('');
-  }, 60_000);
+  }, 180_000);
 
   it('its ids in the routes of their own organisation are as if they were not', async () => {
     const faults: string[] = [];
@@ -89,7 +89,7 @@ describe('to people of another organisation', () => {
       }
     }
     expect(faults.join('\n')).toBe('');
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('the database', () => {
