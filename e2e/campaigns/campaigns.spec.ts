@@ -41,7 +41,9 @@ for (const language of ['fa', 'en'] as const) {
         .locator('main tbody a[href*="/press-releases/0"]')
         .nth(language === 'fa' ? 1 : 2)
         .click();
-      const name = (await officer.getByRole('heading', { level: 1 }).innerText()).trim();
+      await officer.waitForURL(/press-releases\/[0-9a-f-]{36}$/);
+      // The list has a heading too: wait for the record itself.
+      const name = (await officer.getByRole('article').getByRole('heading', { level: 1 }).innerText()).trim();
       await officer.getByRole('button', { name: c('ofRecord.link') }).click();
       const dialog = officer.getByRole('dialog');
       await dialog.getByRole('button', { name: new RegExp(c('ofRecord.which')) }).click();
