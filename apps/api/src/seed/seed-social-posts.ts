@@ -23,7 +23,7 @@ const demoPosts: readonly DemoPost[] = [
     channel: 'bale',
     state: 'published',
     days: -30,
-    text: 'بخش تازهٔ مراقبت‌های ویژهٔ بیمارستان شفا با ۱۸ تخت گشوده شد.',
+    text: 'بخش تازهٔ مراقبت‌های ویژهٔ بیمارستان شفا با ۲۴ تخت گشوده شد.',
     about: 'مراقبت‌های ویژهٔ بیمارستان',
   },
   {
@@ -37,7 +37,7 @@ const demoPosts: readonly DemoPost[] = [
     channel: 'english',
     state: 'failed',
     days: -3,
-    text: 'Shafa Hospital has opened its new intensive care ward with 18 beds.',
+    text: 'Shafa Hospital has opened its new intensive care ward with 24 beds.',
   },
   {
     channel: 'bale',
