@@ -23,7 +23,7 @@ for (const language of ['fa', 'en'] as const) {
     await officer.getByRole('button', { name: t('distribution', 'dispatches.sendRelease') }).click();
     await expect(officer).toHaveURL(/\/distribution\/dispatches\/0/);
     const address = officer.url();
-    await officer.getByRole('checkbox').first().check();
+    await officer.getByRole('checkbox').first().press('Space');
     await expect(officer.getByText(t('distribution', 'dispatch.saved'), { exact: true })).toBeVisible();
     await expect(officer.getByText(t('distribution', 'dispatch.audienceNone'))).toBeHidden();
     // Who may not send sees the button, and why.

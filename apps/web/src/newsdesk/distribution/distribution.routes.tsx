@@ -1,7 +1,12 @@
-import type { RouteObject } from 'react-router';
+import { redirect, type RouteObject } from 'react-router';
+import { paths } from '../../shared/paths.ts';
 
 /** The texts of the room come with its first page. */
 export const distributionRoutes = (texts: () => Promise<null>): RouteObject[] => [
+  {
+    path: 'distribution',
+    loader: ({ params }) => redirect(paths.dispatches(params['organization'] ?? '')),
+  },
   {
     path: 'distribution/recipients',
     loader: texts,
