@@ -27,7 +27,7 @@ export type RowFault = (typeof rowFaults)[number];
 export const ImportSource = Type.Object(
   {
     /** lines as they were copied: «name, mail, outlet», tab or semicolon between, or «name <mail>» */
-    text: Type.Optional(Type.String({ maxLength: 500_000 })),
+    text: Type.Optional(cleanText({ max: 500_000 })),
     /** an Excel workbook or a CSV file in base64 */
     file: Type.Optional(Type.String({ maxLength: 1_900_000, pattern: '^[A-Za-z0-9+/]*={0,2}$' })),
   },
