@@ -46,7 +46,7 @@ export function TextsFields(props: TextsFieldsProps): ReactNode {
   return (
     <div className="flex flex-col gap-1">
       {field('fa', label)}
-      <Disclosure title={t(($) => $.staff.otherLanguages, { what: label })} level={3}>
+      <Disclosure title={t(($) => $.staff.otherLanguages, { what: label })} level={2}>
         <div className="grid gap-3 pb-3 sm:grid-cols-3">
           {others.map((language) => field(language, `${label}: ${c(($) => $.languages[language])}`))}
         </div>
