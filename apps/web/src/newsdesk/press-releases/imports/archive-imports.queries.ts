@@ -1,4 +1,8 @@
-import { type ArchiveItemState, archiveImportsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import {
+  type ArchiveImport,
+  type ArchiveItemState,
+  archiveImportsRoutes,
+} from '@ravabet/contracts/newsdesk/press-releases';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../shared/call.ts';
 
@@ -33,9 +37,10 @@ export const archiveImportsQueries = {
       queryFn: ({ signal }) => call(archiveImportsRoutes.get, { params: { organizationId, id }, signal }),
       refetchInterval: ({ state }) => (state.data && running.includes(state.data.state) ? 1000 : false),
     }),
-  items: (organizationId: string, id: string, view: ItemView) =>
+  /** asked anew when the work on the archive has come a step further */
+  items: (organizationId: string, { id, state, version }: ArchiveImport, view: ItemView) =>
     infiniteQueryOptions({
-      queryKey: [root, organizationId, 'one', id, 'items', view] as const,
+      queryKey: [root, organizationId, 'one', id, 'items', view, state, version] as const,
       queryFn: ({ pageParam, signal }) =>
         call(archiveImportsRoutes.items, {
           params: { organizationId, id },

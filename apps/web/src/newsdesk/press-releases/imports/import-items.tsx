@@ -1,6 +1,6 @@
 import type { ArchiveImport, ArchiveImportItem, ArchiveItemState } from '@ravabet/contracts/newsdesk/press-releases';
 import { Banner, Button, Link, LoadMore, StateBadge, Table, type TableColumn, Tabs } from '@ravabet/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
@@ -48,7 +48,10 @@ export function ImportItems({ archive }: { archive: ArchiveImport }): ReactNode 
         ? { doubtful: true, state: 'found' as const }
         : { state: view as ArchiveItemState };
   // With the version in its key the list is asked for again when the settings change.
-  const list = useInfiniteQuery(archiveImportsQueries.items(organization.id, archive.id, asked));
+  const list = useInfiniteQuery({
+    ...archiveImportsQueries.items(organization.id, archive, asked),
+    placeholderData: keepPreviousData,
+  });
   const rows = useMemo(
     () => list.data?.pages.flatMap(({ items }) => items.map((item) => ({ ...item, id: String(item.position) }))) ?? [],
     [list.data],
