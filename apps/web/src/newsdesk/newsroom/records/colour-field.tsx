@@ -20,7 +20,9 @@ export function judgeColour(text: string): JudgedColour {
   const isWritten = /^#[0-9a-f]{6}$/.test(code);
   const contrast = isWritten ? contrastOnPaper(code) : 0;
   const readable = isWritten ? readableColour(code) : usualAccent;
-  return { code, isWritten, contrast, isReadable: isWritten && contrast >= neededContrast, readable };
+  // The house's own colour is made for its own papers, and is kept as no colour at all.
+  const isReadable = isWritten && (code === usualAccent || contrast >= neededContrast);
+  return { code, isWritten, contrast, isReadable, readable };
 }
 
 interface ColourFieldProps {
