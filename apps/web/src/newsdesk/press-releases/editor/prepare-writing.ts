@@ -4,7 +4,18 @@ import { sendWhatWasBegun } from './send-what-was-begun.ts';
 /** Everything that the page for writing is made of. @throws when a part is not here and cannot be fetched */
 export const bringWritingPage = (): Promise<unknown> =>
   Promise.all([
-    getI18n().loadNamespaces(['press-releases', 'files', 'problems', 'comments', 'tasks', 'audit-trail']),
+    getI18n().loadNamespaces([
+      'press-releases',
+      'files',
+      'problems',
+      'comments',
+      'tasks',
+      'audit-trail',
+      'facts',
+      'campaigns',
+      'distribution',
+      'social-posts',
+    ]),
     import('./open-begun-release.ts'),
     import('../record/press-release.page.tsx'),
     import('../record/writing-page.tsx'),
@@ -14,6 +25,12 @@ export const bringWritingPage = (): Promise<unknown> =>
     import('../../../office/comments/share/comments.tsx'),
     import('../../../office/tasks/share/record-tasks.tsx'),
     import('../../../office/audit-trail/share/timeline.tsx'),
+    import('../../campaigns/share/record-campaigns.tsx'),
+    import('../../distribution/share/release-dispatches.tsx'),
+    import('../../distribution/share/embargo-access.tsx'),
+    import('../../facts/share/release-facts.tsx'),
+    import('../../newsroom/share/release-readers.tsx'),
+    import('../../social-posts/share/release-posts.tsx'),
   ]);
 
 const prepared = new Set<string>();
