@@ -1,4 +1,3 @@
-import { ImapFlow } from 'imapflow';
 import type { Platform } from '../../../platform/platform.ts';
 import { takeBounce } from './take-bounce.ts';
 
@@ -17,6 +16,8 @@ export function readBounceMailbox(platform: Platform): void {
 export async function readMailboxOnce(platform: Platform): Promise<number> {
   const url = new URL(platform.config.BOUNCE_IMAP_URL);
   const secure = url.protocol === 'imaps:';
+  // Most installations have no such mailbox.
+  const { ImapFlow } = await import('imapflow');
   const client = new ImapFlow({
     host: url.hostname,
     port: Number(url.port) || (secure ? 993 : 143),

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { ArchiveDoubt } from '@ravabet/contracts/newsdesk/press-releases';
 import { findDate } from './find-date.ts';
 import { parseHtml } from './html-tree.ts';
@@ -28,6 +27,8 @@ const styleMap = [
 export async function readDocx(bytes: Buffer, path: string): Promise<ReadText> {
   const { created, title: told, footnotes } = await inspect(bytes);
   const pictures = new Map<string, string>();
+  // Loaded at the first Word file: it is a tenth of a second of every start.
+  const { default: mammoth } = await import('mammoth');
   const image = mammoth.images.imgElement(
     async (found: { contentType: string; readAsBase64String(): Promise<string> }) => {
       // The pictures stand aside, so that the page that is parsed next stays small.
