@@ -30,7 +30,7 @@ export function HintPanel({ content, language, keeper, body, pasted, onPasteSeen
   const { t } = useTranslation('press-releases');
   const { t: c } = useTranslation('common');
   const format = useFormat();
-  const { slips, house, ignore, ignored, recall } = useWritingHints(content, language);
+  const { slips, slipsNow, house, ignore, ignored, recall } = useWritingHints(content, language);
   const apply = (hints: readonly WritingHint[]): void => {
     const undo = applyHints(keeper, body, hints);
     sayDone(
@@ -69,7 +69,7 @@ export function HintPanel({ content, language, keeper, body, pasted, onPasteSeen
             </ul>
             {slips.length > 1 && (
               <span className="mt-2 flex flex-wrap gap-2">
-                <Button size="small" onPress={() => apply(slips)}>
+                <Button size="small" onPress={() => apply(slipsNow())}>
                   {t(($) => $.hints.applyAll, { number: format.number(slips.length) })}
                 </Button>
                 <Button size="small" variant="quiet" onPress={() => ignore(slips)}>

@@ -11,6 +11,8 @@ const pause = 600;
 
 export interface WritingHints {
   slips: SlipHint[];
+  /** of the text as it is at this moment, for whoever applies all of them before the pause is over */
+  slipsNow: () => SlipHint[];
   house: StyleHint[];
   /** hides hints for as long as the page is open */
   ignore: (hints: readonly WritingHint[]) => void;
@@ -36,6 +38,7 @@ export function useWritingHints(content: ReleaseContent, language: Language): Wr
   const [slips, house] = [found.slips.filter(isOpen), found.house.filter(isOpen)];
   return {
     slips,
+    slipsNow: () => slipHints(content, language).filter((hint) => !ignored.has(hintKey(hint, content))),
     house,
     ignored: found.slips.length + found.house.length - slips.length - house.length,
     ignore: (hints) => setIgnored(new Set([...ignored, ...hints.map((hint) => hintKey(hint, settled))])),
