@@ -82,9 +82,9 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     await takeCorrectionStep(manager, t, 'publish');
 
     await manager.goto(url);
-    const [address] = await manager
-      .locator(`a[href^="/n/shafa/${language}/"]`)
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const published = manager.locator(`a[href^="/n/shafa/${language}/"]`).first();
+    await expect(published).toBeVisible();
+    const address = await published.getAttribute('href');
     const reader = await deskOf(null, { language, expectedFaults: [/status of 410/] });
     await reader.goto(address ?? '');
     await expect(reader.getByText(text.note)).toBeVisible();
