@@ -27,7 +27,7 @@ for (const language of ['fa', 'en'] as const) {
     const name = statement.getByLabel(t('organizations', 'approval.name', { number }));
     await name.fill('بازبینی متن آگهی');
     await expectOpenToEverybody(manager);
-    const section = manager.getByRole('region', { name: t('organizations', 'approval.title') });
+    const section = manager.locator('section').filter({ has: statement });
     await section.getByRole('button', { name: t('common', 'save'), exact: true }).click();
     await expect(manager.getByText(t('organizations', 'saved')).first()).toBeVisible();
     await manager.reload();
