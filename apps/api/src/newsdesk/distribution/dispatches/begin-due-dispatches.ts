@@ -2,6 +2,7 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import { audit } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { ProblemError } from '../../../platform/problems.ts';
+import { isFrozen } from '../../social-posts/share/is-frozen.ts';
 import { tellTrouble } from '../sending/running-dispatches.ts';
 import { freezeContents } from './freeze-contents.ts';
 import { findDispatch } from './load-dispatch.ts';
@@ -17,12 +18,13 @@ export async function beginDueDispatches(platform: Platform): Promise<void> {
     SELECT d.organization_id AS "organizationId", d.id FROM dispatch d
     JOIN press_release r ON r.organization_id = d.organization_id AND r.id = d.press_release_id
     WHERE d.state = 'scheduled' AND ((d.timing = 'at' AND d.scheduled_for <= now()) OR (d.timing = 'published' AND r.state = 'published'))
+      AND NOT EXISTS (SELECT 1 FROM publishing_freeze f WHERE f.organization_id = d.organization_id)
     ORDER BY d.scheduled_for NULLS FIRST LIMIT 20`;
   for (const { organizationId, id } of due) {
     try {
       await withOrganization(databases.app.prisma, organizationId, async (tx) => {
         const row = await findDispatch(tx, organizationId, id);
-        if (row?.state !== 'scheduled') return;
+        if (row?.state !== 'scheduled' || (await isFrozen(tx, organizationId))) return;
         await mustMatchRelease(tx, organizationId, { ...row, timing: 'now' });
         const contents = await freezeContents(tx, row, config.publicUrl);
         const { count } = await tx.dispatch.updateMany({
