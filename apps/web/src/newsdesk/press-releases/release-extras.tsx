@@ -23,7 +23,7 @@ export function ReleaseExtras({ release }: { release: PressRelease }): ReactNode
             </figcaption>
           )}
           {medium.transcript && (
-            <Disclosure title={t(($) => $.media.transcript)}>
+            <Disclosure title={t(($) => $.media.transcript)} level={2}>
               <p {...own} className="whitespace-pre-line text-13">
                 {medium.transcript}
               </p>
