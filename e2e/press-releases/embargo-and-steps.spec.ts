@@ -12,6 +12,9 @@ async function expectOpenToEverybody(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
 }
 
+// One after the other: both change the settings of one house, and whoever saves second over an older state is refused.
+test.describe.configure({ mode: 'default' });
+
 for (const language of ['fa', 'en'] as const) {
   test(`a manager names each step of an approval, who decides it and how long it may wait, in ${language}`, async ({
     deskOf,

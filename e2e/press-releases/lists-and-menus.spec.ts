@@ -38,7 +38,9 @@ test('a button without words says what it does when one points at it', async ({ 
 test('j and k walk over the list, Enter opens, and a row may be pressed anywhere', async ({ deskOf }) => {
   const page = await deskOf('officer');
   await page.goto('/shafa/press-releases');
-  const rows = page.locator('main tbody tr');
+  // By its name: the record that is left again has tables too.
+  const list = page.getByRole('table', { name: t('press-releases', 'list.title'), exact: true });
+  const rows = list.locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('j');

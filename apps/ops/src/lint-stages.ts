@@ -1,3 +1,4 @@
+import { generateClient } from '@ravabet/db/generate-client';
 import { canaryFolder, canaryStage } from './canary-stage.ts';
 import { findPhysicalClasses } from './find-physical-classes.ts';
 import { check, rootTool, runTool, type StageResult } from './quality-stage.ts';
@@ -8,7 +9,9 @@ export function formatStage(): Promise<StageResult> {
   return check('format', () => runTool(rootTool('biome'), ['format', '.']));
 }
 
+/** The rules ask for types, those of the database client too: it is generated first. */
 export async function lintStages(): Promise<StageResult[]> {
+  await generateClient();
   return [
     await canaryStage(),
     await check('code and import rules', () =>
