@@ -61,10 +61,19 @@ function answersLike(request: FastifyRequest, reply: FastifyReply, tag: string, 
   const route = routeOf(request);
   return {
     tag,
-    whole: { route, status: 200, headers: inTurns({ ...headers, 'content-length': bytes.length }), bytes },
+    whole: {
+      route,
+      status: 200,
+      headers: inTurns({ ...headers, 'content-length': bytes.length }),
+      body: bodyOf(bytes),
+    },
     unchanged: { route, status: 304, headers: inTurns(unchanged) },
   };
 }
+
+/** Beyond this a string is written more slowly than a buffer. */
+const longestString = 16_384;
+const bodyOf = (bytes: Buffer): Buffer | string => (bytes.length <= longestString ? bytes.toString('latin1') : bytes);
 
 const inTurns = (headers: Record<string, unknown>): string[] =>
   Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);

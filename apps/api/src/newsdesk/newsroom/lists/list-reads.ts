@@ -16,10 +16,11 @@ const readNewest = readOf(
   'newsroom_items',
   `SELECT ${itemColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after} ${order}`,
 );
+// The end of the period is where its first page begins: beside a cursor, PostgreSQL would begin to walk at the newest release of all.
 const readPeriod = readOf(
   'newsroom_period',
   `SELECT ${itemColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after}
-    AND p.published_at >= $6::timestamptz AND p.published_at < $7::timestamptz ${order}`,
+    AND p.published_at >= $6::timestamptz ${order}`,
 );
 const readTopic = readOf(
   'newsroom_topic_items',
@@ -29,6 +30,8 @@ const readTopic = readOf(
     AND (t.published_at, t.press_release_id) < ($3::timestamptz, $4::uuid)
   ORDER BY t.published_at DESC, t.press_release_id DESC LIMIT $5`,
 );
+
+const lowestId = '00000000-0000-0000-0000-000000000000';
 
 export interface Wanted {
   readonly older?: string | undefined;
@@ -42,9 +45,10 @@ export async function listItems({ reader }: NewsroomReads, context: PageContext,
   const { publisher, language } = context;
   const { older, length, period, topicId } = wanted;
   const scope = `items ${publisher.id} ${language} ${topicId ?? ''} ${period?.start ?? ''} ${period?.end ?? ''}`;
-  const { key, id } = older === undefined ? endOfTime : decodeCursor(scope, older);
+  const newest = period ? { key: period.end, id: lowestId } : endOfTime;
+  const { key, id } = older === undefined ? newest : decodeCursor(scope, older);
   const read = period ? readPeriod : topicId === undefined ? readNewest : readTopic;
-  const more = period ? [period.start, period.end] : topicId === undefined ? [] : [topicId];
+  const more = period ? [period.start] : topicId === undefined ? [] : [topicId];
   const values = [publisher.id, language, key, id, length + 1, ...more];
   const rows = await reader.rows<PublishedItem & { key: string }>(publisher.id, read, values);
   return cutPage(rows, length, scope);
