@@ -92,6 +92,8 @@ export const Dispatch = Type.Object({
   preparedBy: nullable(PersonRef),
   sentBy: nullable(PersonRef),
   trouble: nullable(DispatchTrouble),
+  /** of those that came back: for a passing reason, so that the address stays in use */
+  softBounces: Type.Integer(),
   /** languages in which it went out, once it has begun */
   languages: Type.Array(Language),
   allowedActions: Type.Array(AllowedAction),
