@@ -136,6 +136,22 @@ export const MailPreview = Type.Object({
 });
 export type MailPreview = Type.Static<typeof MailPreview>;
 
+/** What somebody was sent: one mail of one dispatch. */
+export const RecipientDelivery = Type.Object({
+  id: Uuid,
+  dispatchId: Uuid,
+  pressRelease: Type.Object({ id: Uuid, title: Type.String(), language: Language }),
+  purpose: DispatchPurpose,
+  state: DeliveryState,
+  /** where it went, which may not be where they are written to today */
+  mail: Type.String(),
+  sentAt: nullable(Instant),
+  bouncedAt: nullable(Instant),
+  /** when the dispatch began, or is to begin */
+  at: Instant,
+});
+export type RecipientDelivery = Type.Static<typeof RecipientDelivery>;
+
 export const Delivery = Type.Object({
   id: Uuid,
   name: Type.String(),
