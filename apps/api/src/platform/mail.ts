@@ -15,6 +15,8 @@ export interface Mail {
   messageId?: string;
   /** takes a POST without more, RFC 8058 */
   unsubscribeUrl?: string;
+  /** where reports of failure come back to; the sender's address without it */
+  bounceTo?: string;
 }
 
 export interface Mailer {
@@ -33,6 +35,7 @@ export function createMailer(config: Config): Mailer {
         from: config.MAIL_FROM,
         to: mail.to,
         ...(mail.messageId && { messageId: mail.messageId }),
+        ...(mail.bounceTo && { envelope: { from: mail.bounceTo, to: mail.to } }),
         ...(mail.unsubscribeUrl && {
           headers: {
             'List-Unsubscribe': `<${mail.unsubscribeUrl}>`,

@@ -91,6 +91,9 @@ describe('a report of failure', () => {
   it('of a full mailbox is counted and takes nobody off; one that only says «later» changes nothing', async () => {
     await piped(reportOf({ to: verp(ids[3]), status: '5.2.2', diagnostic: 'smtp; 552 mailbox full' }));
     expect(await stateOf(ids[3])).toBe('bounced');
+    // Three came back for good before it.
+    const record = (await manager.call(dispatchesRoutes.get, { params: { id: dispatchId } })).body;
+    expect(record).toMatchObject({ counts: { bounced: 4 }, softBounces: 1 });
     await piped(reportOf({ to: verp(ids[4]), action: 'delayed', status: '4.4.1' }));
     expect(await stateOf(ids[4])).toBe('sent');
     expect((await suppressed()).length).toBe(3);

@@ -20,6 +20,7 @@ import { importRecipients } from './import/import-recipients.ts';
 import { previewRecipientImport } from './import/preview-recipient-import.ts';
 import { listRecipientFilterValues } from './list-recipient-filter-values.ts';
 import { listRecipientLists } from './list-recipient-lists.ts';
+import { listRecipientDeliveries } from './list-recipient-deliveries.ts';
 import { listRecipients } from './list-recipients.ts';
 import { removeRecipientListMembers } from './remove-recipient-list-members.ts';
 import { restoreRecipientList } from './restore-recipient-list.ts';
@@ -39,6 +40,9 @@ export async function recipientsPlugin(app: FastifyInstance, platform: Platform)
   // Also what a step answers with: the record as it is after the commit.
   const recipient = ({ actor, ability, params }: Asks) => getRecipient(reader, actor, ability, params.id);
   serve(app, routes.get, recipient);
+  serve(app, routes.deliveries, ({ actor, ability, params, query }) =>
+    listRecipientDeliveries(reader, actor, ability, params.id, query),
+  );
   serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createRecipient(tx, actor, ability, body));
   serveVerb(
     app,

@@ -1,5 +1,6 @@
 import type { SearchSubject } from './search-subject.ts';
 import { campaignSubject } from './subjects/campaign.ts';
+import { dispatchSubject } from './subjects/dispatch.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
 import { membershipSubject } from './subjects/membership.ts';
@@ -19,5 +20,6 @@ export const searchSubjects: readonly SearchSubject[] = [
   factSubject,
   campaignSubject,
   recipientSubject,
+  dispatchSubject,
   pressQuestionSubject,
 ];

@@ -92,6 +92,8 @@ export const Dispatch = Type.Object({
   preparedBy: nullable(PersonRef),
   sentBy: nullable(PersonRef),
   trouble: nullable(DispatchTrouble),
+  /** of those that came back: for a passing reason, so that the address stays in use */
+  softBounces: Type.Integer(),
   /** languages in which it went out, once it has begun */
   languages: Type.Array(Language),
   allowedActions: Type.Array(AllowedAction),
@@ -133,6 +135,22 @@ export const MailPreview = Type.Object({
   html: Type.String(),
 });
 export type MailPreview = Type.Static<typeof MailPreview>;
+
+/** What somebody was sent: one mail of one dispatch. */
+export const RecipientDelivery = Type.Object({
+  id: Uuid,
+  dispatchId: Uuid,
+  pressRelease: Type.Object({ id: Uuid, title: Type.String(), language: Language }),
+  purpose: DispatchPurpose,
+  state: DeliveryState,
+  /** where it went, which may not be where they are written to today */
+  mail: Type.String(),
+  sentAt: nullable(Instant),
+  bouncedAt: nullable(Instant),
+  /** when the dispatch began, or is to begin */
+  at: Instant,
+});
+export type RecipientDelivery = Type.Static<typeof RecipientDelivery>;
 
 export const Delivery = Type.Object({
   id: Uuid,

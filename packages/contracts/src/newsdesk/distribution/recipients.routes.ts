@@ -10,6 +10,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
+import { RecipientDelivery } from './dispatch.schema.ts';
 import { NewRecipient, Recipient, RecipientChange, RecipientKind, RecipientListItem } from './recipient.schema.ts';
 
 const room = 'distribution';
@@ -82,6 +83,17 @@ export const recipientsRoutes = {
     summary: 'One recipient with the lists they are on',
     params: RecordParams,
     answer: Recipient,
+  }),
+  deliveries: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/deliveries`,
+    operationId: 'listRecipientDeliveries',
+    room,
+    summary: 'What they were sent and what became of it, newest first',
+    problems: ['invalid-cursor'],
+    params: RecordParams,
+    query: Type.Object(pageQuery, closed),
+    answer: pageOf(RecipientDelivery),
   }),
   create: defineRoute({
     method: 'POST',

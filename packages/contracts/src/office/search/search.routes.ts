@@ -8,6 +8,7 @@ export const searchableTypes = [
   'File',
   'Membership',
   'Recipient',
+  'Dispatch',
   'Fact',
   'SocialPost',
   'Campaign',

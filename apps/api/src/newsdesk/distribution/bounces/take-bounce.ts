@@ -1,9 +1,9 @@
 import { withOrganization } from '@ravabet/db/with-organization';
-import { audit } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { deliveryOfToken } from '../sending/signed-token.ts';
-import { suppressAddresses } from '../suppressions/suppress-addresses.ts';
+import { deliveryOfToken, type TokenUse } from '../sending/signed-token.ts';
+import { suppressUnreachable } from '../suppressions/suppress-unreachable.ts';
 import { readReport, type Report } from './read-report.ts';
+import { recordSubscriberBounce } from './record-subscriber-bounce.ts';
 
 export interface TakenBounce {
   readonly matched: boolean;
@@ -21,10 +21,13 @@ export async function takeBounce(platform: Platform, message: Buffer): Promise<T
     return { candidates: [], kind: 'none', detail: '' };
   });
   const { kind, candidates, detail } = report;
-  const deliveryId = candidates
-    .map((candidate) => deliveryOfToken(config.SECRET_KEY, 'bounce', candidate))
-    .find((id) => id !== null);
+  const named = (use: TokenUse): string | undefined =>
+    candidates.map((candidate) => deliveryOfToken(config.SECRET_KEY, use, candidate)).find((id) => id !== null) ??
+    undefined;
+  const deliveryId = named('bounce');
   if (!deliveryId) {
+    const subscriberId = named('subscription');
+    if (subscriberId) return { matched: await recordSubscriberBounce(platform, subscriberId, kind, detail), kind };
     log.warn({ kind, candidates: candidates.length }, 'a report of failure without a token of ours changes nothing');
     return { matched: false, kind };
   }
@@ -55,21 +58,8 @@ async function record(
     if (!row) return;
     if (kind !== 'soft') {
       const reason = kind === 'hard' ? 'bounced' : 'complained';
-      const [added] = await suppressAddresses(
-        tx,
-        organizationId,
-        [{ mail: row.mail, detail: said, deliveryId: id }],
-        reason,
-      );
-      if (added) {
-        const nobody = { organizationId, personId: null };
-        await audit(tx, nobody, {
-          event: 'suppression.added',
-          subjectType: 'Suppression',
-          subjectId: added,
-          after: { reason },
-        });
-      }
+      const unwanted = { mail: row.mail, detail: said, deliveryId: id };
+      await suppressUnreachable(tx, organizationId, unwanted, reason);
     }
     await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Dispatch', subjectId: row.dispatchId });
   });

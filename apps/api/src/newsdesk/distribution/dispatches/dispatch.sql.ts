@@ -20,6 +20,8 @@ export const dispatchRecordColumns = `
     WHERE c.organization_id = d.organization_id AND c.id = ANY(d.recipient_ids)) AS recipients,
   '{"fa":"","ar":"","en":"","zh":""}'::jsonb || d.subjects AS subjects, d.reply_to AS "replyTo",
   ${personRef('d.prepared_by_id')} AS "preparedBy", ${personRef('d.sent_by_id')} AS "sentBy", d.trouble,
+  (SELECT count(*)::int FROM delivery v WHERE v.organization_id = d.organization_id AND v.dispatch_id = d.id
+    AND v.state = 'bounced' AND v.soft_bounces > 0) AS "softBounces",
   (SELECT coalesce(json_agg(k ORDER BY k), '[]') FROM jsonb_object_keys(d.contents) k) AS languages`;
 
 /** What a recipient under embargo did stands with their own link, which may be older than this dispatch. */

@@ -1,30 +1,31 @@
 import { localized } from '@ravabet/contracts';
 import { type Audience, type DoublePitch, usualDistributionSettings } from '@ravabet/contracts/newsdesk/distribution';
-import type { Tx } from '@ravabet/db';
+import type { Prisma, Tx } from '@ravabet/db';
 import type { Language } from '@ravabet/i18n';
 import type { Ability, Actor } from '@ravabet/permissions';
+import { chosenRecipients } from './chosen-recipients.ts';
 import { freezeContents, textLanguages } from './freeze-contents.ts';
-import { type LoadedDispatch, loadDispatch } from './load-dispatch.ts';
+import { loadDispatch } from './load-dispatch.ts';
 
-interface Chosen {
-  mail: string;
-  address: string;
-  name: string;
-  outlet: string;
-  language: Language;
-  suppressed: boolean;
-}
 interface Pitched {
   address: string;
+  name: string;
+  mail: string;
+  outlet: string;
   organizationId: string;
   names: Record<string, string>;
   lastAt: Date;
+  /** of all of them */
+  total: number;
 }
 
 /** More than anybody reads; how many there are is told beside it. */
 const shown = 100;
 
-/** Who would get it if it were sent now, in which language, and who of them was written to a short while ago. */
+/**
+ * Who would get it if it were sent now, in which language, and who of them was written to a short while ago. They are counted where they
+ * are: of fifty thousand no more than what is shown comes into this process.
+ */
 export async function getDispatchAudience(
   tx: Tx,
   actor: Actor,
@@ -34,66 +35,49 @@ export async function getDispatchAudience(
 ): Promise<Audience> {
   const row = await loadDispatch(tx, actor, ability, 'read', id);
   const { organizationId } = actor;
-  const chosen = await chosenRecipients(tx, row);
-  const due = chosen.filter(({ suppressed }) => !suppressed);
+  const chosen = chosenRecipients(row);
+  const counted = await tx.$queryRaw<{ language: string; due: number; suppressed: number }[]>`
+    SELECT c.language, count(*) FILTER (WHERE NOT c.suppressed)::int AS due, count(*) FILTER (WHERE c.suppressed)::int AS suppressed
+    FROM (${chosen}) c GROUP BY c.language ORDER BY c.language`;
   const settings = await tx.distributionSetting.findUnique({ where: { organizationId } });
   const { doublePitchDays: days } = settings ?? usualDistributionSettings;
   const asks = days > 0 && (row.purpose === 'release' || row.purpose === 'embargo');
-  const pitched = asks ? await recentlyPitched(tx, due, days, id) : [];
+  const pitched = asks ? await recentlyPitched(tx, chosen, days, id) : [];
   const units = await unitsOf(tx, organizationId, pitched, days);
-  const of = new Map(due.map((one) => [one.address, one]));
-  const doublePitches = pitched
-    .slice(0, shown)
-    .flatMap(({ address, organizationId: who, names, lastAt }): DoublePitch[] => {
-      const recipient = of.get(address);
-      if (!recipient) return [];
-      const { name, mail, outlet } = recipient;
+  const doublePitches = pitched.map(
+    ({ address, name, mail, outlet, organizationId: who, names, lastAt }): DoublePitch => {
       const own = who === organizationId;
-      return [
-        {
-          name,
-          mail,
-          outlet,
-          organization: own ? null : localized(names, speaks),
-          unit: own ? localized(units.get(address) ?? {}, speaks) || null : null,
-          lastAt: lastAt.toISOString(),
-        },
-      ];
-    });
-  const byLanguage: Record<string, number> = {};
-  for (const { language } of due) byLanguage[language] = (byLanguage[language] ?? 0) + 1;
+      return {
+        name,
+        mail,
+        outlet,
+        organization: own ? null : localized(names, speaks),
+        unit: own ? localized(units.get(address) ?? {}, speaks) || null : null,
+        lastAt: lastAt.toISOString(),
+      };
+    },
+  );
+  const sumOf = (of: 'due' | 'suppressed'): number => counted.reduce((sum, one) => sum + one[of], 0);
   return {
-    total: due.length,
-    suppressed: chosen.length - due.length,
-    byLanguage,
+    total: sumOf('due'),
+    suppressed: sumOf('suppressed'),
+    byLanguage: Object.fromEntries(counted.flatMap(({ language, due }) => (due > 0 ? [[language, due]] : []))),
     textLanguages: textLanguages(await freezeContents(tx, row, '')),
     doublePitchDays: days,
     doublePitches,
-    doublePitchTotal: pitched.length,
+    doublePitchTotal: pitched[0]?.total ?? 0,
   };
 }
 
-function chosenRecipients(tx: Tx, { organizationId, id, state, purpose, listIds, recipientIds }: LoadedDispatch) {
-  if (state !== 'draft' || purpose === 'correction' || purpose === 'withdrawal') {
-    return tx.$queryRaw<Chosen[]>`
-      SELECT mail, mail_normalised AS address, name, outlet, language, state = 'suppressed' AS suppressed FROM delivery
-      WHERE organization_id = ${organizationId}::uuid AND dispatch_id = ${id}::uuid`;
-  }
-  return tx.$queryRaw<Chosen[]>`
-    SELECT r.mail, r.mail_normalised AS address, r.name, r.outlet, r.language, s.id IS NOT NULL AS suppressed FROM recipient r
-    LEFT JOIN suppression s ON s.organization_id = r.organization_id AND s.mail_normalised = r.mail_normalised AND s.lifted_at IS NULL
-    WHERE r.organization_id = ${organizationId}::uuid AND r.archived_at IS NULL AND (r.id = ANY(${recipientIds}::uuid[])
-      OR r.id IN (SELECT m.recipient_id FROM recipient_list_member m
-        JOIN recipient_list l ON l.organization_id = m.organization_id AND l.id = m.list_id AND l.archived_at IS NULL
-        WHERE m.organization_id = ${organizationId}::uuid AND m.list_id = ANY(${listIds}::uuid[])))`;
-}
-
 /** Asked of a function that tells the fact and the organisation's name, and nothing else (migration dispatches_rules). */
-const recentlyPitched = (tx: Tx, due: readonly Chosen[], days: number, exceptDispatch: string) =>
+const recentlyPitched = (tx: Tx, chosen: Prisma.Sql, days: number, exceptDispatch: string) =>
   tx.$queryRaw<Pitched[]>`
-    SELECT mail_normalised AS address, organization_id AS "organizationId", organization_names AS names, last_at AS "lastAt"
-    FROM recently_pitched(${due.map(({ address }) => address)}::text[], ${days}::int, ${exceptDispatch}::uuid)
-    ORDER BY last_at DESC, mail_normalised`;
+    WITH due AS MATERIALIZED (SELECT c.address, c.name, c.mail, c.outlet FROM (${chosen}) c WHERE NOT c.suppressed)
+    SELECT due.address, due.name, due.mail, due.outlet, p.organization_id AS "organizationId", p.organization_names AS names,
+      p.last_at AS "lastAt", (count(*) OVER ())::int AS total
+    FROM recently_pitched((SELECT coalesce(array_agg(address), '{}') FROM due), ${days}::int, ${exceptDispatch}::uuid) p
+    JOIN due ON due.address = p.mail_normalised
+    ORDER BY p.last_at DESC, due.address LIMIT ${shown}::int`;
 
 /** Of our own dispatches the unit whose release it was is told too. */
 async function unitsOf(tx: Tx, organizationId: string, pitched: readonly Pitched[], days: number) {

@@ -5,6 +5,7 @@ import { must } from '../../../platform/ability.ts';
 import { audit } from '../../../platform/audit.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { problem } from '../../../platform/problems.ts';
+import { suppressedAmong } from '../suppressions/suppressed-among.ts';
 import { type MailAddress, readMailAddress } from '../share/mail-address.ts';
 
 type Row = RecipientImport['rows'][number] & { address: MailAddress };
@@ -18,6 +19,10 @@ export async function importRecipients(tx: Tx, actor: Actor, ability: Ability, i
   const lists = await tx.recipientList.count({ where: { organizationId, id: { in: listIds }, archivedAt: null } });
   if (lists !== listIds.length) throw problem('not-found');
   const { rows, refused } = sorted(input);
+  for (const address of await suppressedAmong(tx, organizationId, [...rows.keys()])) {
+    refused.push({ mail: rows.get(address)?.mail ?? address, fault: 'suppressed' });
+    rows.delete(address);
+  }
   const known = await tx.recipient.findMany({
     where: { organizationId, mailNormalised: { in: [...rows.keys()] } },
     select: { id: true, mailNormalised: true, name: true, outlet: true, source: true },

@@ -4,6 +4,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { isCleanName, stripBidiControls } from '@ravabet/persian-text';
 import { must } from '../../../platform/ability.ts';
 import { readMailAddress } from '../share/mail-address.ts';
+import { suppressedAmong } from '../suppressions/suppressed-among.ts';
 import { fieldsOf, headingOf, languageOfWord } from './columns-of.ts';
 import { readRows } from './read-rows.ts';
 
@@ -48,11 +49,13 @@ export async function previewRecipientImport(
   const byMail = new Map(
     known.map(({ mailNormalised, archivedAt, ...one }) => [mailNormalised, { ...one, archived: archivedAt !== null }]),
   );
+  const unwanted = await suppressedAmong(tx, actor.organizationId, [...firstOf.keys()]);
   return {
-    rows: rows.map(({ normalised, ...row }) => ({
-      ...row,
-      known: normalised === null || row.fault ? null : (byMail.get(normalised) ?? null),
-    })),
+    rows: rows.map(({ normalised, ...row }) => {
+      const isUnwanted = normalised !== null && unwanted.has(normalised);
+      const fault = row.fault ?? (isUnwanted ? 'suppressed' : null);
+      return { ...row, fault, known: normalised === null || fault ? null : (byMail.get(normalised) ?? null) };
+    }),
   };
 }
 

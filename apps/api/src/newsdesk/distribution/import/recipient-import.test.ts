@@ -2,6 +2,7 @@ import {
   recipientImportRoutes as routes,
   recipientListsRoutes as lists,
   recipientsRoutes,
+  suppressionsRoutes,
 } from '@ravabet/contracts/newsdesk/distribution';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -108,4 +109,25 @@ test('confirmed rows are added, known ones merged as asked, all put on the list,
   await officer.call(routes.run, { body: { ...body, known: 'replace' } });
   expect((await officer.call(recipientsRoutes.get, { params })).body.name).toBe('سارا محمدی');
   expect((await officer.call(lists.get, { params: { id: listId } })).body.members).toBe(2);
+});
+
+test('a row whose address is suppressed is named with that reason, and is not taken', async () => {
+  const manager = await office.actingAs('pr-manager');
+  const add = (mail: string) => manager.call(suppressionsRoutes.add, { body: { mail, detail: 'تلفنی خواست' } });
+  expect((await add('No-Mail@example.ir')).status).toBe(201);
+  const { id } = (await add('again@example.ir')).body;
+  await manager.call(suppressionsRoutes.lift, { params: { id }, body: { reason: 'خودش خواست' } });
+  const text = 'یک;no-mail@EXAMPLE.ir\nدو;again@example.ir\nسه;new@example.ir\nچهار;no-mail@example.ir';
+  expect((await preview({ text })).map(({ n, fault, sameAs }) => [n, fault, sameAs])).toEqual([
+    [1, 'suppressed', null],
+    [2, null, null],
+    [3, null, null],
+    [4, 'double', 1],
+  ]);
+  const rows = ['no-mail', 'again', 'new'].map((name) => ({ name, mail: `${name}@example.ir`, outlet: '' }));
+  const { body } = await officer.call(routes.run, { body: { ...rest, rows, known: 'fill' } });
+  expect(body).toMatchObject({ added: 2, refused: [{ mail: 'no-mail@example.ir', fault: 'suppressed' }] });
+  const elsewhere = await anOffice(app);
+  const foreign = await (await elsewhere.actingAs('pr-officer')).call(routes.preview, { body: { text } });
+  expect(foreign.body.rows[0]?.fault).toBeNull();
 });

@@ -1,7 +1,10 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-/** What a token is good for: one made for a bounce does not unsubscribe anybody. */
-export type TokenUse = 'bounce' | 'unsubscribe';
+/**
+ * What a token is good for: one made for a bounce does not unsubscribe anybody. It names a delivery, and for `subscription` a subscriber
+ * of the newsroom.
+ */
+export type TokenUse = 'bounce' | 'unsubscribe' | 'subscription';
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 const signatureBytes = 10;

@@ -19,6 +19,8 @@ export interface MailSink {
   atRecipient: (address: string) => Manner;
   /** asked when the whole message is there */
   atEnd: (address: string) => Manner;
+  /** how long it thinks over each message */
+  pauseMs: number;
   /** how many came, by address */
   counts(): Map<string, number>;
   close(): Promise<void>;
@@ -51,7 +53,8 @@ export async function openMailSink(port = 0): Promise<MailSink> {
         received.push({ from: mailFrom ? mailFrom.address : '', to, message: Buffer.concat(parts).toString() });
         if (manner === 'hang') return;
         if (manner === 'die') return dropLine(session.id);
-        callback(null);
+        if (sink.pauseMs === 0) callback(null);
+        else setTimeout(() => callback(null), sink.pauseMs);
       });
     },
   });
@@ -70,6 +73,7 @@ export async function openMailSink(port = 0): Promise<MailSink> {
     received,
     atRecipient: () => 'usual',
     atEnd: () => 'usual',
+    pauseMs: 0,
     counts() {
       const counts = new Map<string, number>();
       for (const { to } of received) counts.set(to, (counts.get(to) ?? 0) + 1);

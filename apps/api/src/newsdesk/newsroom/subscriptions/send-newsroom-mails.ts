@@ -3,6 +3,9 @@ import { localized } from '@ravabet/contracts';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { type Language, speak } from '@ravabet/i18n';
 import type { Platform } from '../../../platform/platform.ts';
+import { isSuppressed } from '../../distribution/share/is-suppressed.ts';
+import { refusedRecipient, suppressRefused } from '../../distribution/share/refused-recipient.ts';
+import { subscriptionReturn } from '../../distribution/share/subscription-return.ts';
 import { subscriberToken } from './subscriber-secrets.ts';
 import { newsroomAddress } from './subscription-mails.ts';
 
@@ -31,7 +34,7 @@ const attemptsAtMost = 8;
 
 /**
  * Sends what waits, each mail claimed before it goes: of several processes one sends it, and after a crash in between it is not sent again
- * (docs/decisions/0018). A server that refused gets it again later, for some hours.
+ * (docs/decisions/0018). A server that refused gets it again later, for some hours; an address that it says nobody has is suppressed.
  */
 export async function sendNewsroomMails(platform: Platform): Promise<number> {
   const { databases } = platform;
@@ -47,22 +50,26 @@ export async function sendNewsroomMails(platform: Platform): Promise<number> {
       await settle(platform, mail, 'sent', letter.attempts);
       sent++;
     } catch (error) {
+      const refused = refusedRecipient(error);
+      if (refused?.isGone) {
+        await suppressRefused(platform, mail.organizationId, letter.email, refused.reply);
+        await settle(platform, mail, 'failed', letter.attempts);
+        continue;
+      }
       platform.log.warn({ err: error }, 'a mail of the newsroom could not be sent and will be tried again');
       await settle(platform, mail, letter.attempts >= attemptsAtMost ? 'failed' : 'queued', letter.attempts);
-      // The server has trouble: the others would meet the same.
-      break;
+      // Where the server has trouble, and not with this recipient, the others would meet the same.
+      if (!refused) break;
     }
   }
   return sent;
 }
 
-/** What was withdrawn and who has left are not written to any more. */
+/** What was withdrawn is not sent any more, and who has left or is suppressed is not written to. */
 async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | null> {
   const { organizationId, pressReleaseId, subscriberId } = mail;
-  const [letter] = await withOrganization(
-    databases.app.prisma,
-    organizationId,
-    (tx) => tx.$queryRaw<Letter[]>`
+  return withOrganization(databases.app.prisma, organizationId, async (tx) => {
+    const [letter] = await tx.$queryRaw<Letter[]>`
       UPDATE newsroom_mail m SET state = 'sending', claimed_at = now(), attempts = m.attempts + 1
       FROM newsroom_subscriber s, publication p, organization o
       WHERE m.organization_id = ${organizationId}::uuid AND m.press_release_id = ${pressReleaseId}::uuid
@@ -70,19 +77,24 @@ async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | n
         AND s.organization_id = m.organization_id AND s.id = m.subscriber_id AND s.state = 'confirmed'
         AND p.organization_id = m.organization_id AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL
       RETURNING s.email, s.language, s.secret_round AS "secretRound", p.language AS "releaseLanguage", o.slug, o.names,
-        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts`,
-  );
-  return letter ?? null;
+        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts`;
+    if (!letter) return null;
+    if (!(await isSuppressed(tx, organizationId, letter.email))) return letter;
+    await tx.newsroomMail.deleteMany({ where: { organizationId, pressReleaseId, subscriberId } });
+    return null;
+  });
 }
 
 async function send({ config, mailer }: Platform, mail: Waiting, letter: Letter): Promise<void> {
   const { language, releaseLanguage, timeZone, secretRound } = letter;
+  const back = subscriptionReturn(config, mail.subscriberId);
   const manage = `${newsroomAddress(config, letter.slug, language)}/subscription/${subscriberToken(config.SECRET_KEY, 'manage', { id: mail.subscriberId, secretRound })}`;
   await mailer.send({
     to: letter.email,
     language,
     template: 'newsroom-release',
-    messageId: `<newsroom-${mail.pressReleaseId}-${mail.subscriberId}@ravabet>`,
+    messageId: `<newsroom-${mail.pressReleaseId}-${back.token}@ravabet>`,
+    ...(back.address && { bounceTo: back.address }),
     unsubscribeUrl: `${manage}/unsubscribe`,
     values: {
       heading: letter.title,

@@ -3,7 +3,12 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import type { Language } from '@ravabet/i18n';
 import { defineJob } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
+import type { Mail } from '../../../platform/mail.ts';
+import { newId } from '../../../platform/new-id.ts';
 import { ownAddresses } from '../../../platform/own-addresses.ts';
+import { isSuppressed } from '../../distribution/share/is-suppressed.ts';
+import { refusedRecipient, suppressRefused } from '../../distribution/share/refused-recipient.ts';
+import { subscriptionReturn } from '../../distribution/share/subscription-return.ts';
 import { subscriberToken } from './subscriber-secrets.ts';
 
 /** The mail that asks for a yes, or the one that says that there was one. */
@@ -17,31 +22,48 @@ export const mailSubscriber = defineJob<{
 export function handleSubscriptionMails(platform: Platform): void {
   const { config, databases, jobs, mailer } = platform;
   jobs.handle(mailSubscriber, async ({ organizationId, subscriberId, secretRound, kind }) => {
-    const { subscriber, organization } = await withOrganization(databases.app.prisma, organizationId, async (tx) => ({
-      subscriber: await tx.newsroomSubscriber.findUnique({
-        where: { organizationId_id: { organizationId, id: subscriberId } },
-        select: { email: true, language: true, state: true, secretRound: true },
-      }),
-      organization: await tx.organization.findUniqueOrThrow({
-        where: { id: organizationId },
-        select: { slug: true, names: true },
-      }),
-    }));
+    const { subscriber, organization, suppressed } = await withOrganization(
+      databases.app.prisma,
+      organizationId,
+      async (tx) => {
+        const found = await tx.newsroomSubscriber.findUnique({
+          where: { organizationId_id: { organizationId, id: subscriberId } },
+          select: { email: true, language: true, state: true, secretRound: true },
+        });
+        return {
+          subscriber: found,
+          suppressed: found !== null && (await isSuppressed(tx, organizationId, found.email)),
+          organization: await tx.organization.findUniqueOrThrow({
+            where: { id: organizationId },
+            select: { slug: true, names: true },
+          }),
+        };
+      },
+    );
     // Meanwhile confirmed, forgotten or asked for anew: this mail is no longer wanted.
     if (subscriber?.state !== (kind === 'confirm' ? 'pending' : 'confirmed') || subscriber.secretRound !== secretRound)
       return;
+    if (suppressed) return;
     const language = subscriber.language as Language;
+    const back = subscriptionReturn(config, subscriberId);
     const room = newsroomAddress(config, organization.slug, language);
     const token = (link: 'confirm' | 'manage') =>
       subscriberToken(config.SECRET_KEY, link, { id: subscriberId, secretRound });
-    await mailer.send({
+    const mail: Mail = {
       to: subscriber.email,
       language,
+      messageId: `<subscription-${newId()}-${back.token}@ravabet>`,
+      ...(back.address && { bounceTo: back.address }),
       template: kind === 'confirm' ? 'newsroom-confirm' : 'newsroom-known',
       values: {
         organization: localized(organization.names as Record<Language, string>, language),
         url: `${room}/subscription/${kind === 'confirm' ? `confirm/${token('confirm')}` : token('manage')}`,
       },
+    };
+    await mailer.send(mail).catch(async (error: unknown) => {
+      const refused = refusedRecipient(error);
+      if (!refused?.isGone) throw error;
+      await suppressRefused(platform, organizationId, mail.to, refused.reply);
     });
   });
 }

@@ -14,7 +14,8 @@ const read = readOf(
      (SELECT count(*)::int FROM social_post WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL
         AND scheduled_for <= now())
      + (SELECT count(*)::int FROM press_release WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL
-        AND scheduled_for <= now()) AS overdue
+        AND scheduled_for <= now())
+     + (SELECT count(*)::int FROM dispatch WHERE organization_id = $1::uuid AND state = 'scheduled' AND scheduled_for <= now()) AS overdue
    FROM (SELECT 1) one LEFT JOIN publishing_freeze f ON f.organization_id = $1::uuid`,
 );
 

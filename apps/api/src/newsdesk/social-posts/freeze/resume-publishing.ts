@@ -3,6 +3,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { Bus } from '../../../platform/bus.ts';
+import { holdDueDispatches } from '../../distribution/share/hold-due-dispatches.ts';
 import { holdDuePressReleases } from '../../press-releases/share/hold-due-press-releases.ts';
 import { verbColumns } from '../social-post.sql.ts';
 import type { LoadedSocialPost } from '../load-social-post.ts';
@@ -25,6 +26,7 @@ export async function resumePublishing(
   if (overdue === 'hold') {
     await holdDuePosts(tx, bus, actor);
     await holdDuePressReleases(tx, bus, actor);
+    await holdDueDispatches(tx, bus, actor);
   }
   await audit(tx, actor, {
     event: 'publishing.resumed',

@@ -39,7 +39,7 @@ export function DispatchRecord({ dispatch }: { dispatch: Dispatch }): ReactNode 
 function Progress({ dispatch }: { dispatch: Dispatch }): ReactNode {
   const { t } = useTranslation('distribution');
   const format = useFormat();
-  const { counts, total } = dispatch;
+  const { counts, total, softBounces } = dispatch;
   const of = (...states: DeliveryState[]): number => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   const settled = of('sent', 'bounced', 'unknown', 'cancelled');
   return (
@@ -60,6 +60,13 @@ function Progress({ dispatch }: { dispatch: Dispatch }): ReactNode {
                 </li>,
               ]
             : [],
+        )}
+        {softBounces > 0 && (
+          <li>
+            <StateBadge tone="waiting">
+              {t(($) => $.deliveries.softBounces)} {format.number(softBounces)}
+            </StateBadge>
+          </li>
         )}
       </ul>
     </section>

@@ -13,6 +13,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage, useProblemToast } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
+import { RecipientDeliveries } from './recipient-deliveries.tsx';
 import { RecipientForm } from './recipient-form.tsx';
 import { recipientsQueries } from './recipients.queries.ts';
 
@@ -55,6 +56,7 @@ export function RecipientPage(): ReactNode {
     >
       {update && !update.disabledReason && <RecipientEdit key={recipient.version} recipient={recipient} />}
       {update?.disabledReason && <Banner tone="info">{whyNot(update.disabledReason)}</Banner>}
+      {may(organization, 'Dispatch.read') && <RecipientDeliveries recipientId={recipient.id} />}
     </RecordPage>
   );
 }

@@ -39,6 +39,18 @@ export const recipientsQueries = {
       queryKey: [root, organizationId, 'recipients', 'one', id] as const,
       queryFn: ({ signal }) => call(recipientsRoutes.get, { params: { organizationId, id }, signal }),
     }),
+  deliveries: (organizationId: string, id: string) =>
+    infiniteQueryOptions({
+      queryKey: [root, organizationId, 'recipients', 'one', id, 'deliveries'] as const,
+      queryFn: ({ pageParam, signal }) =>
+        call(recipientsRoutes.deliveries, {
+          params: { organizationId, id },
+          query: { limit: 10, ...(pageParam && { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
+    }),
   lists: (organizationId: string, archived = false) =>
     queryOptions({
       queryKey: [root, organizationId, 'recipients', 'lists', archived] as const,

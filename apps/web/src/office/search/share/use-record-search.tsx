@@ -9,6 +9,7 @@ import {
   Megaphone,
   MessageCircleQuestionMark,
   Paperclip,
+  Send,
   SquareCheckBig,
 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -26,6 +27,7 @@ const icons: Record<SearchableType, ReactNode> = {
   Fact: <Hash className="size-4.5" />,
   Campaign: <Megaphone className="size-4.5" />,
   Recipient: <Contact className="size-4.5" />,
+  Dispatch: <Send className="size-4.5" />,
   PressQuestion: <MessageCircleQuestionMark className="size-4.5" />,
 };
 
