@@ -20,6 +20,8 @@ export interface TestApp {
   readonly dataDir: string;
   /** every contract that the app serves */
   readonly routes: readonly Route[];
+  /** the addresses of pages and files that anybody may ask for, as their routes are written */
+  readonly publicPages: readonly string[];
   /** Fails the test that calls it when an answer has broken its contract; close() calls it too. */
   expectContractsKept(): void;
   close(): Promise<void>;
@@ -57,11 +59,13 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
   const { platform, close } = await openPlatform(config);
   const broken: string[] = [];
   const routes: Route[] = [];
+  const publicPages: string[] = [];
   const app = await buildApp(platform, (root) => {
     holdAnswersToContract(root, broken);
-    root.addHook('onRoute', ({ method, config }) => {
+    root.addHook('onRoute', ({ method, url, config }) => {
       const contract = (config as { contract?: Route } | undefined)?.contract;
       if (contract && method !== 'HEAD') routes.push(contract);
+      if (!contract && [method].flat().includes('GET') && url.startsWith('/n/')) publicPages.push(url);
     });
   });
   await platform.jobs.start({ work });
@@ -76,6 +80,7 @@ export async function buildTestApp(options: TestAppOptions = {}): Promise<TestAp
     database,
     dataDir,
     routes,
+    publicPages,
     expectContractsKept,
     close: async () => {
       await app.close();

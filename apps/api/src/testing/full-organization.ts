@@ -12,6 +12,7 @@ import { beginUpload } from '../office/files/testing/upload.ts';
 import { anOffice, type Office } from './acting-as.ts';
 import { aPressRelease, aUnit } from './builders.ts';
 import type { TestApp } from './build-test-app.ts';
+import { aFullNewsdesk } from './full-newsdesk.ts';
 import { aReadyPicture, approved } from './published-releases.ts';
 
 /** An organisation with something in every room, each holding the word; one id of each kind of record. */
@@ -161,7 +162,9 @@ export async function aFullOrganization(
       },
     });
   });
+  const hooks = { draft: draft.id, approved: ready.id, file: picture.fileId, recipient, socialPost };
   const ids = {
+    ...(await aFullNewsdesk(test, office, word, hooks)),
     draft: draft.id,
     approved: ready.id,
     file: picture.fileId,

@@ -13,5 +13,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Recipient') return paths.recipient(organization, id);
   if (type === 'RecipientList') return paths.recipientList(organization, id);
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);
+  if (type === 'Channel') return paths.channel(organization, id);
+  if (type === 'ArchiveImport') return paths.archiveImport(organization, id);
   return null;
 }

@@ -4,7 +4,6 @@ import { answerBare } from './answer-bare.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { basePath } from './page-context.ts';
 import { publishedPicture } from './published-picture.ts';
-import { findRedirect } from './redirects/find-redirect.ts';
 import { pageHeaders } from './send-page.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -26,9 +25,6 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
   app.get('/:organization', { schema: { hide: true } }, async (request, reply) => {
     const publisher = await publisherOf((request.params as { organization: string }).organization);
     if (!publisher) return answerBare(site, request, reply);
-    const [, query] = request.url.split('?');
-    const elsewhere = query === undefined ? null : await findRedirect(reads, publisher, `/?${query}`);
-    if (elsewhere !== null) return reply.headers(pageHeaders).redirect(elsewhere, 301);
     const language = acceptedLanguage(request.headers['accept-language'], publisher.published);
     return reply
       .headers({ ...pageHeaders, vary: 'Accept-Language', 'cache-control': 'no-cache' })

@@ -14,7 +14,8 @@ import { kitPlugin } from './kit/kit.plugin.ts';
 import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
 import { libraryPagesPlugin } from './pictures/library.plugin.ts';
-import { sendOnFromOldAddresses } from './old-addresses.ts';
+import { pictureDownloadPlugin } from './pictures/picture-download.plugin.ts';
+import { sendOnFromOldAddresses } from './redirects/send-on.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 import { searchPagesPlugin } from './search/search.plugin.ts';
 import { topicPagesPlugin } from './topics/topics.plugin.ts';
@@ -32,6 +33,7 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
   topicPagesPlugin,
   archivePagesPlugin,
   libraryPagesPlugin,
+  pictureDownloadPlugin,
   peoplePagesPlugin,
   eventPagesPlugin,
   releasePagesPlugin,

@@ -22,7 +22,12 @@ export interface Publisher {
   readonly published: readonly Language[];
   /** kinds of pages that have something to show */
   readonly sections: ReadonlySet<Section>;
-  readonly letterhead: { lines?: Partial<Record<Language, string[]>>; address?: string; phone?: string };
+  readonly letterhead: {
+    lines?: Partial<Record<Language, string[]>>;
+    address?: string;
+    phone?: string;
+    logoFileId?: string | null;
+  };
 }
 
 export type Section = 'topics' | 'pictures' | 'people' | 'events';

@@ -2,6 +2,7 @@ import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { slugFor } from '@ravabet/persian-text';
 import type { Tx } from '@ravabet/db';
 import { problem } from '../../platform/problems.ts';
+import { archiveSlugAnew } from './archive/archive-slug.ts';
 import { freezeFactUses } from '../facts/share/keep-fact-uses.ts';
 import type { keepVersion } from './keep-version.ts';
 import type { LoadedPressRelease } from './load-press-release.ts';
@@ -27,9 +28,9 @@ export async function writePublication(
   const pictures = await publicPictures(tx, organizationId, content.pictures);
   const media = await publicMedia(tx, organizationId, content.media);
   const { numberKind, numberYear, numberN } = row;
-  if (numberKind === null || numberYear === null || numberN === null) throw problem('press-release-not-in-state');
   const { overTitle, title, subTitle, lead, placeLine, tags, topicIds, occurredAt, place, events, boilerplate } =
     content;
+  const slug = await slugOf(tx, organizationId, row, title);
   await tx.publication.updateMany({
     where: { organizationId, pressReleaseId: row.id, current: true },
     data: { current: false },
@@ -42,7 +43,7 @@ export async function writePublication(
       storyId: row.storyId,
       kind: row.kind,
       language: row.language,
-      slug: `${row.kind[0]}${numberYear}-${numberN}-${slugFor(title)}`.replace(/-$/, ''),
+      slug,
       overTitle,
       title,
       subTitle,
@@ -76,4 +77,19 @@ export async function writePublication(
     skipDuplicates: true,
   });
   await freezeFactUses(tx, organizationId, row.id, n);
+}
+
+/** By the office number; what an archive brought without one keeps the beginning of the address that it has. */
+async function slugOf(tx: Tx, organizationId: string, row: LoadedPressRelease, title: string): Promise<string> {
+  const { id, kind, numberYear, numberN } = row;
+  if (numberYear !== null && numberN !== null) {
+    return `${kind[0]}${numberYear}-${numberN}-${slugFor(title)}`.replace(/-$/, '');
+  }
+  const earlier = await tx.publication.findFirst({
+    where: { organizationId, pressReleaseId: id, current: true },
+    select: { slug: true },
+  });
+  const slug = earlier && archiveSlugAnew(earlier.slug, title);
+  if (!slug) throw problem('press-release-not-in-state');
+  return slug;
 }

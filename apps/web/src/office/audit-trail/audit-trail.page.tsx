@@ -1,4 +1,4 @@
-import type { AuditTrailEntry } from '@ravabet/contracts/office/audit-trail';
+import { type AuditTrailEntry, auditedTypes } from '@ravabet/contracts/office/audit-trail';
 import { Badge, Banner, EmptyState, Link, ListPage, LoadMore, Select, Table, type TableColumn } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
@@ -14,11 +14,9 @@ import { useChainCheck } from './chain-check.tsx';
 import { useEventText } from './share/use-event-text.ts';
 
 const keys = ['subjectType'] as const;
-const types = ['PressRelease', 'Task', 'File', 'Membership', 'Fact', 'SocialPost', 'Campaign'] as const;
 
 export function AuditTrailPage(): ReactNode {
   const { t } = useTranslation('audit-trail');
-  const { t: s } = useTranslation('search');
   const { t: c } = useTranslation('common');
   const format = useFormat();
   const textOf = useEventText();
@@ -26,7 +24,7 @@ export function AuditTrailPage(): ReactNode {
   const organization = useOrganization();
   const chain = useChainCheck();
   const [filters, change] = useUrlFilters(keys);
-  const subjectType = types.find((type) => type === filters.subjectType);
+  const subjectType = auditedTypes.find((type) => type === filters.subjectType);
   const list = useInfiniteQuery({
     ...auditTrailQueries.list(organization.id, subjectType ? { subjectType } : {}),
     placeholderData: keepPreviousData,
@@ -57,8 +55,8 @@ export function AuditTrailPage(): ReactNode {
       width: 'w-64',
       cell: (entry) => {
         const href = recordPath(organization.slug, entry.subjectType, entry.subjectId);
-        const known = types.find((type) => type === entry.subjectType);
-        const name = known ? s(($) => $.type[known]) : entry.subjectType;
+        const known = auditedTypes.find((type) => type === entry.subjectType);
+        const name = known ? t(($) => $.type[known]) : entry.subjectType;
         const title = entry.subjectTitle && <bdi className="line-clamp-2">{entry.subjectTitle}</bdi>;
         return (
           <span className="flex flex-col">
@@ -95,7 +93,7 @@ export function AuditTrailPage(): ReactNode {
           onChange={(id) => change({ subjectType: id === 'all' || id === null ? '' : id })}
           choices={[
             { id: 'all', label: t(($) => $.everyRecord) },
-            ...types.map((type) => ({ id: type, label: s(($) => $.type[type]) })),
+            ...auditedTypes.map((type) => ({ id: type, label: t(($) => $.type[type]) })),
           ]}
         />
       }

@@ -1,1 +1,2 @@
 export * from './audit-trail.routes.ts';
+export * from './audited-types.ts';

@@ -1,6 +1,6 @@
+import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import { directionOfLanguage } from '@ravabet/i18n';
 import { markedBody, markedLine } from '../../distribution/share/marked-text.ts';
-import type { FieldChange } from '../../press-releases/share/changes-between.ts';
 import type { EmbargoedContent, EmbargoedRelease } from '../../press-releases/share/embargoed-release.ts';
 import { renderBody } from '../../press-releases/share/rendered-body.ts';
 import { html, type Markup, type Piece, sanitisedAtPublication } from '../html.ts';
@@ -68,6 +68,12 @@ function pictures({ path, ...context }: EmbargoContext, content: EmbargoedConten
   )}</section>`;
 }
 
+/** Fields with a name of their own. */
+const named = new Set([
+  ...['overTitle', 'title', 'subTitle', 'lead', 'placeLine', 'body', 'pictures', 'tags'],
+  ...['topicIds', 'media', 'occurredAt', 'place', 'events', 'boilerplate'],
+]);
+
 /** Every changed word since they read it last. */
 function changed(context: EmbargoContext, changes: readonly FieldChange[]): Piece {
   if (changes.length === 0) return null;
@@ -75,7 +81,7 @@ function changed(context: EmbargoContext, changes: readonly FieldChange[]): Piec
 <p>${say(context, 'changes.detail')}</p>
 <dl>${changes.map(
     ({ field, parts }) =>
-      html`<div><dt>${say(context, `changes.fields.${field}`)}</dt><dd dir="auto">${
+      html`<div><dt>${say(context, `changes.fields.${named.has(field) ? field : 'other'}`)}</dt><dd dir="auto">${
         parts.length === 0
           ? say(context, 'changes.form')
           : parts.map(({ op, text }) =>

@@ -1,3 +1,4 @@
+import type { FieldChange } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import type { Bus } from '../../../platform/bus.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { noticeStrangeOpening } from '../../distribution/share/notice-strange-opening.ts';
 import { readEmbargoed } from '../../distribution/share/read-embargoed.ts';
 import { recordEmbargoAccessOnce } from '../../distribution/share/record-embargo-access.ts';
-import { changesBetween, type FieldChange } from '../../press-releases/share/changes-between.ts';
+import { describeChanges } from '../../press-releases/share/describe-changes.ts';
 import {
   type EmbargoedContent,
   type EmbargoedRelease,
@@ -72,5 +73,21 @@ export async function visitEmbargo(
       ? null
       : await embargoedVersion(tx, organizationId, release.id, seenVersion);
   await readEmbargoed(tx, link, reader, network, version);
-  return { page: 'text', content, changes: before ? changesBetween(before, content, release.language) : [] };
+  const changes = before ? await changedSince(tx, organizationId, release.language, before, content) : [];
+  return { page: 'text', content, changes };
+}
+
+/** Told as a correction's changes are: in the words of the language, and times in the zone of the office. */
+async function changedSince(
+  tx: Tx,
+  organizationId: string,
+  language: string,
+  before: EmbargoedContent,
+  after: EmbargoedContent,
+): Promise<FieldChange[]> {
+  const { timeZone } = await tx.organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { timeZone: true },
+  });
+  return describeChanges(before, after, { language, timeZone });
 }

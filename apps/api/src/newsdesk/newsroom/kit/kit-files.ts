@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
+import { formatDate } from '@ravabet/calendars';
 import { tenDigits, type Letterhead, paperPicture } from '../../../platform/letterhead.ts';
 import type { Storage } from '../../../platform/storage.ts';
 import { contentKey } from '../../../platform/storage.ts';
 import { directionOfLanguage, speak } from '@ravabet/i18n';
+import { exportSections } from '../../press-releases/share/paper-sections.ts';
 import { publicationDocx } from '../../press-releases/share/publication-docx.ts';
 import { publicationText } from '../../press-releases/share/publication-body.ts';
 import type { PublicPicture } from '../../press-releases/share/public-picture.ts';
@@ -27,11 +29,12 @@ export function kitFiles(
   storage: Storage,
   reads: NewsroomReads,
   release: PublishedRelease,
+  logoKey: string | null,
 ): KitFile[] {
   const title = fileName(release.title);
   return [
     { name: `${title}.txt`, packs: true, open: async () => Buffer.from(`\ufeff${textOf(context, release)}`) },
-    { name: `${title}.docx`, packs: false, open: () => docxOf(context, storage, release) },
+    { name: `${title}.docx`, packs: false, open: () => docxOf(context, storage, release, logoKey) },
     ...release.pictures.flatMap((picture, index) => pictureFiles(context, storage, reads, picture, index)),
     ...(release.pictures.length > 0
       ? [
@@ -68,6 +71,7 @@ function textOf(context: PageContext, release: PublishedRelease): string {
     place,
     release.lead,
     publicationText(release.html),
+    ...closingSections(context, release).map(({ heading, lines }) => [heading, ...lines].join('\n')),
     release.tags.map((tag) => `#${tag.replaceAll(/\s+/g, '_')}`).join(' '),
     [
       nameOf(context),
@@ -81,7 +85,12 @@ function textOf(context: PageContext, release: PublishedRelease): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
-async function docxOf(context: PageContext, storage: Storage, release: PublishedRelease): Promise<Buffer> {
+async function docxOf(
+  context: PageContext,
+  storage: Storage,
+  release: PublishedRelease,
+  logoKey: string | null,
+): Promise<Buffer> {
   const { language, publisher } = context;
   const { letterhead } = publisher;
   const digits = tenDigits(language);
@@ -93,7 +102,7 @@ async function docxOf(context: PageContext, storage: Storage, release: Published
     foot: [letterhead.address ?? '', phone ? `${speak(language, 'exports', 'phone')}: \u2066${phone}\u2069` : '']
       .filter(Boolean)
       .join(' · '),
-    logoKey: null,
+    logoKey,
     timeZone: publisher.timeZone,
   };
   const pictures = [];
@@ -124,8 +133,20 @@ async function docxOf(context: PageContext, storage: Storage, release: Published
     placeLine: release.placeLine,
     tags: release.tags.length > 0 ? `${speak(language, 'exports', 'tags')}: ${release.tags.join(comma)}` : '',
     html: release.html,
+    sections: closingSections(context, release),
+    logo: logoKey ? await paperPicture(storage, logoKey, { width: 400, format: 'png' }) : null,
     pictures,
   });
+}
+
+/** What stands on paper after the text, as in the export of its record. */
+function closingSections({ language, publisher: { timeZone } }: PageContext, release: PublishedRelease) {
+  const { occurredAt, ...closing } = release;
+  return exportSections(
+    { ...closing, occurredAt: occurredAt?.toISOString() ?? null },
+    (key, values) => speak(language, 'exports', key, values),
+    (at, style) => formatDate(at, { locale: language, timeZone, style }),
+  );
 }
 
 /** The original without what it says about its taking, and two of the sizes that were made of it. */

@@ -8,9 +8,10 @@ import type { PublishedRelease } from '../newsroom-reads.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
 import { type PageContext, releasePath } from '../page-context.ts';
 import { fileName, finished, kitFiles } from './kit-files.ts';
+import { kitLogo } from './kit-logo.ts';
 
 /** Changes when the make-up of a kit does. */
-const kitVersion = 'kit1';
+const kitVersion = 'kit2';
 
 /** One release for the press in one ZIP, at its own address and /kit.zip. Only what the newsroom shows now. */
 export async function kitPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
@@ -35,7 +36,8 @@ async function sendKit(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const etag = `"${kitVersion}-${release.hash.slice(0, 32)}-${release.n}-${context.language}"`;
+  const logo = await kitLogo(site, context.publisher);
+  const etag = `"${kitVersion}-${release.hash.slice(0, 32)}-${release.n}-${context.language}${logo ? `-${logo.name}` : ''}"`;
   reply.headers({
     etag,
     // As short as a page's: after a withdrawal nobody gets it from a cache.
@@ -47,7 +49,7 @@ async function sendKit(
   if (request.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) return reply.code(304).send();
   reply.type('application/zip');
   if (request.method === 'HEAD') return reply.send();
-  return reply.send(await zipOf(site, context, release, request));
+  return reply.send(await zipOf(site, context, release, request, logo?.key ?? null));
 }
 
 /** Packed while it is sent, one file after the other: memory holds one picture, whatever there are. */
@@ -56,13 +58,14 @@ async function zipOf(
   context: PageContext,
   release: PublishedRelease,
   request: FastifyRequest,
+  logoKey: string | null,
 ): Promise<Readable> {
   const zip = new ZipFile();
   const out = new PassThrough({ highWaterMark: 256 * 1024 });
   zip.outputStream.pipe(out);
   const gone = (): boolean => out.destroyed || request.raw.destroyed;
   const fill = async (): Promise<void> => {
-    for (const file of kitFiles(context, site.platform.storage, site.reads, release)) {
+    for (const file of kitFiles(context, site.platform.storage, site.reads, release, logoKey)) {
       if (gone()) return;
       const made = finished(file, await file.open());
       if (!made) continue;

@@ -1,10 +1,11 @@
-import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import { boilerplatesRoutes, pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import { withOrganization } from '@ravabet/db/with-organization';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fromBufferPromise, type Entry } from 'yauzl';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { approved, aReadyPicture, published } from '../../../testing/published-releases.ts';
+import { approved, aReadyFilm, aReadyPicture, published } from '../../../testing/published-releases.ts';
+import { unpackZip } from '../../../testing/unpack-zip.ts';
 import { withoutMetadata } from './strip-metadata.ts';
 
 let app: TestApp;
@@ -17,25 +18,6 @@ afterAll(() => app.close());
 
 const get = (url: string, method: 'GET' | 'HEAD' = 'GET', headers: Record<string, string> = {}) =>
   app.app.inject({ method, url, headers });
-
-async function unpacked(zip: Buffer) {
-  const file = await fromBufferPromise(zip, { lazyEntries: true });
-  const files = new Map<string, { bytes: Buffer; flags: number }>();
-  await new Promise<void>((resolve, reject) => {
-    file.on('error', reject);
-    file.on('end', () => resolve());
-    file.on('entry', (entry: Entry) => {
-      void file.openReadStreamPromise(entry).then(async (stream) => {
-        const chunks: Buffer[] = [];
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-        files.set(entry.fileName, { bytes: Buffer.concat(chunks), flags: entry.generalPurposeBitFlag });
-        file.readEntry();
-      }, reject);
-    });
-    file.readEntry();
-  });
-  return files;
-}
 
 const body = {
   type: 'doc' as const,
@@ -57,7 +39,7 @@ test('a press kit has the text, Word, pictures in sizes and their captions, unde
   const answer = await get(`${url}/kit.zip`);
   expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/zip']);
   expect(answer.headers['content-disposition']).toContain(encodeURIComponent('گشایش «بخش قلب» ۱۲ تخت.zip'));
-  const files = await unpacked(answer.rawPayload);
+  const files = await unpackZip(answer.rawPayload);
   expect([...files.keys()]).toEqual([
     'گشایش «بخش قلب» ۱۲ تخت.txt',
     'گشایش «بخش قلب» ۱۲ تخت.docx',
@@ -76,12 +58,70 @@ test('a press kit has the text, Word, pictures in sizes and their captions, unde
     .filter(([name]) => name.endsWith('.webp') || name.endsWith('.jpg'))
     .map(async ([, { bytes }]) => (await sharp(bytes).metadata()).width);
   expect(await Promise.all(sizes)).toEqual([1600, 1280, 640]);
-  const word = await unpacked(files.get('گشایش «بخش قلب» ۱۲ تخت.docx')?.bytes ?? Buffer.alloc(0));
+  const word = await unpackZip(files.get('گشایش «بخش قلب» ۱۲ تخت.docx')?.bytes ?? Buffer.alloc(0));
   expect(word.get('word/document.xml')?.bytes.toString('utf8')).toContain('متن کامل خبر برای رسانه‌ها.');
   const { etag } = answer.headers;
   expect((await get(`${url}/kit.zip`, 'GET', { 'if-none-match': String(etag) })).statusCode).toBe(304);
   const head = await get(`${url}/kit.zip`, 'HEAD');
   expect([head.statusCode, head.headers.etag, head.rawPayload.length]).toEqual([200, etag, 0]);
+});
+
+test('the Word file of a kit has what closes the release: who is quoted, place and time, the house’s words, and its sign', async () => {
+  const manager = await office.actingAs('pr-manager');
+  const words = { language: 'fa' as const, title: 'دربارهٔ بیمارستان', text: 'بیمارستانی برای همهٔ شهر.' };
+  const kept = (await manager.call(boilerplatesRoutes.create, { body: words })).body.items.at(-1);
+  const { fileId: logoFileId } = await aReadyPicture(app, office, '#a86b00');
+  const { fileId } = await aReadyFilm(app, office);
+  const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'درمان دیر نمی‌شود.' }] };
+  const release = {
+    title: 'خبر با پایان کامل',
+    placeLine: 'تهران، بیمارستان شفا',
+    body: {
+      type: 'doc' as const,
+      content: [
+        ...body.content,
+        { type: 'quote', attrs: { speaker: 'دکتر امینی', position: 'رئیس بیمارستان' }, content: [paragraph] },
+      ],
+    },
+    boilerplateId: kept?.id ?? null,
+    occurredAt: '2026-11-20T06:00:00.000Z',
+    place: { name: 'تالار همایش', address: 'خیابان انقلاب', mapUrl: null },
+    events: [{ title: 'روز درهای باز', at: null, address: '', url: null }],
+    media: [{ fileId, posterFileId: null, caption: 'فیلم گشایش', credit: '', transcript: 'خوش آمدید.' }],
+  };
+  const { url } = await published(office, release);
+  const kitOf = async () => unpackZip((await get(`${url}/kit.zip`)).rawPayload);
+  const wordOf = async (files: Awaited<ReturnType<typeof kitOf>>) =>
+    unpackZip(files.get('خبر با پایان کامل.docx')?.bytes ?? Buffer.alloc(0));
+  const files = await kitOf();
+  const word = await wordOf(files);
+  const text =
+    word
+      .get('word/document.xml')
+      ?.bytes.toString('utf8')
+      .replaceAll(/<[^>]+>/g, '') ?? '';
+  const plain = files.get('خبر با پایان کامل.txt')?.bytes.toString('utf8') ?? '';
+  for (const part of ['دکتر امینی', 'رئیس بیمارستان', 'درمان دیر نمی‌شود.', 'تهران، بیمارستان شفا']) {
+    expect(text, part).toContain(part);
+    expect(plain, part).toContain(part);
+  }
+  for (const part of ['بیمارستانی برای همهٔ شهر.', 'تالار همایش', 'روز درهای باز', 'فیلم گشایش', 'خوش آمدید.']) {
+    expect(text, part).toContain(part);
+    expect(plain, part).toContain(part);
+  }
+  const pictures = (packed: Map<string, unknown>) =>
+    [...packed.keys()].filter((name) => name.startsWith('word/media/'));
+  expect(pictures(word)).toEqual([]);
+  const { etag } = (await get(`${url}/kit.zip`)).headers;
+  await withOrganization(app.platform.databases.app.prisma, office.organization.id, (tx) =>
+    tx.organization.update({
+      where: { id: office.organization.id },
+      data: { letterhead: { logoFileId } },
+      select: { id: true },
+    }),
+  );
+  await expect.poll(async () => (await get(`${url}/kit.zip`)).headers.etag, { timeout: 3000 }).not.toBe(etag);
+  expect(pictures(await wordOf(await kitOf()))).toHaveLength(1);
 });
 
 test('nobody gets a kit of what is not published, and none of what was withdrawn', async () => {

@@ -4,10 +4,11 @@ import { everywhere } from '../lists/everywhere.ts';
 import { pageLinks } from '../lists/release-list.ts';
 import { nameOf, type PageContext, releasePath, roomPath, say } from '../page-context.ts';
 import { framedPage } from '../page-frame.ts';
-import { pictureElement, picturePath } from '../picture-element.ts';
+import { pictureElement } from '../picture-element.ts';
 import { timeElement } from '../release-facts.ts';
 import { topicName, type TopicOfNewsroom } from '../topics/topic-reads.ts';
 import type { LibraryPicture } from './library-reads.ts';
+import { downloadPath } from './picture-download.plugin.ts';
 
 /** Pictures to print: who took them, what one may do with them, and the sizes there are. */
 export function libraryPage(
@@ -56,15 +57,20 @@ function item(context: PageContext, { picture, release }: LibraryPicture, index:
 ${picture.credit && html`<p class="quiet" dir="auto">${say(context, 'credit', { name: picture.credit })}</p>`}
 <p class="quiet" dir="auto">${picture.rights || say(context, 'library.usual', { name: nameOf(context) })}</p>
 <p class="quiet">${timeElement(context, release.publishedAt)} <a href="${releasePath(context, context.language, release.slug)}" dir="auto">${release.title}</a></p>
-<ul class="sizes" aria-label="${say(context, 'library.sizes')}">${sizes(context, picture, name)}</ul></figcaption></figure></li>`;
+<ul class="sizes" aria-label="${say(context, 'library.sizes')}">${sizes(context, picture, release, name)}</ul></figcaption></figure></li>`;
 }
 
-function sizes(context: PageContext, picture: LibraryPicture['picture'], name: string): Piece {
+function sizes(
+  context: PageContext,
+  picture: LibraryPicture['picture'],
+  release: LibraryPicture['release'],
+  name: string,
+): Piece {
   const offered = picture.variants.filter(({ mediaType }) => mediaType !== 'image/avif');
   const number = (n: number): string => formatNumber(n, context.language, { useGrouping: false });
   return offered.map(({ name: variant, width, height, mediaType }) => {
     const text = `${number(width)} × ${number(height)}`;
     const format = mediaType === 'image/jpeg' ? 'JPEG' : 'WebP';
-    return html`<li><a href="${picturePath(context, picture, variant)}" download><bdi dir="ltr">${text}</bdi> <bdi>${format}</bdi><span class="unseen"> ${name}</span></a></li>`;
+    return html`<li><a href="${downloadPath(context, release, picture, variant)}" download><bdi dir="ltr">${text}</bdi> <bdi>${format}</bdi><span class="unseen"> ${name}</span></a></li>`;
   });
 }

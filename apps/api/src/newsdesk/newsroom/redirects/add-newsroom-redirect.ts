@@ -5,7 +5,8 @@ import { must } from '../../../platform/ability.ts';
 import { audit } from '../../../platform/audit.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { problem } from '../../../platform/problems.ts';
-import { redirectPath } from './redirect-path.ts';
+import { oldAddressOf } from '../share/old-address.ts';
+import { targetPath } from './target-path.ts';
 
 /** Sends an older address on. One that leads to a release leads to the release itself, whatever its address will be. */
 export async function addNewsroomRedirect(
@@ -16,10 +17,10 @@ export async function addNewsroomRedirect(
 ): Promise<{ id: string }> {
   must(ability, 'update', 'Newsroom');
   const { organizationId } = actor;
-  const path = redirectPath(input.address);
-  const target = redirectPath(input.target)?.replace(/^\/n\/[^/]+/, '') ?? null;
+  const path = oldAddressOf(input.address);
+  const target = targetPath(input.target);
   // A way from the front page, to nowhere, or to itself.
-  if (path === null || path === '/' || target === null || !/^\/(fa|ar|en|zh)(\/|$)/.test(target) || path === target) {
+  if (path === null || target === null || !/^\/(fa|ar|en|zh)(\/|$)/.test(target) || path === oldAddressOf(target)) {
     throw problem('newsroom-redirect-unusable');
   }
   const [, language = '', slug = ''] = target.split('/');

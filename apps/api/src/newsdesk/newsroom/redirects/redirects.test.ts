@@ -4,7 +4,7 @@ import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
 import { newsroomReader } from '../../../testing/newsroom-reader.ts';
 import { published } from '../../../testing/published-releases.ts';
-import { redirectPath } from './redirect-path.ts';
+import { oldAddressOf } from '../share/old-address.ts';
 import { rememberRedirects } from '../share/remember-redirects.ts';
 
 let t: TestApp;
@@ -54,9 +54,10 @@ test('an unknown address helps: by its words, with a search box and the newest',
 });
 
 test('an older address is kept decoded, without host, fragment and closing slash', () => {
-  expect(redirectPath('https://a.ir/x/%D8%AE/#top')).toBe('/x/خ');
-  expect(redirectPath('http://a.ir')).toBe('/');
-  expect(redirectPath('a/b/?p=1')).toBe('/a/b?p=1');
-  expect(redirectPath('/%00')).toBeNull();
-  expect(redirectPath('/%E0%A4%A')).toBeNull();
+  expect(oldAddressOf('https://a.ir/x/%D8%AE/#top')).toBe('/x/خ');
+  expect(oldAddressOf('http://a.ir/')).toBeNull();
+  expect(oldAddressOf('/News/Index.php?ID=7')).toBe('/news?id=7');
+  expect(oldAddressOf('a/b/?p=1')).toBe('/a/b?p=1');
+  expect(oldAddressOf('/%00')).toBeNull();
+  expect(oldAddressOf('/%E0%A4%A')).toBeNull();
 });

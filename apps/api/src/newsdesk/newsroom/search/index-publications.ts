@@ -15,9 +15,9 @@ interface Current {
   placeLine: string;
   tags: string[];
   html: string;
-  numberKind: string;
-  numberYear: number;
-  numberN: number;
+  numberKind: string | null;
+  numberYear: number | null;
+  numberN: number | null;
 }
 
 /**
@@ -68,9 +68,10 @@ export function indexPublications(jobs: Database, limit = 300): Promise<number> 
   );
 }
 
-/** Everything that stands on the page, and the office number with and without its zeros. */
+/** Everything that stands on the page, and the office number, where there is one, with and without its zeros. */
 function wordsOf(row: Current): string {
-  const number = `${row.numberYear}/${row.numberKind}/${row.numberN} ${String(row.numberN).padStart(4, '0')}`;
+  const { numberYear: year, numberKind: kind, numberN: n } = row;
+  const number = n === null ? '' : `${year}/${kind}/${n} ${String(n).padStart(4, '0')}`;
   return tsVectorText({
     a: `${row.title} ${row.overTitle} ${row.subTitle} ${number}`,
     b: `${row.lead} ${row.placeLine} ${row.tags.join(' ')}`,

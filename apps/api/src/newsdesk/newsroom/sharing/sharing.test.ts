@@ -3,6 +3,7 @@ import { pressReleasesRoutes as routes } from '@ravabet/contracts/newsdesk/press
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
+import { correctionsOf, noteToReaders } from '../../../testing/corrections.ts';
 import { published } from '../../../testing/published-releases.ts';
 import { keptCards, TooManyCards } from './kept-cards.ts';
 import type { ShareCard } from './share-card.ts';
@@ -70,6 +71,21 @@ test('search engines are told what it is, and no title ends the data early', asy
   expect((data.publisher as Record<string, unknown>)['@type']).toBe('Organization');
   expect(data.datePublished).toBe(data.dateModified);
   expect(data.correction).toBeUndefined();
+});
+
+test('after a correction search engines are told when and what was put right', async () => {
+  const { approvedCorrection, step } = correctionsOf(() => office);
+  const correction = await approvedCorrection({ title: 'خبری که درست می‌شود' });
+  expect((await step('pr-manager', 'publish', correction, 4)).status).toBe(200);
+  await expect.poll(async () => (await get(correction.url)).body, { timeout: 3000 }).toContain('CorrectionComment');
+  const [, text = ''] =
+    /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec((await get(correction.url)).body) ?? [];
+  const data = JSON.parse(text) as Record<string, string>;
+  expect(data).toMatchObject({
+    '@type': 'NewsArticle',
+    correction: { '@type': 'CorrectionComment', text: noteToReaders, datePublished: data['dateModified'] },
+  });
+  expect(Date.parse(data['dateModified'] ?? '')).toBeGreaterThan(Date.parse(data['datePublished'] ?? ''));
 });
 
 test('many who ask for one card wait for one drawing, and a crowd of cards is sent away', async () => {

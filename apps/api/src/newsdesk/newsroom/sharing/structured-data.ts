@@ -38,7 +38,12 @@ export function structuredData(
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
     image: [...(image ? [publicUrl + image] : []), card],
     ...(isCorrected(release) && {
-      correction: { '@type': 'CorrectionComment', datePublished: release.publishedAt.toISOString(), url },
+      correction: {
+        '@type': 'CorrectionComment',
+        datePublished: release.publishedAt.toISOString(),
+        ...(release.correctionNote && { text: release.correctionNote }),
+        url,
+      },
     }),
     ...(release.placeLine && { dateline: release.placeLine }),
     ...(release.tags.length > 0 && { keywords: release.tags }),

@@ -13,6 +13,8 @@ const countedRoutes: Readonly<Record<string, Counted>> = {
   '/n/:organization/:language': 'read',
   '/n/:organization/:language/:slug': 'read',
   '/n/:organization/:language/:slug/kit.zip': 'kit',
+  // What is shown in a page comes from /media and is not counted: only who takes a picture asks here.
+  '/n/:organization/:language/:slug/pictures/:sha256/:variant': 'picture',
 };
 
 /**
@@ -35,7 +37,8 @@ export function countReaders(
     let path = isRewritten ? (request.url ?? '') : addresses.inner(host, request.url ?? '');
     const query = path.indexOf('?');
     if (query >= 0) path = path.slice(0, query);
-    counter.count(what, what === 'read' ? path : path.slice(0, path.lastIndexOf('/')), asker);
+    // A download counts for its release: /n/<organisation>/<language>/<slug>
+    counter.count(what, what === 'read' ? path : path.split('/', 5).join('/'), asker);
   };
   door.onAnswered(({ request, given }) => countOne(request, false, given.route, given.status));
   app.addHook('onResponse', async (request, reply) => countOne(request.raw, true, routeOf(request), reply.statusCode));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { aMember, anOrganization } from '../../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { published } from '../../../testing/published-releases.ts';
+import { aReadyPicture, published } from '../../../testing/published-releases.ts';
 import { isReader } from './is-reader.ts';
 import { keepCounts } from './keep-counts.ts';
 import { readCounter } from './read-counter.ts';
@@ -117,6 +117,42 @@ test('reads are kept by day, release, language and place, in two processes and a
   ]);
   expect(kept.filter(({ pressReleaseId }) => pressReleaseId !== release.id).map(({ n }) => n)).toEqual([1]);
   expect(JSON.stringify(kept)).not.toMatch(/203\.0\.113|Firefox|private/);
+});
+
+test('a press kit and a picture that is taken along are downloads of their release, a picture that is looked at is none', async () => {
+  const picture = await aReadyPicture(app, office);
+  const pictures = [{ fileId: picture.fileId, caption: 'زیرنویس', alternativeText: 'نما', credit: '' }];
+  const release = await published(office, { title: 'خبر با تصویر برای بردن', pictures });
+  const second = await buildTestApp({ beside: app });
+  const read = (url: string, headers: Record<string, string> = browser) =>
+    second.app.inject({ method: 'GET', url, headers });
+  const library = await read(`/n/${office.organization.slug}/fa/pictures`);
+  const [, take = ''] = /<a href="([^"]+w640\.webp)" download>/.exec(library.body) ?? [];
+  const [, look = ''] = /<img src="([^"]+\.webp)"/.exec(library.body) ?? [];
+  expect(take).toContain(encodeURI(release.url));
+  const taken = await read(take);
+  expect([taken.statusCode, taken.headers['content-type']]).toEqual([200, 'image/webp']);
+  expect(taken.headers['content-disposition']).toMatch(/^attachment/);
+  await read(take, { 'user-agent': 'curl/8', 'accept-language': 'fa' });
+  await read(take, { ...browser, 'if-none-match': String(taken.headers.etag) });
+  expect((await read(look)).statusCode).toBe(200);
+  expect((await read(`${release.url}/kit.zip`)).statusCode).toBe(200);
+  expect((await read(`${release.url}/kit.zip`)).statusCode).toBe(200);
+  expect((await read(take.replace(picture.sha256, '0'.repeat(64)))).statusCode).toBe(404);
+  await second.close();
+  const kept = (await rows()).filter(({ pressReleaseId }) => pressReleaseId === release.id);
+  expect(kept.map(({ what, n }) => [what, n]).sort()).toEqual([
+    ['kit', 2],
+    ['picture', 1],
+  ]);
+  const officer = await office.actingAs('pr-officer');
+  const { body } = await officer.call(routes.get, { query: period });
+  expect(body.total).toMatchObject({ kits: 2, pictures: 1 });
+  expect(body.releases.find(({ id }) => id === release.id)).toMatchObject({ reads: 0, downloads: 3 });
+  const manager = await office.actingAs('pr-manager');
+  const { id, version } = release;
+  await manager.call(pressReleasesRoutes.withdraw, { params: { id }, body: { version, reason: 'نادرست' } });
+  await expect.poll(async () => (await app.app.inject({ url: take })).statusCode, { timeout: 3000 }).toBe(410);
 });
 
 test('sums of several processes add up, and what the database did not take comes again', async () => {

@@ -12,7 +12,7 @@ import { guessLanguage } from './guess-language.ts';
 import { type ArchiveFile, openArchive } from './open-archive.ts';
 import { readPart } from './recognize-part.ts';
 import { openZip } from './read-zip.ts';
-import { docxOf, page, post, renamed, wordPress, zipOf } from './testing/make-archive.ts';
+import { docxOf, encrypted, page, post, renamed, wordPress, zipOf } from './testing/make-archive.ts';
 import { Unreadable } from './unreadable.ts';
 
 let folder: string;
@@ -120,6 +120,17 @@ describe('a hostile ZIP', () => {
       ['inner.zip', 'archive-in-archive'],
       ['empty.html', 'empty'],
       ['good.html', 'خوب'],
+    ]);
+  });
+
+  test('with a password is refused file by file with its own reason, and nothing of it is unpacked', async () => {
+    const zip = await zipOf([
+      { path: 'a.html', bytes: page('راز', 'متن رمزدار') },
+      { path: 'b.html', bytes: page('راز دو', 'متن رمزدار دیگر') },
+    ]);
+    expect(await listed('e.zip', encrypted(zip))).toEqual([
+      ['a.html', 'encrypted'],
+      ['b.html', 'encrypted'],
     ]);
   });
 

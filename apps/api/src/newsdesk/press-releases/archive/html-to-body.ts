@@ -94,6 +94,10 @@ export function htmlToBody(root: HtmlElement, isChrome: (element: HtmlElement) =
         return;
       }
       if (tagName === 'img') return void pictures.push(pictureOf(element, ''));
+      if (tagName === 'figure' && attribute(element, 'class') === 'quote') {
+        flush();
+        return void made.push(...quoteOf(element, deep));
+      }
       if (tagName === 'figure') return figure(element, marks, deep);
       if (tagName === 'hr') {
         flush();
@@ -151,6 +155,14 @@ export function htmlToBody(root: HtmlElement, isChrome: (element: HtmlElement) =
         return inside.length > 0 ? [{ type: 'blockquote', content: inside }] : [];
       }
       return tagName === 'table' ? tableOf(element, deep) : null;
+    };
+    /** Words of somebody as we publish them ourselves. Only paragraphs stand in them. */
+    const quoteOf = (element: HtmlElement, deep: number): BodyNode[] => {
+      const said = element.childNodes.filter((node) => !isElement(node) || node.tagName !== 'figcaption');
+      const content = blocksIn(said, deep + 1, deepestBlock).filter(({ type }) => type === 'paragraph');
+      if (content.length === 0) return [];
+      const named = (tag: string): string => nameIn(element, tag);
+      return [{ type: 'quote', attrs: { speaker: named('cite'), position: named('span') }, content }];
     };
     const itemOf = (child: HtmlNode, deep: number): BodyNode[] => {
       if (!isElement(child)) return [];
@@ -225,6 +237,14 @@ function trimmed(line: BodyNode[]): BodyNode[] {
   const last = content.at(-1);
   if (last?.text) content[content.length - 1] = { ...last, text: last.text.trimEnd() };
   return content;
+}
+
+/** Who said it, or in what office, as the caption of a quote tells. */
+function nameIn(quote: HtmlElement, tag: string): string {
+  const captions = quote.childNodes.filter((node) => isElement(node) && node.tagName === 'figcaption');
+  const parts = captions.flatMap((caption) => (isElement(caption) ? caption.childNodes : []));
+  const found = parts.find((node): node is HtmlElement => isElement(node) && node.tagName === tag);
+  return found ? storable(textOf(found)).replaceAll(/\s+/g, ' ').trim().slice(0, 200) : '';
 }
 
 const unbold = ({ marks, ...node }: BodyNode): BodyNode => {

@@ -20,10 +20,27 @@ afterAll(() => worker.close());
 
 const silent = { report: async () => undefined };
 
+/** What a process on the same installation is started with. */
+function settings() {
+  const { config } = worker.platform;
+  const { urls } = worker.database;
+  return {
+    PATH: process.env['PATH'],
+    LOG_LEVEL: 'silent',
+    PUBLIC_URL: config.publicUrl,
+    DATABASE_OWNER_URL: urls.owner,
+    DATABASE_APP_URL: urls.app,
+    DATABASE_IDENTITY_URL: urls.identity,
+    DATABASE_JOBS_URL: urls.jobs,
+    DATABASE_PUBLIC_URL: urls.public,
+    SECRET_KEY: config.SECRET_KEY,
+    DATA_DIR: worker.dataDir,
+  };
+}
+
 /** A process that does nothing but this import, as a worker would. */
 function importing(importId: string, personId: string) {
   const work = { organizationId: office.organization.id, importId, personId };
-  const { config } = worker.platform;
   const script = `
     const [{ loadConfig }, { openPlatform }, { importTexts }] = await Promise.all([
       import(${JSON.stringify(new URL('../../../platform/config.ts', import.meta.url).href)}),
@@ -32,36 +49,25 @@ function importing(importId: string, personId: string) {
     ]);
     const { platform } = await openPlatform(loadConfig(process.env));
     await importTexts(platform, ${JSON.stringify(work)}, { report: async () => undefined });`;
-  const { urls } = worker.database;
-  return spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      LOG_LEVEL: 'silent',
-      PUBLIC_URL: config.publicUrl,
-      DATABASE_OWNER_URL: urls.owner,
-      DATABASE_APP_URL: urls.app,
-      DATABASE_IDENTITY_URL: urls.identity,
-      DATABASE_JOBS_URL: urls.jobs,
-      DATABASE_PUBLIC_URL: urls.public,
-      SECRET_KEY: config.SECRET_KEY,
-      DATA_DIR: worker.dataDir,
-    },
-  });
+  return spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore', env: settings() });
 }
+
+const pagesOf = (count: number, word: string) =>
+  Array.from({ length: count }, (_, i) => ({
+    path: `${i}.html`,
+    bytes: page(`${word} ${i}`, `متن ${word} شمارهٔ ${i} در ۵ آبان ۱۳۹۷ نوشته شد.`),
+  }));
+const reading = <T>(read: (tx: Tx) => Promise<T>) =>
+  withOrganization(worker.platform.databases.app.prisma, office.organization.id, read);
 
 test('an import whose process is killed in the middle is gone on with, and every text is there exactly once', {
   timeout: 150_000,
 }, async () => {
-  const pages = Array.from({ length: 300 }, (_, i) => ({
-    path: `${i}.html`,
-    bytes: page(`خبر ${i}`, `متن خبر شمارهٔ ${i} در ۵ آبان ۱۳۹۷ نوشته شد.`),
-  }));
-  const archive = await readBy(office, [await uploadedTo(worker, office, 'many.zip', await zipOf(pages))]);
+  const archive = await readBy(office, [
+    await uploadedTo(worker, office, 'many.zip', await zipOf(pagesOf(300, 'خبر'))),
+  ]);
   const organizationId = office.organization.id;
   const { personId } = await office.actingAs('pr-manager');
-  const reading = <T>(read: (tx: Tx) => Promise<T>) =>
-    withOrganization(worker.platform.databases.app.prisma, organizationId, read);
   // As the verb leaves it; the queue's own worker is not told, so that only ours works.
   await reading((tx) =>
     tx.archiveImport.updateMany({ where: { id: archive.id }, data: { state: 'importing', version: { increment: 1 } } }),
@@ -84,4 +90,41 @@ test('an import whose process is killed in the middle is gone on with, and every
   expect(new Set(titles.map(({ title }) => title)).size).toBe(300);
   expect(await reading((tx) => tx.publication.count({ where: { language: 'fa' } }))).toBe(300);
   expect((await archive.member.call(routes.get, { params: { id: archive.id } })).body.state).toBe('done');
+});
+
+test('the queue gives an import to the next worker when its own has died, and nothing is there twice', {
+  timeout: 240_000,
+}, async () => {
+  const archive = await readBy(office, [
+    await uploadedTo(worker, office, 'queue.zip', await zipOf(pagesOf(300, 'گزارش'))),
+  ]);
+  const organizationId = office.organization.id;
+  // From here on only what the test starts works.
+  await worker.platform.jobs.stop();
+  const { version } = await archive.state();
+  expect((await archive.member.call(routes.run, { params: { id: archive.id }, body: { version } })).status).toBe(200);
+  const made = () => reading((tx) => tx.pressRelease.count({ where: { archiveImportId: archive.id } }));
+  const worked = new URL('../../../worker.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [worked], { stdio: 'ignore', env: settings() });
+  const ended = once(child, 'exit');
+  await vi.waitFor(async () => expect(await made()).toBeGreaterThan(0), { timeout: 80_000, interval: 5 });
+  child.kill('SIGKILL');
+  await ended;
+  expect(await made()).toBeLessThan(300);
+  const next = spawn(process.execPath, [worked], { stdio: 'ignore', env: settings() });
+  const stopped = once(next, 'exit');
+  try {
+    await vi.waitFor(async () => expect((await archive.state()).state).toBe('done'), {
+      timeout: 130_000,
+      interval: 500,
+    });
+  } finally {
+    next.kill('SIGTERM');
+    await stopped;
+  }
+  expect((await archive.state()).counts).toMatchObject({ imported: 300, found: 0, failed: 0 });
+  const titles = await reading((tx) =>
+    tx.pressRelease.findMany({ where: { organizationId, archiveImportId: archive.id }, select: { title: true } }),
+  );
+  expect([titles.length, new Set(titles.map(({ title }) => title)).size]).toEqual([300, 300]);
 });

@@ -4,7 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { findDate } from './find-date.ts';
 import { attribute, elementsOf, type HtmlElement, parseHtml, textOf } from './html-tree.ts';
 import { htmlToBody } from './html-to-body.ts';
-import { oldAddressOf } from '../share/old-address.ts';
+import { oldAddressOf } from '../../newsroom/share/old-address.ts';
 import { completeText, type ReadText } from './read-text.ts';
 import { oneLine } from './tidy-text.ts';
 

@@ -4,7 +4,7 @@ import type { ArchiveDoubt } from '@ravabet/contracts/newsdesk/press-releases';
 import { SaxesParser } from 'saxes';
 import { parseHtml } from './html-tree.ts';
 import { htmlToBody } from './html-to-body.ts';
-import { oldAddressOf } from '../share/old-address.ts';
+import { oldAddressOf } from '../../newsroom/share/old-address.ts';
 import { completeText, type ReadText } from './read-text.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,3 +1,4 @@
+import { forgetRedirects } from '../../newsroom/share/remember-redirects.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { problem } from '../../../platform/problems.ts';
@@ -44,7 +45,12 @@ export async function removeTexts(
         where: { ...gone, withdrawnAt: null },
         data: { withdrawnAt: now, current: false },
       });
-      await tx.oldAddress.deleteMany({ where: { ...gone, importId } });
+      await forgetRedirects(
+        tx,
+        organizationId,
+        importId,
+        removed.map(({ id }) => id),
+      );
       for (const { id } of removed) {
         await audit(tx, actor, {
           event: 'press-release.import-removed',

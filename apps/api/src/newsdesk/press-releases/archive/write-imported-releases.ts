@@ -1,4 +1,4 @@
-import { jalaliYearOf, localDateOf, startOfDayInstant, toJalali } from '@ravabet/calendars';
+import { jalaliYearOf, startOfDayInstant } from '@ravabet/calendars';
 import type { Language } from '@ravabet/contracts';
 import {
   type ArchiveImportOptions,
@@ -13,10 +13,12 @@ import { slugFor } from '@ravabet/persian-text';
 import { auditMany } from '../../../platform/audit.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { takeOfficeNumber } from '../../../platform/office-number.ts';
+import { rememberRedirects } from '../../newsroom/share/remember-redirects.ts';
 import { keepFirstVersions } from '../keep-version.ts';
 import { publicPictures } from '../public-pictures.ts';
 import { renderBody } from '../render-body.ts';
 import { setPictures } from '../set-pictures.ts';
+import { archiveSlug } from './archive-slug.ts';
 import type { ReadText } from './read-text.ts';
 
 /** A text and what a person set for it. */
@@ -174,9 +176,9 @@ async function publish(
   if (shown.length > 0) await tx.publicationPicture.createMany({ data: shown, skipDuplicates: true });
   // Of two texts that claim one address the first has it.
   const addresses = due.flatMap(({ id, text: { oldAddress } }) =>
-    oldAddress ? [{ organizationId, address: oldAddress, pressReleaseId: id, importId }] : [],
+    oldAddress ? [{ address: oldAddress, pressReleaseId: id }] : [],
   );
-  if (addresses.length > 0) await tx.oldAddress.createMany({ data: addresses, skipDuplicates: true });
+  await rememberRedirects(tx, organizationId, addresses, importId);
 }
 
 type OfficeNumber = Awaited<ReturnType<typeof takeOfficeNumber>>;
@@ -203,11 +205,4 @@ async function takeNumber(
   const data = { numberKind: number.kind, numberYear: number.year, numberN: number.n };
   await tx.pressRelease.updateMany({ where: { organizationId, id }, data });
   return number;
-}
-
-/** The permanent address of a release without a number: its day, a few letters of its id, its title. */
-function archiveSlug(id: string, title: string, publishedAt: Date, timeZone: string): string {
-  const { year, month, day } = toJalali(localDateOf(publishedAt.toISOString(), timeZone));
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `archive-${year}-${two(month)}-${two(day)}-${id.slice(-6)}-${slugFor(title)}`.replace(/-$/, '');
 }

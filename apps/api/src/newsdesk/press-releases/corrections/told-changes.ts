@@ -1,7 +1,7 @@
 import type { FieldChange, PressReleaseContent } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import { inWords } from '../read-content.ts';
-import { describeChanges } from './describe-changes.ts';
+import { describeChanges } from '../share/describe-changes.ts';
 
 interface Corrected {
   pressReleaseId: string;

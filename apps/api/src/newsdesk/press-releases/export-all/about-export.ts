@@ -31,6 +31,45 @@ const releaseSchema = {
       type: 'object',
       properties: { fileId: text, sha256: text, caption: text, alternativeText: text, credit: text },
     }),
+    media: list({
+      type: 'object',
+      description: 'films and sounds; href is null before publication',
+      properties: {
+        fileId: text,
+        sha256: text,
+        kind: { enum: ['audio', 'video'] },
+        mediaType: text,
+        sizeInBytes: { type: 'integer' },
+        caption: text,
+        credit: text,
+        transcript: text,
+        href: { type: ['string', 'null'] },
+      },
+    }),
+    occurredAt: { ...instant, description: 'when the thing told of happened' },
+    place: {
+      type: ['object', 'null'],
+      properties: { name: text, address: text, mapUrl: { type: ['string', 'null'] } },
+    },
+    events: list({
+      type: 'object',
+      properties: { title: text, at: instant, address: text, url: { type: ['string', 'null'] } },
+    }),
+    quotes: list({
+      type: 'object',
+      description: 'who is quoted in the body',
+      properties: { text, speaker: text, position: text },
+    }),
+    boilerplate: {
+      type: ['object', 'null'],
+      description: 'the words about the organisation: as they were published, or of today',
+      properties: { title: text, text },
+    },
+    facts: list({
+      type: 'object',
+      description: 'figures of the library as the text says them',
+      properties: { id: text, name: text, said: text, value: { type: 'number' }, sentence: text },
+    }),
     officeNumber: {
       type: ['object', 'null'],
       properties: { year: { type: 'integer' }, kind: text, n: { type: 'integer' } },

@@ -2,9 +2,10 @@ import type { Language } from '@ravabet/contracts';
 import type { PressReleaseKind, PressReleaseState } from '@ravabet/contracts/newsdesk/press-releases';
 import type { Tx } from '@ravabet/db';
 import type { Platform } from '../../../platform/platform.ts';
+import { type ExportedParts, readParts } from './exported-parts.ts';
 
 /** A release with everything that leaves the house with it. Instants are ISO texts. */
-export interface ExportedRelease {
+export interface ExportedRelease extends ExportedParts {
   readonly id: string;
   readonly storyId: string;
   readonly kind: PressReleaseKind;
@@ -72,7 +73,7 @@ export async function readExported(
   const approvals = await tx.pressReleaseApproval.findMany({ where: own, orderBy: { decidedAt: 'asc' } });
   const publications = await tx.publication.findMany({
     where: { ...own, current: true },
-    select: { pressReleaseId: true, slug: true, withdrawnAt: true },
+    select: { pressReleaseId: true, n: true, slug: true, withdrawnAt: true, boilerplate: true },
   });
   const files = await tx.file.findMany({
     where: { organizationId, id: { in: rows.flatMap(({ pictures }) => pictures.map(({ fileId }) => fileId)) } },
@@ -84,6 +85,7 @@ export async function readExported(
     orderBy: { width: 'asc' },
   });
   const room = `${config.publicUrl}/n/${organization.slug}`;
+  const partsOf = await readParts(tx, organizationId, rows, publications, room);
   const exported = rows.map((row): ExportedRelease => {
     const language = row.language as Language;
     const publication = publications.find(({ pressReleaseId }) => pressReleaseId === row.id);
@@ -124,6 +126,7 @@ export async function readExported(
           })),
         };
       }),
+      ...partsOf(row),
       officeNumber: year !== null && kind !== null && n !== null ? { year, kind, n } : null,
       author: { id: row.authorId, name: people.find(({ personId }) => personId === row.authorId)?.displayName ?? '' },
       embargoUntil: iso(row.embargoUntil),

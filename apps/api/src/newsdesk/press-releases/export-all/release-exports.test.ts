@@ -1,11 +1,16 @@
-import { pressReleasesRoutes, releaseExportsRoutes as routes } from '@ravabet/contracts/newsdesk/press-releases';
+import {
+  boilerplatesRoutes,
+  pressReleasesRoutes,
+  releaseExportsRoutes as routes,
+} from '@ravabet/contracts/newsdesk/press-releases';
 import { jobsRoutes } from '@ravabet/contracts/office/jobs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fromBufferPromise, type Entry } from 'yauzl';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { anybody, aPressRelease, type TestMember } from '../../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { approved, aReadyPicture, published } from '../../../testing/published-releases.ts';
+import { aFact, citing } from '../../../testing/figures.ts';
+import { approved, aReadyFilm, aReadyPicture, published } from '../../../testing/published-releases.ts';
 
 let app: TestApp;
 let office: Office;
@@ -122,6 +127,60 @@ describe('a release as ninjs', () => {
     expect(await pointers({ ...good, versionCreated: 'yesterday' })).toEqual(['/versionCreated']);
     expect(await pointers({ ...good, associations: [{ uri: 'urn:x:1' }] })).toContain('/associations/0/name');
     expect(await pointers({ ...good, embargoedUntil: '2030-01-01T00:00:00Z' })).toContain('/pubStatus');
+  });
+});
+
+describe('what a release holds beside its text', () => {
+  test('is in both exports as fields of its own: films, place, events, quotes, the house’s words and figures', async () => {
+    const own = await anOffice(app);
+    const officer = await own.actingAs('pr-officer');
+    const manager = await own.actingAs('pr-manager');
+    const words = { language: 'fa' as const, title: 'دربارهٔ ما', text: 'بیمارستانی برای همه.' };
+    const kept = (await manager.call(boilerplatesRoutes.create, { body: words })).body.items.at(-1);
+    const fact = await aFact(own);
+    const film = await aReadyFilm(app, own);
+    const sentence = citing(fact.id).content;
+    const quoted = { type: 'paragraph', content: [{ type: 'text', text: 'درمان دیر نمی‌شود.' }] };
+    const quote = { type: 'quote', attrs: { speaker: 'دکتر امینی', position: 'رئیس' }, content: [quoted] };
+    const { id } = await published(own, {
+      title: 'خبر کامل',
+      body: { type: 'doc', content: [...sentence, quote] },
+      boilerplateId: kept?.id ?? null,
+      occurredAt: '2026-11-20T06:00:00.000Z',
+      place: { name: 'تالار', address: 'خیابان انقلاب', mapUrl: 'https://map.example/1' },
+      events: [{ title: 'روز درهای باز', at: '2026-12-01T06:00:00.000Z', address: 'حیاط', url: 'https://a.example/e' }],
+      media: [{ fileId: film.fileId, posterFileId: null, caption: 'فیلم', credit: 'مریم', transcript: 'خوش آمدید.' }],
+    });
+    const all = await exported(officer, 'json');
+    const [line] = linesOf(all.files.get('releases.ndjson'));
+    expect(line).toMatchObject({
+      occurredAt: '2026-11-20T06:00:00.000Z',
+      place: { name: 'تالار', address: 'خیابان انقلاب', mapUrl: 'https://map.example/1' },
+      events: [{ title: 'روز درهای باز', at: '2026-12-01T06:00:00.000Z' }],
+      quotes: [{ text: 'درمان دیر نمی‌شود.', speaker: 'دکتر امینی', position: 'رئیس' }],
+      boilerplate: { title: 'دربارهٔ ما', text: 'بیمارستانی برای همه.' },
+      media: [{ kind: 'video', mediaType: 'video/mp4', caption: 'فیلم', transcript: 'خوش آمدید.', sizeInBytes: 5000 }],
+      facts: [{ id: fact.id, name: 'تخت‌های فعال', said: '۶۵۰ تخت', value: 650 }],
+    });
+    const schema = JSON.parse(all.files.get('schema.json') ?? '{}') as { properties: Record<string, unknown> };
+    expect(Object.keys(line ?? {}).filter((key) => !(key in schema.properties))).toEqual([]);
+    const document = await ninjs(officer, id);
+    expect(document).toMatchObject({
+      type: 'composite',
+      people: [{ name: 'دکتر امینی', rel: 'quoted', literal: 'رئیس' }],
+      places: [
+        { name: 'تالار', contactInfo: [{ address: { lines: ['خیابان انقلاب'] } }, { value: 'https://map.example/1' }] },
+      ],
+      events: [{ name: 'روز درهای باز', uri: 'https://a.example/e' }],
+      objects: [{ name: 'تخت‌های فعال', rel: 'figure', uri: `urn:uuid:${fact.id}`, literal: '۶۵۰ تخت' }],
+      associations: [{ type: 'video', by: 'مریم', bodies: [{ role: 'transcript', value: 'خوش آمدید.' }] }],
+    });
+    const bodies = (document.bodies as { role: string; value: string }[]).map(({ role, value }) => [role, value]);
+    expect(bodies).toContainEqual(['boilerplate', 'دربارهٔ ما\nبیمارستانی برای همه.']);
+    expect(bodies).toContainEqual(['quote', '«درمان دیر نمی‌شود.» — دکتر امینی — رئیس']);
+    const { pathname } = new URL(document.associations[0].renditions[0].href);
+    expect((await app.app.inject({ method: 'GET', url: pathname })).statusCode).toBe(200);
+    expect((await officer.call(routes.checkNinjs, { body: document })).status).toBe(200);
   });
 });
 

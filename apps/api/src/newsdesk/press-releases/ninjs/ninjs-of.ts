@@ -3,6 +3,7 @@ import { localeTags } from '@ravabet/i18n';
 import { countWords } from '@ravabet/persian-text';
 import { renderBody } from '../render-body.ts';
 import type { ExportedRelease } from '../export-all/read-exported.ts';
+import { mediaAssociations, partBodies, partConcepts } from './ninjs-parts.ts';
 
 const standard = { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#' };
 const tagOf = (language: Language): string => ({ ...localeTags, fa: 'fa-IR', ar: 'ar' })[language];
@@ -17,12 +18,13 @@ function statusOf({ state }: ExportedRelease, embargoed: boolean): 'usable' | 'w
 export function ninjsOf(release: ExportedRelease, now: Date): Record<string, unknown> {
   const { id, language, publishedAt, embargoUntil, officeNumber, publicUrl, organization, bodyText } = release;
   const embargoed = embargoUntil !== null && new Date(embargoUntil) > now && release.state !== 'withdrawn';
+  const isComposite = release.pictures.length > 0 || release.media.length > 0;
   const headline = (role: string, value: string) => (value ? [{ role, contentType: 'text/plain', value }] : []);
   return {
     uri: `urn:uuid:${id}`,
-    type: release.pictures.length > 0 ? 'composite' : 'text',
+    type: isComposite ? 'composite' : 'text',
     representationType: 'full',
-    profile: release.pictures.length > 0 ? 'text-photo' : 'text-only',
+    profile: release.media.length > 0 ? 'multimedia' : isComposite ? 'text-photo' : 'text-only',
     version: String(release.contentVersion),
     firstCreated: release.createdAt,
     versionCreated: release.updatedAt,
@@ -46,7 +48,9 @@ export function ninjsOf(release: ExportedRelease, now: Date): Record<string, unk
         value: bodyText,
       },
       { role: 'richtext', contentType: 'text/html', value: renderBody(release.body) },
+      ...partBodies(release),
     ],
+    ...partConcepts(release),
     organisations: [{ name: organization.name, rel: 'creator' }],
     subjects: [
       ...release.topics.map(({ name, slug }) => ({ name, literal: slug, rel: 'topic', creator: organization.name })),
@@ -55,27 +59,30 @@ export function ninjsOf(release: ExportedRelease, now: Date): Record<string, unk
     genres: [{ name: release.kind, literal: release.kind }],
     title: release.title,
     ...(release.placeLine && { located: release.placeLine }),
-    associations: release.pictures.map((picture, index) => ({
-      name: `picture${index + 1}`,
-      rel: index === 0 ? 'main' : 'picture',
-      uri: `urn:uuid:${picture.fileId}`,
-      type: 'picture',
-      language: tagOf(language),
-      ...(picture.credit && { by: picture.credit }),
-      descriptions: [
-        ...(picture.caption ? [{ role: 'caption', contentType: 'text/plain', value: picture.caption }] : []),
-        ...(picture.alternativeText
-          ? [{ role: 'alternative', contentType: 'text/plain', value: picture.alternativeText }]
-          : []),
-      ],
-      renditions: picture.renditions.map(({ name, href, mediaType, width, height }) => ({
-        name,
-        href,
-        contentType: mediaType,
-        width,
-        height,
+    associations: [
+      ...release.pictures.map((picture, index) => ({
+        name: `picture${index + 1}`,
+        rel: index === 0 ? 'main' : 'picture',
+        uri: `urn:uuid:${picture.fileId}`,
+        type: 'picture',
+        language: tagOf(language),
+        ...(picture.credit && { by: picture.credit }),
+        descriptions: [
+          ...(picture.caption ? [{ role: 'caption', contentType: 'text/plain', value: picture.caption }] : []),
+          ...(picture.alternativeText
+            ? [{ role: 'alternative', contentType: 'text/plain', value: picture.alternativeText }]
+            : []),
+        ],
+        renditions: picture.renditions.map(({ name, href, mediaType, width, height }) => ({
+          name,
+          href,
+          contentType: mediaType,
+          width,
+          height,
+        })),
       })),
-    })),
+      ...mediaAssociations(release, tagOf(language)),
+    ],
     altIds: [
       ...(officeNumber
         ? [{ role: 'officeNumber', value: `${officeNumber.year}/${officeNumber.kind}/${officeNumber.n}` }]

@@ -1,6 +1,6 @@
 /**
  * The rules of IPTC ninjs 3.0 that a document of ours and of others is held to, written from the specification (names, types, closed
- * objects, closed lists). Events, planned coverage and GeoJSON, which no release has, are not described and therefore not taken.
+ * objects, closed lists). Items that are events or planned coverage, and GeoJSON, which no release has, are not described and therefore not taken.
  */
 const text = { type: 'string' };
 const uri = { type: 'string', format: 'uri' };
@@ -17,8 +17,8 @@ const listOf = (items: object) => ({ type: 'array', items });
 const words = (more: Record<string, unknown> = {}) =>
   listOf(closed({ role: text, contentType: text, value: text, ...more }, ['value']));
 
-const contactInfo = listOf(
-  closed({
+const contactInfo = listOf({
+  ...closed({
     type: text,
     role: text,
     lang: text,
@@ -26,7 +26,8 @@ const contactInfo = listOf(
     value: text,
     address: closed({ lines: listOf(text), locality: text, area: text, postalCode: text, country: text }),
   }),
-);
+  oneOf: [{ required: ['value'] }, { required: ['address'] }],
+});
 const concept = { name: text, rel: text, uri, literal: text };
 const rendition = closed(
   {

@@ -23,6 +23,10 @@ function linesOf(nodes: readonly BodyNode[], before: string): string[] {
         return linesOf(content, '').map((line, n) => (n === 0 ? before : '  ') + line);
       case 'blockquote':
         return linesOf(content, '').map((line) => `«${line}»`);
+      case 'quote': {
+        const said = [node.attrs?.['speaker'], node.attrs?.['position']].filter(Boolean).join(' · ');
+        return [`«${linesOf(content, '').join('\n')}»${said ? `\n— ${said}` : ''}`];
+      }
       case 'table':
         return [
           content

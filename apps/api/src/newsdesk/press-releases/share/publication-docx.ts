@@ -1,6 +1,7 @@
 import type { Language } from '@ravabet/contracts';
 import { directionOfLanguage } from '@ravabet/i18n';
 import type { Letterhead, PaperPicture } from '../../../platform/letterhead.ts';
+import type { ExportSection } from '../export-sections.ts';
 import { publicationBody } from './publication-body.ts';
 
 /** What was published, for paper. */
@@ -16,6 +17,9 @@ export interface PublicationOnPaper {
   readonly placeLine: string;
   readonly tags: string;
   readonly html: string;
+  /** what closes it: films and sounds with their words, place and events, the text about the organisation */
+  readonly sections: readonly ExportSection[];
+  readonly logo: PaperPicture | null;
   readonly pictures: readonly (PaperPicture & { caption: string; alternativeText: string })[];
 }
 
@@ -31,7 +35,5 @@ export async function publicationDocx({ html, facts, ...publication }: Publicati
     numberLine: '',
     warnings: [],
     body: publicationBody(html),
-    sections: [],
-    logo: null,
   });
 }

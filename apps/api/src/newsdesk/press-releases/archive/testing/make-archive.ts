@@ -28,6 +28,21 @@ export function renamed(zip: Buffer, from: string, to: string): Buffer {
   return bytes;
 }
 
+/** The same as if packed with a password: every entry says so, where it stands and in the list. */
+export function encrypted(zip: Buffer): Buffer {
+  const bytes = Buffer.from(zip);
+  const flagAt = new Map([
+    ['PK\u0003\u0004', 6],
+    ['PK\u0001\u0002', 8],
+  ]);
+  for (const [sign, offset] of flagAt) {
+    for (let at = bytes.indexOf(sign, 0, 'latin1'); at >= 0; at = bytes.indexOf(sign, at + 1, 'latin1')) {
+      bytes.writeUInt16LE(bytes.readUInt16LE(at + offset) | 1, at + offset);
+    }
+  }
+  return bytes;
+}
+
 export const page = (title: string, text: string, more = ''): string =>
   `<!doctype html><html lang="fa"><head><meta charset="utf-8"><title>${title} | بیمارستان</title></head><body><nav>خانه</nav>
 <article><h1>${title}</h1>${more}<p>${text}</p></article><footer>همهٔ حقوق محفوظ است</footer></body></html>`;

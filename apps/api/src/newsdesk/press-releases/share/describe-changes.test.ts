@@ -8,6 +8,25 @@ const body = (...texts: string[]) => ({
 });
 
 describe('what a correction changed', () => {
+  test('of a figure of the library are the words that it said', () => {
+    const saying = (text: string) => ({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'text', text: 'اکنون ' },
+            { type: 'fact', attrs: { factId: 'a', text } },
+          ],
+        },
+      ],
+    });
+    const [change] = describeChanges({ body: saying('۶۵۰ تخت') }, { body: saying('۷۱۰ تخت') }, persian);
+    expect(change?.parts.filter(({ op }) => op !== 'same')).toEqual([
+      { op: 'removed', text: '۶۵۰' },
+      { op: 'added', text: '۷۱۰' },
+    ]);
+  });
   test('is told word by word, in the order in which a reader meets the fields', () => {
     const before = { body: body('بخش با دوازده تخت آغاز به کار کرد.'), title: 'گشایش بخش قلب' };
     const after = { body: body('بخش با ده تخت آغاز به کار کرد.'), title: 'گشایش بخش مغز' };

@@ -1,0 +1,1 @@
+export { exportSections } from '../export-sections.ts';
