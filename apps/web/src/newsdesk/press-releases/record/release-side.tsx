@@ -52,9 +52,10 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       {release.approvalSteps.length > 0 && (
         <ApprovalSteps subject={{ ...release, isWaiting: release.state === 'in-review' }} />
       )}
+      <DispatchesSlot release={release} />
       <EmbargoAccessSlot release={release} />
-      <LanguageMatrix release={release} />
       <ReleasePostsSlot release={release} />
+      <LanguageMatrix release={release} />
       <FactListSlot release={release} />
       <CampaignsSlot release={release} />
       <RecordSection title={t(($) => $.side.dates)}>
@@ -76,7 +77,6 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
       <OnDemand title={t(($) => $.versions.title)}>
         <VersionList release={release} />
       </OnDemand>
-      <DispatchesSlot release={release} />
       <CommentsSlot release={release} />
       <TimelineSlot release={release} />
     </>
