@@ -5,6 +5,7 @@ import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
 import { fillDatabase } from './bench/fill-database.ts';
 import { measureImport } from './bench/measure-import.ts';
+import { measureSending } from './bench/measure-sending.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
 import { prepareTask } from './bench/prepare-task.ts';
 import { ratioRows } from './bench/ratio-rows.ts';
@@ -45,21 +46,21 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const releases = options.small || options.only === 'import' ? 5_000 : 200_000;
+  const isAlone = options.only === 'import' || options.only === 'sending';
+  const releases = options.small || isAlone ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
   const cookie = await signInOfficer(database.urls.owner, filled.largeOrganizationId);
   const api = await startApi(database);
   undo.push(api.stop);
-  // Alone: `pnpm bench --only import`, with --small for a tenth of it.
-  if (options.only === 'import') {
-    const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
-    return measureImport(database, officer, options.small ? 1_000 : 10_000, tell);
-  }
+  const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
+  const [files, people] = options.small ? [1_000, 1_000] : [10_000, 50_000];
+  // Alone: `pnpm bench --only import` or `--only sending`, with --small for a part of it.
+  if (options.only === 'import') return measureImport(database, officer, files, tell);
+  if (options.only === 'sending') return measureSending(database, officer, people, tell);
   const bare = await startBare(database.urls.owner);
   undo.push(bare.stop);
 
-  const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
   const { task, paths } = await prepareTask(officer, filled);
   bare.tell(task);
   const mostMemory = watchMemory(api.child.pid);
@@ -79,10 +80,12 @@ async function bench(): Promise<Row[]> {
     better: 'lower',
   });
   const newsroom = paths.newsroom;
-  rows.push(...(await measureImport(database, officer, options.small ? 1_000 : 10_000, tell)));
+  rows.push(...(await measureImport(database, officer, files, tell)));
   rows.push(
     ...(await browserRows({ port: api.port, cookie, organizationSlug: filled.largeOrganizationSlug, newsroom }, tell)),
   );
+  // Last: it makes a manager of the officer, who is signed out by that.
+  rows.push(...(await measureSending(database, officer, people, tell)));
   return rows;
 }
 
