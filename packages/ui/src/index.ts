@@ -35,6 +35,7 @@ export { type LoadMoreProps, LoadMore } from './load-more.tsx';
 export { type MenuEntry, type MenuGroup, type MenuProps, Menu } from './menu.tsx';
 export { type NumberFieldProps, NumberField } from './number-field.tsx';
 export { type PageHeaderProps, PageHeader } from './page-header.tsx';
+export { PageTitle } from './page-title.tsx';
 export { type PersonChipProps, PersonChip } from './person-chip.tsx';
 export { type PopoverProps, Popover } from './popover.tsx';
 export { type ProgressBarProps, ProgressBar } from './progress-bar.tsx';

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageTitle } from './page-title.tsx';
 
 export interface PageHeaderProps {
   title: string;
@@ -12,7 +13,7 @@ export function PageHeader({ title, description, actions }: PageHeaderProps): Re
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        <h1 className="text-28 font-bold max-sm:text-22">{title}</h1>
+        <PageTitle className="text-28 font-bold max-sm:text-22">{title}</PageTitle>
         {description && <p className="text-quiet">{description}</p>}
       </div>
       {actions && <div className="no-print flex flex-wrap items-center gap-2">{actions}</div>}

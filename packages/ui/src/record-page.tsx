@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PageTitle } from './page-title.tsx';
 
 export interface RecordPageProps {
   /** ۱۴۰۵/خ/۰۰۱۲, or that it has none yet. */
@@ -64,7 +65,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
         </div>
         {/* On a phone a lone menu stands beside the title; several buttons get a line of their own. */}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 max-sm:flex-nowrap max-sm:gap-x-2 max-sm:has-[[data-actions]>*+:not([data-next])]:flex-wrap">
-          <h1 className="measure min-w-0 text-28 font-bold text-pretty max-sm:text-22">{title}</h1>
+          <PageTitle className="measure min-w-0 text-28 font-bold text-pretty max-sm:text-22">{title}</PageTitle>
           {(actions || nextStep) && (
             <div data-actions="" className="no-print flex flex-wrap items-center gap-2">
               {actions}
@@ -99,7 +100,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
         )}
       </div>
       {nextStep && (
-        <div className="no-print fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:hidden *:flex-1">
+        <div className="no-print fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:hidden *:flex-1 [&>.contents>*]:flex-1">
           {nextStep}
         </div>
       )}

@@ -17,12 +17,12 @@ export function TableSortChoice({ label, columns, sort, onSortChange }: TableSor
   const sortable = columns.filter((column) => column.allowsSorting);
   if (sortable.length === 0) return null;
   return (
-    <label className="no-print mb-4 flex items-center justify-end gap-2 text-13 text-quiet sm:hidden">
+    <label className="no-print mb-4 flex items-center gap-2 text-13 text-quiet sm:hidden">
       {label}
       <select
         value={sort?.column ?? ''}
         onChange={(event) => onSortChange({ column: event.target.value, direction: 'ascending' })}
-        className="min-h-11 rounded-control border border-edge bg-card px-2 text-ink"
+        className="min-h-11 min-w-0 flex-1 rounded-control border border-edge bg-card px-2 text-body text-ink"
       >
         {!sortable.some((column) => column.id === sort?.column) && <option value="">…</option>}
         {sortable.map((column) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useLocale } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { RouterLink } from './router-link.tsx';
@@ -29,12 +29,29 @@ const tab =
 export const tabLook = (isSelected: boolean): string =>
   classNames(tab, isSelected ? 'border-accent text-ink' : 'border-transparent text-quiet');
 
+/** Where the row is wider than the page, the chosen tab is brought into sight; the page itself stays where it is. */
+function useSelectedInSight(row: RefObject<HTMLElement | null>, selected: string): void {
+  useEffect(() => {
+    const box = row.current;
+    const chosen = box?.querySelector('[aria-current=page], [aria-checked=true]');
+    if (!box || !chosen || selected === '') return;
+    const outer = box.getBoundingClientRect();
+    const inner = chosen.getBoundingClientRect();
+    if (inner.left >= outer.left && inner.right <= outer.right) return;
+    box.scrollBy({ left: (inner.left + inner.right - outer.left - outer.right) / 2, behavior: 'instant' });
+  }, [row, selected]);
+}
+
 /** Views of one list: links when they have addresses, else a choice of one. Parts of one page are PanelTabs. */
 export function Tabs(props: TabsProps): ReactNode {
-  const { label, items, selected, className } = props;
-  if (!items.some((item) => item.href)) return <ViewChoice {...props} />;
+  return props.items.some((item) => item.href) ? <ViewLinks {...props} /> : <ViewChoice {...props} />;
+}
+
+function ViewLinks({ label, items, selected, className }: TabsProps): ReactNode {
+  const row = useRef<HTMLElement>(null);
+  useSelectedInSight(row, selected);
   return (
-    <nav aria-label={label} className={classNames(tabRow, className)}>
+    <nav ref={row} aria-label={label} className={classNames(tabRow, className)}>
       {items.map((item) => (
         <RouterLink
           key={item.id}
@@ -51,6 +68,7 @@ export function Tabs(props: TabsProps): ReactNode {
 
 function ViewChoice({ label, items, selected, onSelect, className }: TabsProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
+  useSelectedInSight(box, selected);
   const { direction } = useLocale();
   const onKeyDown = (event: KeyboardEvent): void => {
     const ahead = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';

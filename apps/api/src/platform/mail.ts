@@ -75,7 +75,7 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
     .map((line) => `<p dir="auto" style="margin:0 0 12px">${line}</p>`)
     .join('');
   const button = url
-    ? `<p><a href="${escape(url)}" style="background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
+    ? `<p style="margin:20px 0 0"><a href="${escape(url)}" style="display:inline-block;background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
     : '';
   const title = heading
     ? `<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.6">${escape(heading)}</h1>`
@@ -84,7 +84,7 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
     ? `<p dir="auto" style="margin:24px 0 0;padding-top:12px;border-top:1px solid #E7E3DA;font-size:13px;color:#5B6470">${escape(foot)} <a href="${escape(footUrl)}" style="color:#0E7C86">${escape(say('footAction', mail.values))}</a></p>`
     : '';
   const direction = directionOfLanguage(language);
-  const html = `<!doctype html><html lang="${language}" dir="${direction}"><body style="font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024;background:#FBFAF7;padding:24px">${title}${paragraphs}${button}${end}</body></html>`;
+  const html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;background:#FBFAF7"><div dir="${direction}" style="max-width:600px;margin:0 auto;padding:24px;font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024">${title}${paragraphs}${button}${end}</div></body></html>`;
   return { subject, text, html };
 }
 

@@ -1,4 +1,4 @@
-import { Button, EmptyState } from '@ravabet/ui';
+import { Button, EmptyState, PageTitle } from '@ravabet/ui';
 import { CloudOff, RefreshCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,7 @@ export function ErrorPage(): ReactNode {
   const Icon = isOld ? RefreshCw : isMissing || isUnreachable(error) ? CloudOff : TriangleAlert;
   return (
     <div role="alert">
-      <h1 className="sr-only">{title}</h1>
+      <PageTitle className="sr-only">{title}</PageTitle>
       <EmptyState
         icon={<Icon className="size-5" />}
         title={title}

@@ -54,6 +54,8 @@ async function start(): Promise<void> {
       react: { useSuspense: true },
     });
   dressDocument(currentLanguage());
+  // Until the first page says its own name.
+  document.title = i18n.t(($) => $.brand);
 }
 
 export async function switchLanguage(language: Language): Promise<void> {
@@ -66,5 +68,4 @@ function dressDocument(language: Language): void {
   const root = document.documentElement;
   root.lang = language === 'zh' ? 'zh-Hans' : language;
   root.dir = directionOfLanguage(language);
-  document.title = i18n.getFixedT(language, 'common')(($) => $.brand);
 }

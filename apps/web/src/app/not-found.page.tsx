@@ -1,4 +1,4 @@
-import { EmptyState, LinkButton } from '@ravabet/ui';
+import { EmptyState, LinkButton, PageTitle } from '@ravabet/ui';
 import { Compass, Lock, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ export function NotFoundPage({ reason }: { reason: keyof typeof icons }): ReactN
   const Icon = icons[reason];
   return (
     <>
-      <h1 className="sr-only">{t(($) => $.errors[reason].title)}</h1>
+      <PageTitle className="sr-only">{t(($) => $.errors[reason].title)}</PageTitle>
       <EmptyState
         icon={<Icon className="size-5" />}
         title={t(($) => $.errors[reason].title)}

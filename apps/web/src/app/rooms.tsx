@@ -143,6 +143,10 @@ export const rooms: readonly RoomEntry[] = [
   },
 ];
 
+/** Everything a room has is below its name, also where its first page is not at the top. */
+export const isInRoom = (entry: RoomEntry, slug: string, pathname: string): boolean =>
+  `${pathname}/`.startsWith(`/${slug}/${entry.room}/`);
+
 export const roomsOf = (organization: MyOrganization): RoomEntry[] =>
   rooms.filter((entry) => may(organization, entry.ability));
 

@@ -10,11 +10,12 @@ const localeTags: Record<Language, string> = { fa: 'fa-IR', ar: 'ar-u-nu-arab', 
 
 /** Language, direction and routing for everything; the messages that come and go. */
 export function RootLayout({ children }: { children?: ReactNode }): ReactNode {
-  const { i18n } = useTranslation('common');
+  const { i18n, t } = useTranslation('common');
   const navigate = useNavigate();
   return (
     <UiProvider
       locale={localeTags[i18n.language as Language]}
+      siteName={t(($) => $.brand)}
       navigate={(path) => void navigate(path)}
       useHref={(path) => useHref(path)}
     >

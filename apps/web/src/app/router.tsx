@@ -24,6 +24,7 @@ import { NotFoundPage } from './not-found.page.tsx';
 import { RootLayout } from './root-layout.tsx';
 import { SignedInLayout } from './signed-in-layout.tsx';
 import { OrganizationLayout } from './organization-layout.tsx';
+import { FirstRoom } from './first-room.tsx';
 import { firstPageOf } from './rooms.tsx';
 
 /** Everything behind the sign-in asks who is there; nobody there goes to sign in and comes back. */
@@ -139,7 +140,7 @@ export const createRouter = () =>
               element: <OrganizationLayout />,
               errorElement: <ErrorPage />,
               children: [
-                { index: true, element: <NotFoundPage reason="notFound" /> },
+                { index: true, element: <FirstRoom /> },
                 // Every room of the house, by name.
                 ...pressReleasesRoutes(
                   withTexts('press-releases'),

@@ -9,7 +9,7 @@ import { paths } from '../../shared/paths.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { useKey } from '../../shared/use-key.ts';
 import { useOnline } from '../../shared/use-online.ts';
-import { roomsOf } from '../rooms.tsx';
+import { isInRoom, roomsOf } from '../rooms.tsx';
 import { BellSlot } from './bell-slot.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { OrganizationSwitcher } from './organization-switcher.tsx';
@@ -40,16 +40,13 @@ export function Shell(): ReactNode {
       title: t(($) => $.wings[wing]),
       items: seen
         .filter((entry) => entry.wing === wing)
-        .map((entry) => {
-          const href = entry.href(organization.slug);
-          return {
-            id: entry.room,
-            label: t(($) => $.rooms[entry.room]),
-            href,
-            icon: entry.icon,
-            isCurrent: pathname === href || pathname.startsWith(`${href}/`),
-          };
-        }),
+        .map((entry) => ({
+          id: entry.room,
+          label: t(($) => $.rooms[entry.room]),
+          href: entry.href(organization.slug),
+          icon: entry.icon,
+          isCurrent: isInRoom(entry, organization.slug, pathname),
+        })),
     }));
   }, [organization, pathname, t]);
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { paths } from '../../shared/paths.ts';
-import { rooms } from '../rooms.tsx';
+import { isInRoom, rooms } from '../rooms.tsx';
 
 /** Organisation › room. The record itself is the title of its page. */
 export function Trail({ organizationName }: { organizationName: string | null }): ReactNode {
@@ -20,7 +20,7 @@ export function useTrail(organizationName: string | null): { label: string; href
   const { organization: slug } = useParams();
   const { pathname } = useLocation();
   if (!slug) return organizationName ? [{ label: organizationName, href: paths.home() }] : [];
-  const room = rooms.find((entry) => pathname.startsWith(entry.href(slug)));
+  const room = rooms.find((entry) => isInRoom(entry, slug, pathname));
   return [
     ...(organizationName ? [{ label: organizationName, href: paths.organization(slug) }] : []),
     ...(room ? [{ label: t(($) => $.rooms[room.room]), href: room.href(slug) }] : []),

@@ -38,11 +38,14 @@ export function ChannelForm({ channel }: { channel: Channel | null }): ReactNode
     minutesToPost: channel?.minutesToPost ?? 60,
   });
   const [secret, setSecret] = useState('');
+  const [wasTried, setTried] = useState(false);
   const isReadOnly = !may(organization, 'Channel.update');
   const set = (change: Partial<typeof fields>): void => setFields({ ...fields, ...change });
   const refresh = () => client.invalidateQueries({ queryKey: socialPostsQueries.all(organization.id) });
   const params = { organizationId: organization.id };
   const save = (): void => {
+    setTried(true);
+    if (!fields.name.trim()) return;
     const body = { ...fields, name: fields.name.trim(), ...(secret && { secret }) };
     const sent = channel
       ? () =>
@@ -115,7 +118,7 @@ export function ChannelForm({ channel }: { channel: Channel | null }): ReactNode
           maxLength={120}
           value={fields.name}
           onChange={(name) => set({ name })}
-          {...need('name')}
+          {...(wasTried && !fields.name.trim() ? { errorMessage: c(($) => $.validation.required) } : need('name'))}
         />
         <Select
           label={t(($) => $.channel.language)}
@@ -210,7 +213,7 @@ export function ChannelForm({ channel }: { channel: Channel | null }): ReactNode
         />
         {!isReadOnly && (
           <div>
-            <Button type="submit" variant="primary" isPending={attempt.isPending} isDisabled={!fields.name.trim()}>
+            <Button type="submit" variant="primary" isPending={attempt.isPending}>
               {t(($) => $.channel.save)}
             </Button>
           </div>

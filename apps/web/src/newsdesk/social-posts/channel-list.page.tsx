@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router';
 import { Moment } from '../../shared/moment.tsx';
 import { may, useOrganization } from '../../shared/organization.ts';
 import { paths } from '../../shared/paths.ts';
+import { useFormat } from '../../shared/use-format.ts';
 import { useKey } from '../../shared/use-key.ts';
 import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { RoomTabs } from './room-tabs.tsx';
@@ -25,6 +26,7 @@ export function ChannelListPage(): ReactNode {
   useKey('n', mayCreate ? () => void navigate(paths.channel(organization.slug, 'new')) : null);
   const rows = list.data?.items ?? [];
   const problem = list.error && explain(list.error);
+  const { number } = useFormat();
   const columns = useMemo<TableColumn<Channel>[]>(
     () => [
       {
@@ -61,12 +63,12 @@ export function ChannelListPage(): ReactNode {
             ) : (
               <span className="text-quiet">{t(($) => $.channel.neverPublished)}</span>
             )}
-            {channel.coming > 0 && <span>{t(($) => $.channel.coming, { count: channel.coming })}</span>}
+            {channel.coming > 0 && <span>{t(($) => $.channel.coming, { number: number(channel.coming) })}</span>}
           </span>
         ),
       },
     ],
-    [t, c],
+    [t, c, number],
   );
   const newButton = mayCreate && (
     <LinkButton variant="primary" icon={<Plus className="size-4" />} href={paths.channel(organization.slug, 'new')}>
@@ -75,7 +77,7 @@ export function ChannelListPage(): ReactNode {
   );
   return (
     <ListPage
-      title={t(($) => $.title)}
+      title={t(($) => $.views.channels)}
       actions={newButton}
       loadingLabel={c(($) => $.loading)}
       isLoading={list.isPending}

@@ -78,7 +78,7 @@ export function FreezeSwitch(): ReactNode {
           )}
           {frozen && freeze.overdue > 0 && (
             <RadioGroup
-              label={t(($) => $.freeze.overdue, { count: freeze.overdue })}
+              label={t(($) => $.freeze.overdue, { number: number(freeze.overdue) })}
               value={overdue}
               onChange={(id) => setOverdue(id === 'send' ? 'send' : 'hold')}
               choices={(['hold', 'send'] as const).map((id) => ({ id, label: t(($) => $.freeze[id]) }))}

@@ -43,7 +43,7 @@ export function usePostColumns(): TableColumn<SocialPostListItem>[] {
         cell: (post) => {
           const at = post.publishedAt ?? post.scheduledFor;
           if (at) return <Moment at={at} inList />;
-          return post.withRelease ? <span className="text-quiet">{t(($) => $.field.withRelease)}</span> : null;
+          return <span className="text-quiet">{post.withRelease ? t(($) => $.field.withRelease) : '—'}</span>;
         },
       },
     ],

@@ -34,13 +34,15 @@ const styles = (direction: 'rtl' | 'ltr') => {
 /** Our own sanitised body with its styles in the elements. */
 function dressed(html: string, direction: 'rtl' | 'ltr'): string {
   const style = styles(direction);
-  return html.replaceAll(
-    /<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g,
-    (_, tag: string, rest: string) => {
+  return html
+    .replaceAll(/<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g, (_, tag: string, rest: string) => {
       return `<${tag}${rest} style="${style[tag] ?? ''}">`;
-    },
-  );
+    })
+    .replaceAll(/(<li\b[^>]*><p\b[^>]* style=")margin:0 0 16px/g, '$1margin:0');
 }
+
+/** A telephone number is read from left to right in every language. */
+const isNumber = (line: string): boolean => /^\+?[\d\s()/-]+$/.test(line);
 
 const say = (language: Language, key: string, values: Record<string, unknown> = {}): string =>
   speak(language, 'mail', `dispatch.${key}`, values);
@@ -91,7 +93,7 @@ function textPart(content: MailContent, personal: Personal): string {
     content.facts.join('\n'),
     action ? `${action.label}:\n${action.url}` : '',
     '-- ',
-    content.letterhead.join('\n'),
+    content.letterhead.map((one) => (isNumber(one) ? `\u2066${one}\u2069` : one)).join('\n'),
     why,
     `${say(content.language, 'unsubscribe')}:\n${personal.unsubscribeUrl}`,
   ];
@@ -110,9 +112,12 @@ function htmlPart(content: MailContent, personal: Personal): string {
   const button = action
     ? `<p style="margin:24px 0;text-align:${side}"><a href="${escape(action.url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escape(action.label)}</a></p>`
     : '';
-  // A number with a Persian letter in it turns its neighbours around, unless each stands by itself.
+  // A number with a Persian letter in it turns its neighbours around, unless each stands by itself; a dot between two looks like a zero.
   const facts = content.facts.length
-    ? `<p dir="${direction}" style="margin:0;text-align:${side};color:#5B6470;font-size:13px">${content.facts.map((fact) => `<bdi>${escape(fact)}</bdi>`).join(' · ')}</p>`
+    ? `<p dir="${direction}" style="margin:0;text-align:${side};color:#5B6470;font-size:13px">${content.facts.map((fact) => `<bdi>${escape(fact)}</bdi>`).join('<br>')}</p>`
+    : '';
+  const letterhead = content.letterhead.length
+    ? `<p dir="${direction}" style="margin:0 0 12px;text-align:${side}">${content.letterhead.map((one) => `<bdi${isNumber(one) ? ' dir="ltr"' : ''}>${escape(one)}</bdi>`).join('<br>')}</p>`
     : '';
   const lead = [content.placeLine, content.lead].filter(Boolean).join(' — ');
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>${escape(content.subject)}</title></head>
@@ -129,7 +134,7 @@ ${button}
 ${facts}
 </div>
 <div style="padding:20px 4px 0;font-size:13px;color:#5B6470">
-${line(content.letterhead.join('\n'), 'margin:0 0 12px')}
+${letterhead}
 ${line(why, 'margin:0 0 8px')}
 <p style="margin:0;text-align:${side}"><a href="${escape(personal.unsubscribeUrl)}" style="color:#5B6470">${escape(say(language, 'unsubscribe'))}</a></p>
 </div>

@@ -81,9 +81,9 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           aria-label={t(($) => $.matrix.title)}
-          className="overflow-x-auto"
+          className="relative overflow-x-auto"
         >
-          <table className="w-full min-w-max border-collapse text-13">
+          <table className="w-full border-collapse text-13">
             <thead>
               <tr className="border-b border-line">
                 <th scope="col" className="py-2 pe-3 text-start font-medium">
@@ -102,7 +102,7 @@ export function CarrierMatrix({ campaign }: { campaign: Campaign }): ReactNode {
             <tbody>
               {carriers.map((carrier) => (
                 <tr key={carrier.id} className="border-b border-line align-top">
-                  <th scope="row" className="max-w-72 py-2 pe-3 text-start font-normal">
+                  <th scope="row" className="max-w-72 min-w-36 py-2 pe-3 text-start font-normal">
                     {carrier.href ? (
                       <Link href={carrier.href}>
                         <bdi>{carrier.title}</bdi>

@@ -49,11 +49,11 @@ export function AudienceSummary({ audience }: { audience: Audience | undefined }
       {doublePitchTotal > 0 && (
         <Banner tone="warning" title={t(($) => $.dispatch.doublePitch, { number: format.number(doublePitchTotal) })}>
           <p>{t(($) => $.dispatch.doublePitchDetail, { days: format.number(doublePitchDays) })}</p>
-          <ul className="mt-2 flex max-h-60 flex-col gap-1 overflow-auto text-13">
+          <ul className="mt-2 flex max-h-96 flex-col gap-2 overflow-auto text-13">
             {doublePitches.map((pitch) => (
               <li key={`${pitch.mail} ${pitch.organization ?? ''}`}>
-                <bdi>{pitch.name || pitch.mail}</bdi>
-                {' · '}
+                <bdi className="font-medium">{pitch.name || pitch.mail}</bdi>
+                <br />
                 <bdi>{by(pitch)}</bdi>
                 {' · '}
                 <Moment at={pitch.lastAt} />

@@ -68,7 +68,7 @@ export function DeliveryList({ dispatch }: { dispatch: Dispatch }): ReactNode {
           />
         )}
       </div>
-      <div className="no-print flex flex-wrap gap-3">
+      <div className="no-print flex flex-wrap gap-3 max-md:flex-col">
         <ListSearch label={t(($) => $.deliveries.search)} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
         <Select
           label={t(($) => $.deliveries.columns.state)}
@@ -117,7 +117,7 @@ function useDeliveryColumns(): TableColumn<Delivery>[] {
       {
         id: 'state',
         header: t(($) => $.deliveries.columns.state),
-        width: 'w-44',
+        width: 'w-52',
         cell: (delivery) => (
           <span className="flex flex-col items-start gap-1">
             <StateBadge tone={deliveryTones[delivery.state]}>{t(($) => $.deliveryStates[delivery.state])}</StateBadge>
@@ -132,32 +132,24 @@ function useDeliveryColumns(): TableColumn<Delivery>[] {
             {delivery.askedForFilesAt && (
               <span className="text-13 text-quiet">{t(($) => $.deliveries.askedForFiles)}</span>
             )}
+            {delivery.state !== 'sent' && delivery.reply !== '' && (
+              <span className="text-13 text-quiet">
+                <span className="sr-only">{t(($) => $.deliveries.columns.reply)}: </span>
+                <bdi className="wrap-anywhere">{delivery.reply.slice(0, 160)}</bdi>
+              </span>
+            )}
           </span>
         ),
       },
       {
         id: 'sentAt',
         header: t(($) => $.deliveries.columns.sentAt),
-        width: 'w-36',
+        width: 'w-32',
         cell: ({ bouncedAt, sentAt }) =>
           (bouncedAt ?? sentAt) ? (
             <Moment at={bouncedAt ?? sentAt ?? ''} inList />
           ) : (
             <span className="text-quiet">—</span>
-          ),
-      },
-      {
-        id: 'reply',
-        header: t(($) => $.deliveries.columns.reply),
-        width: 'w-64',
-        hideOnCard: true,
-        cell: ({ reply, state }) =>
-          state === 'sent' || reply === '' ? (
-            ''
-          ) : (
-            <span dir="auto" className="text-13 text-quiet wrap-anywhere">
-              {reply.slice(0, 160)}
-            </span>
           ),
       },
     ],

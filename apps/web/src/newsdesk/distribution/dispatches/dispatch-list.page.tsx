@@ -1,5 +1,5 @@
 import { type DispatchListQuery, dispatchPurposes, dispatchStates } from '@ravabet/contracts/newsdesk/distribution';
-import { Banner, Button, EmptyState, ListPage, LoadMore, Select, Table } from '@ravabet/ui';
+import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Select, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX, Send } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -42,9 +42,17 @@ export function DispatchListPage(): ReactNode {
   const narrowed = Object.keys(query).length;
   const choose = (key: 'state' | 'purpose') => (id: string | null) =>
     change({ [key]: id === every || id === null ? '' : id });
+  // A dispatch begins at its release: the way there stands where one looks for "new".
+  const toReleases = (
+    <LinkButton href={paths.pressReleases(organization.slug, 'state=published')}>
+      {t(($) => $.dispatches.chooseRelease)}
+    </LinkButton>
+  );
   return (
     <ListPage
       title={t(($) => $.dispatches.title)}
+      description={t(($) => $.dispatches.intro)}
+      actions={toReleases}
       loadingLabel={c(($) => $.loading)}
       isLoading={list.isPending}
       views={<RoomTabs selected="dispatches" />}
@@ -110,6 +118,7 @@ export function DispatchListPage(): ReactNode {
             icon={<Send className="size-5" />}
             title={t(($) => $.dispatches.empty.title)}
             description={t(($) => $.dispatches.empty.detail)}
+            action={toReleases}
           />
         ))
       }

@@ -69,7 +69,7 @@ export function EmbargoLine({ link, asOf, onRevoke }: EmbargoLineProps): ReactNo
   return (
     <li className="flex flex-col gap-3 rounded-card border border-line bg-card p-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <span className="flex min-w-0 flex-1 basis-60 flex-col">
+        <span className="flex min-w-0 flex-1 basis-60 flex-col items-start">
           <bdi className="font-medium">{link.name}</bdi>
           <span className="flex flex-wrap gap-x-2 text-13 text-quiet">
             {link.outlet && <bdi>{link.outlet}</bdi>}

@@ -49,7 +49,7 @@ export function RecipientPage(): ReactNode {
       sideLabel={t(($) => $.record.facts)}
       side={
         <>
-          <RecipientFacts recipient={recipient} />
+          <RecipientFacts recipient={recipient} inForm={Boolean(update && !update.disabledReason)} />
           {may(organization, 'AuditEntry.read') && <Timeline subjectType="Recipient" subjectId={recipient.id} />}
         </>
       }
@@ -110,30 +110,33 @@ function RecipientSteps({ recipient }: { recipient: Recipient }): ReactNode {
   );
 }
 
-function RecipientFacts({ recipient }: { recipient: Recipient }): ReactNode {
+/** What the form shows already is not said a second time beside it. */
+function RecipientFacts({ recipient, inForm }: { recipient: Recipient; inForm: boolean }): ReactNode {
   const { t } = useTranslation('distribution');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
   const { date } = useFormat();
   const { mail, outlet, language, source, createdAt, lists } = recipient;
+  const facts = inForm
+    ? []
+    : [
+        {
+          term: t(($) => $.recipients.columns.mail),
+          value: (
+            <bdi dir="ltr" className="break-all">
+              {mail}
+            </bdi>
+          ),
+        },
+        { term: t(($) => $.recipients.columns.outlet), value: outlet ? <bdi>{outlet}</bdi> : '—' },
+        { term: t(($) => $.recipients.columns.language), value: c(($) => $.languages[language]) },
+        ...(source ? [{ term: t(($) => $.recipients.columns.source), value: <bdi>{source}</bdi> }] : []),
+      ];
   return (
     <>
       <RecordSection title={t(($) => $.record.facts)}>
         <DescriptionList
-          items={[
-            {
-              term: t(($) => $.recipients.columns.mail),
-              value: (
-                <bdi dir="ltr" className="break-all">
-                  {mail}
-                </bdi>
-              ),
-            },
-            { term: t(($) => $.recipients.columns.outlet), value: outlet ? <bdi>{outlet}</bdi> : '—' },
-            { term: t(($) => $.recipients.columns.language), value: c(($) => $.languages[language]) },
-            ...(source ? [{ term: t(($) => $.recipients.columns.source), value: <bdi>{source}</bdi> }] : []),
-            { term: t(($) => $.recipients.columns.createdAt), value: date(createdAt, 'long') },
-          ]}
+          items={[...facts, { term: t(($) => $.recipients.columns.createdAt), value: date(createdAt, 'long') }]}
         />
       </RecordSection>
       <RecordSection title={t(($) => $.record.onLists)}>

@@ -2,7 +2,7 @@ import { localized } from '@ravabet/contracts/kernel';
 import { type PressContact, type PressContactContent, pressContactsRoutes } from '@ravabet/contracts/newsdesk/newsroom';
 import { Badge, Button, ConfirmDialog, EmptyState } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Phone } from 'lucide-react';
+import { Phone, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call.ts';
@@ -61,7 +61,12 @@ export function PressContactsPage(): ReactNode {
   );
   const create = data?.allowedActions.find(({ verb }) => verb === 'create');
   const add = create && (
-    <Button variant="primary" disabledReason={whyNot(create.disabledReason)} onPress={() => setEdited('')}>
+    <Button
+      variant="primary"
+      icon={<Plus className="size-4" />}
+      disabledReason={whyNot(create.disabledReason)}
+      onPress={() => setEdited('')}
+    >
       {t(($) => $.contact.add)}
     </Button>
   );

@@ -2,7 +2,7 @@ import { localized } from '@ravabet/contracts/kernel';
 import { type PressEvent, type PressEventContent, pressEventsRoutes } from '@ravabet/contracts/newsdesk/newsroom';
 import { Button, ConfirmDialog, EmptyState, StateBadge } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call.ts';
@@ -66,7 +66,12 @@ export function PressEventsPage(): ReactNode {
   );
   const create = data?.allowedActions.find(({ verb }) => verb === 'create');
   const add = create && (
-    <Button variant="primary" disabledReason={whyNot(create.disabledReason)} onPress={() => setEdited('')}>
+    <Button
+      variant="primary"
+      icon={<Plus className="size-4" />}
+      disabledReason={whyNot(create.disabledReason)}
+      onPress={() => setEdited('')}
+    >
       {t(($) => $.event.add)}
     </Button>
   );

@@ -1,5 +1,5 @@
 import { type NewsroomLook, newsroomLookRoutes } from '@ravabet/contracts/newsdesk/newsroom';
-import { Button, Form, RecordSection } from '@ravabet/ui';
+import { Banner, Button, Form, RecordSection } from '@ravabet/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UploadList } from '../../../office/files/share/upload-list.tsx';
@@ -35,6 +35,7 @@ export function LookForm({ look, change }: LookFormProps): ReactNode {
     void change.send(() => call(newsroomLookRoutes.set, { params: { organizationId }, body }));
   };
   const update = look.allowedActions.find(({ verb }) => verb === 'update');
+  const refused = whyNot(update?.disabledReason);
   const unreadable = colour.isReadable ? null : t(($) => $.look.unreadableTitle);
   return (
     <div className="grid gap-8 lg:grid-cols-[1fr_24rem]">
@@ -44,6 +45,7 @@ export function LookForm({ look, change }: LookFormProps): ReactNode {
           save();
         }}
       >
+        {refused && <Banner tone="info">{refused}</Banner>}
         <ColourField text={text} colour={colour} onChange={setText} />
         <RecordSection title={t(($) => $.look.logo)}>
           <div className="flex flex-wrap items-center gap-3">
@@ -71,12 +73,7 @@ export function LookForm({ look, change }: LookFormProps): ReactNode {
           <TextsFields label={t(($) => $.look.aboutLabel)} texts={about} onChange={setAbout} isLong />
         </RecordSection>
         <div>
-          <Button
-            type="submit"
-            variant="primary"
-            isPending={change.isPending}
-            disabledReason={whyNot(update?.disabledReason) ?? unreadable}
-          >
+          <Button type="submit" variant="primary" isPending={change.isPending} disabledReason={refused ?? unreadable}>
             {c(($) => $.save)}
           </Button>
         </div>

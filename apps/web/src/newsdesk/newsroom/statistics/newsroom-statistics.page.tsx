@@ -45,10 +45,10 @@ export function NewsroomStatisticsPage(): ReactNode {
       description={t(($) => $.statistics.intro)}
       actions={
         <>
-          <LinkButton href={exported('csv')} download size="small">
+          <LinkButton href={exported('csv')} download icon={<Download className="size-4" />}>
             {t(($) => $.statistics.exportCsv)}
           </LinkButton>
-          <LinkButton href={exported('xlsx')} download size="small" icon={<Download className="size-4" />}>
+          <LinkButton href={exported('xlsx')} download icon={<Download className="size-4" />}>
             {t(($) => $.statistics.export)}
           </LinkButton>
         </>

@@ -1,16 +1,21 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { useQuery } from '@tanstack/react-query';
-import { useOrganization } from '../../../shared/organization.ts';
+import { may, useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { settingsQueries } from '../settings/settings.queries.ts';
 import type { Wording } from './field-text.ts';
 
 /** How the things that a release points to are called today. */
 export function useWording(): Wording {
-  const { id } = useOrganization();
+  const organization = useOrganization();
+  const { id } = organization;
   const { language, date } = useFormat();
   const topics = useQuery(settingsQueries.topics(id)).data?.items ?? [];
-  const boilerplates = useQuery(settingsQueries.boilerplates(id)).data?.items ?? [];
+  const boilerplates =
+    useQuery({
+      ...settingsQueries.boilerplates(id),
+      enabled: may(organization, 'Boilerplate.read'),
+    }).data?.items ?? [];
   return {
     topic: (topicId) => {
       const topic = topics.find((one) => one.id === topicId);

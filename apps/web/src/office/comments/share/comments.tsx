@@ -3,7 +3,7 @@ import { Disclosure, RecordSection } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOrganization } from '../../../shared/organization.ts';
+import { may, useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { CommentForm } from '../comment-form.tsx';
 import { CommentRow } from '../comment-row.tsx';
@@ -14,7 +14,10 @@ export function Comments({ subjectType, subjectId }: { subjectType: DiscussedTyp
   const { t } = useTranslation('comments');
   const format = useFormat();
   const organization = useOrganization();
-  const { data } = useQuery(commentsQueries.of(organization.id, subjectType, subjectId));
+  const { data } = useQuery({
+    ...commentsQueries.of(organization.id, subjectType, subjectId),
+    enabled: may(organization, 'Comment.read'),
+  });
   if (!data) return null;
   const open = data.items.filter((comment) => !comment.resolvedAt);
   const resolved = data.items.filter((comment) => comment.resolvedAt);
