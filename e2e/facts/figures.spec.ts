@@ -120,5 +120,23 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       .click();
     await expect(officer.getByText(t('facts', 'ofRelease.changedTitle'))).toBeVisible();
     await expectOpenToEverybody(officer);
+    // One correction of a release at a time: once is enough.
+    if (language !== 'fa') return;
+    await test.step('and whoever may correct it begins from there', async () => {
+      const begin = officer
+        .locator('main div')
+        .filter({ hasText: t('facts', 'ofRelease.changedTitle') })
+        .getByRole('button', { name: t('press-releases', 'correction.begin'), exact: true });
+      await begin.last().click();
+      await officer.waitForURL(/corrections\/[0-9a-f-]{36}$/);
+      await expect(officer.locator('.ProseMirror .fact-chip').first()).toBeVisible();
+      // Given up again, so that the release is as it was for whoever comes next.
+      const giveUp = t('press-releases', 'correction.step.giveUp.label');
+      await officer.getByRole('button', { name: giveUp, exact: true }).first().click();
+      const dialog = officer.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('…');
+      await dialog.getByRole('button', { name: giveUp, exact: true }).click();
+      await expect(dialog).toBeHidden();
+    });
   });
 }

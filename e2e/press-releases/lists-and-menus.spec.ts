@@ -23,6 +23,18 @@ test('what opens at its first use opens by key, takes the focus, and gives it ba
   await expect(menu).toBeFocused();
 });
 
+test('who may see how long approvals wait is led there from the list, others are not', async ({ deskOf }) => {
+  const name = t('press-releases', 'approvalTimes.title');
+  const manager = await deskOf('manager');
+  await manager.goto('/shafa/press-releases');
+  await manager.getByRole('main').getByRole('link', { name, exact: true }).click();
+  await expect(manager.getByRole('heading', { name, exact: true })).toBeVisible();
+  const officer = await deskOf('officer');
+  await officer.goto('/shafa/press-releases');
+  await expect(officer.locator('main tbody a').first()).toBeVisible();
+  await expect(officer.getByRole('link', { name, exact: true })).toHaveCount(0);
+});
+
 test('a button without words says what it does when one points at it', async ({ deskOf }) => {
   const page = await deskOf('officer');
   await page.goto('/shafa/press-releases');

@@ -46,8 +46,20 @@ export async function aFullNewsdesk(
     fact,
     campaign: campaign.body.id,
     ...newIds(
-      ...['correction', 'dispatch', 'delivery', 'suppression', 'embargoLink', 'pressContact', 'pressEvent', 'redirect'],
-      ...['archiveImport', 'campaignMessage', 'campaignItem', 'campaignExpense', 'campaignLink', 'subscriber'],
+      'correction',
+      'dispatch',
+      'delivery',
+      'suppression',
+      'embargoLink',
+      'pressContact',
+      'pressEvent',
+      'redirect',
+      'archiveImport',
+      'campaignMessage',
+      'campaignItem',
+      'campaignExpense',
+      'campaignLink',
+      'subscriber',
     ),
   };
   const { organization } = office;

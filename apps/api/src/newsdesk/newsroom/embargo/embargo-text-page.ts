@@ -69,10 +69,11 @@ function pictures({ path, ...context }: EmbargoContext, content: EmbargoedConten
 }
 
 /** Fields with a name of their own. */
-const named = new Set([
-  ...['overTitle', 'title', 'subTitle', 'lead', 'placeLine', 'body', 'pictures', 'tags'],
-  ...['topicIds', 'media', 'occurredAt', 'place', 'events', 'boilerplate'],
-]);
+const named = new Set(
+  'overTitle title subTitle lead placeLine body pictures tags topicIds media occurredAt place events boilerplate'.split(
+    ' ',
+  ),
+);
 
 /** Every changed word since they read it last. */
 function changed(context: EmbargoContext, changes: readonly FieldChange[]): Piece {

@@ -1,7 +1,7 @@
 import { pressReleasesRoutes, releaseExportsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Archive, Download, FileText, Plus, SearchX, Settings2 } from 'lucide-react';
+import { Archive, Download, FileText, Plus, SearchX, Settings2, Timer } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -93,6 +93,11 @@ export function PressReleaseListPage(): ReactNode {
             {may(organization, 'Topic.update') && (
               <LinkButton href={paths.pressReleaseSettings(organization.slug)} icon={<Settings2 className="size-4" />}>
                 {t(($) => $.settings.open)}
+              </LinkButton>
+            )}
+            {may(organization, 'ApprovalTime.read') && (
+              <LinkButton href={paths.approvalTimes(organization.slug)} icon={<Timer className="size-4" />}>
+                {t(($) => $.approvalTimes.title)}
               </LinkButton>
             )}
             {may(organization, 'PressRelease.export') && (

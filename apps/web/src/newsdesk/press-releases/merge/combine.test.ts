@@ -46,6 +46,33 @@ it('a sentence put together by hand is taken as it was written', () => {
   expect(combine({ base, mine, theirs }, changed, { lead: 'both' }, { lead: 'از هر دو' }).lead).toBe('از هر دو');
 });
 
+it('a figure of the library stays one in whichever text is taken, and in both when both are', () => {
+  const saying = (text: string, before: string): ReleaseContent['body'] => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [
+          { type: 'text', text: before },
+          { type: 'fact', attrs: { factId: 'f1', text } },
+        ],
+      },
+    ],
+  });
+  const before = { ...base, body: saying('۱۲۳ تخت', 'اکنون ') };
+  const one = { ...before, body: saying('۱۲۳ تخت', 'امروز ') };
+  const other = { ...before, body: saying('۱۴۵ تخت', 'اکنون ') };
+  const texts = { base: before, mine: one, theirs: other };
+  expect(combine(texts, changed, { body: 'mine' }, {}).body).toEqual(one.body);
+  expect(combine(texts, changed, { body: 'theirs' }, {}).body).toEqual(other.body);
+  const both = combine(texts, changed, { body: 'both' }, {}).body;
+  expect(both.content).toEqual([
+    ...(one.body.content ?? []),
+    { type: 'horizontalRule' },
+    ...(other.body.content ?? []),
+  ]);
+});
+
 it('films and events of both stand there once each, topics too', () => {
   const film = (fileId: string) => ({ fileId, posterFileId: null, caption: '', credit: '', transcript: '' });
   const event = (title: string) => ({ title, at: null, address: '', url: null });

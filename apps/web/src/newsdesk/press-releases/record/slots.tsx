@@ -1,6 +1,7 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { getI18n } from 'react-i18next';
+import { CorrectButton } from '../correction/correct-button.tsx';
 
 // What the office wing shows of every record: who else is here, what was said, what happened, what is to be done. It comes after the page.
 
@@ -97,10 +98,13 @@ export function TimelineSlot({ release }: SlotProps): ReactNode {
   );
 }
 
+/** Who may correct begins where the changed figure is told; where a correction is open already, its own notice leads there. */
 export function FactNoticesSlot({ release }: SlotProps): ReactNode {
+  const correct = release.allowedActions.find(({ verb }) => verb === 'correct');
+  const mayCorrect = correct !== undefined && !correct.disabledReason && !release.openCorrection;
   return (
     <Suspense>
-      <ReleaseFactNotices release={release} />
+      <ReleaseFactNotices release={release} correct={mayCorrect && <CorrectButton release={release} />} />
     </Suspense>
   );
 }
