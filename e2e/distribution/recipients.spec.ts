@@ -36,6 +36,8 @@ for (const language of ['fa', 'en'] as Language[]) {
     // Without the short message that says so, which goes by itself.
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: `مینا ${stamp}` })).toBeVisible();
+    await expect(page.getByRole('heading', { name: say('record.sent') })).toBeVisible();
+    await expect(page.getByText(say('record.sentNone'))).toBeVisible();
     await check('the record');
 
     // Pasted lines: two are taken, one is named with its reason.

@@ -58,6 +58,14 @@ for (const language of ['fa', 'en'] as const) {
     await dialog.getByRole('button', { name: t('distribution', 'suppressions.add') }).click();
     await expect(page.getByText(mail)).toBeVisible();
     await expectOpenToEverybody(page);
+    // An import names the row beside those that can be taken.
+    await page.goto('/shafa/distribution/recipients/import');
+    await page.getByRole('textbox', { name: t('distribution', 'import.text') }).fill(`سارا\t${mail}\tروزنامه`);
+    await page.getByRole('button', { name: t('distribution', 'import.preview') }).click();
+    await expect(page.getByRole('row').filter({ hasText: mail })).toContainText(
+      t('distribution', 'import.fault.suppressed'),
+    );
+    await page.goto('/shafa/distribution/suppressions');
     const row = page.getByRole('row').filter({ hasText: mail });
     await row.getByRole('button', { name: t('distribution', 'suppressions.lift') }).click();
     await page.getByRole('dialog').getByLabel(t('distribution', 'suppressions.why')).fill('دوباره خواست');

@@ -1,10 +1,17 @@
 import { createServer, type Socket } from 'node:net';
 
+/** Messages since it was told to begin, and when the first and the last of them were there. */
+export interface Counted {
+  count: number;
+  firstAt: number;
+  lastAt: number;
+}
+
 /**
  * As little of a mail server as a sender needs (RFC 5321), in a process of its own: it says yes to everything, keeps nothing, and counts.
  * Told to begin it forgets what it counted; asked, it says how many messages came, and when the first and the last of them did.
  */
-const counted = { count: 0, firstAt: 0, lastAt: 0 };
+const counted: Counted = { count: 0, firstAt: 0, lastAt: 0 };
 const endOfMessage = Buffer.from('\r\n.\r\n');
 
 function serve(socket: Socket): void {

@@ -7,13 +7,8 @@ import pg from 'pg';
 import { stopChild } from '../child-process.ts';
 import type { Officer } from './ask-api.ts';
 import type { BareMails } from './bare-mailer.ts';
+import type { Counted } from './mail-sink-server.ts';
 import { signInOfficer } from './sign-in-officer.ts';
-
-interface Counted {
-  count: number;
-  firstAt: number;
-  lastAt: number;
-}
 
 const said = (child: ChildProcess): Promise<unknown> =>
   new Promise((resolve, reject) => {
