@@ -8,6 +8,7 @@ import { published } from '../../testing/published-releases.ts';
 import { mailText } from '../../testing/read-mail.ts';
 import { bounceSignature, signatureHeader } from './bounces/bounce-signature.ts';
 import { type MailSink, openMailSink } from './testing/mail-sink.ts';
+import { suppressAddresses } from './suppressions/suppress-addresses.ts';
 import { reportOf } from './testing/reports.ts';
 
 let sink: MailSink;
@@ -80,6 +81,20 @@ describe('a subscriber of the newsroom', () => {
     await ask('stopped@example.ir');
     await subscribed('after@example.ir');
     expect(sink.received.length).toBe(before + 1);
+  });
+
+  it('who left what the office sends and asks for the newsroom afterwards is asked and told again', async () => {
+    await inOffice((tx) =>
+      suppressAddresses(tx, office.organization.id, [{ mail: 'back@example.ir', detail: '' }], 'unsubscribed'),
+    );
+    await subscribed('back@example.ir');
+    await news('خبری پس از بازگشت');
+    expect(newsTo('back@example.ir')).toHaveLength(1);
+    await inOffice(async (tx) => {
+      await tx.suppression.updateMany({ where: { mail: 'back@example.ir' }, data: { createdAt: new Date() } });
+    });
+    await news('خبری پس از رفتن دوباره');
+    expect(newsTo('back@example.ir')).toHaveLength(1);
   });
 
   it('whose server says that nobody is there is suppressed, and the others get theirs all the same', async () => {

@@ -29,7 +29,12 @@ export async function beginDueDispatches(platform: Platform): Promise<void> {
         const contents = await freezeContents(tx, row, config.publicUrl);
         const { count } = await tx.dispatch.updateMany({
           where: { organizationId, id, state: 'scheduled' },
-          data: { state: 'sending', startedAt: new Date(), contents: contents as object, version: { increment: 1 } },
+          data: {
+            state: 'sending',
+            startedAt: new Date(),
+            contents: (contents ?? {}) as object,
+            version: { increment: 1 },
+          },
         });
         if (count === 0) return;
         await tx.$executeRaw`UPDATE dispatch SET trouble = NULL WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid`;

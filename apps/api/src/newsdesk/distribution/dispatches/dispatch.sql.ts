@@ -22,7 +22,7 @@ export const dispatchRecordColumns = `
   ${personRef('d.prepared_by_id')} AS "preparedBy", ${personRef('d.sent_by_id')} AS "sentBy", d.trouble,
   (SELECT count(*)::int FROM delivery v WHERE v.organization_id = d.organization_id AND v.dispatch_id = d.id
     AND v.state = 'bounced' AND v.soft_bounces > 0) AS "softBounces",
-  (SELECT coalesce(json_agg(k ORDER BY k), '[]') FROM jsonb_object_keys(d.contents) k) AS languages`;
+  (SELECT coalesce(json_agg(DISTINCT coalesce(c.value->>'textLanguage', c.key)), '[]') FROM jsonb_each(d.contents) c) AS languages`;
 
 /** What a recipient under embargo did stands with their own link, which may be older than this dispatch. */
 const ofEmbargoLink = (column: 'accepted_at' | 'asked_for_files_at'): string => `(

@@ -14,32 +14,39 @@ interface Sender {
 }
 type Described = Pick<LoadedDispatch, 'organizationId' | 'pressReleaseId' | 'purpose' | 'subjects' | 'reason'>;
 
+/** What each group of readers gets, by the language they read. */
+export type MailContents = Record<Language, MailContent>;
+
 /**
- * The mail in each language the story has in the state that is due: published for what is public, else only the release itself. A
- * recipient whose language is not among them reads the first one.
+ * The mail for the readers of each language: in their own where the story has it in the state that is due (published for what is public),
+ * else in the release's own. A mail under embargo only leads to the text, so it speaks to its readers in their language anyhow. Null where
+ * there is nothing to send any more.
  */
-export async function freezeContents(
-  tx: Tx,
-  dispatch: Described,
-  publicUrl: string,
-): Promise<Partial<Record<Language, MailContent>>> {
+export async function freezeContents(tx: Tx, dispatch: Described, publicUrl: string): Promise<MailContents | null> {
   const { organizationId, pressReleaseId, purpose } = dispatch;
-  const texts = await readReleaseTexts(tx, organizationId, pressReleaseId);
+  const [own, ...others] = await readReleaseTexts(tx, organizationId, pressReleaseId);
+  if (!own) return null;
   const sender = (await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
     select: { names: true, letterhead: true, timeZone: true },
   })) as unknown as Sender;
-  const [own, ...others] = texts;
   const due = others.filter(({ state }) => state === (purpose === 'embargo' ? 'approved' : 'published'));
   const told = purpose === 'correction' || purpose === 'withdrawal' ? [] : due;
-  return Object.fromEntries(
-    [...(own ? [own] : []), ...told].map((text) => [text.language, contentOf(dispatch, text, sender, publicUrl)]),
-  );
+  const contentFor = (language: Language): MailContent => {
+    const text = [own, ...told].find((one) => one.language === language) ?? own;
+    return contentOf(dispatch, text, sender, { publicUrl, language: purpose === 'embargo' ? language : text.language });
+  };
+  return Object.fromEntries(languages.map((language) => [language, contentFor(language)])) as MailContents;
 }
 
-function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publicUrl: string): MailContent {
+function contentOf(
+  dispatch: Described,
+  text: ReleaseText,
+  sender: Sender,
+  { publicUrl, language }: { publicUrl: string; language: Language },
+): MailContent {
   const { purpose, subjects, reason } = dispatch;
-  const { language, title } = text;
+  const { title } = text;
   const { timeZone } = sender;
   const organization = localized(sender.names, language);
   const say = (key: string, values: Record<string, unknown>) => speak(language, 'mail', `dispatch.${key}`, values);
@@ -52,6 +59,7 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
   ].filter(Boolean);
   const common = {
     language,
+    textLanguage: text.language,
     purpose,
     organization,
     letterhead,
@@ -80,11 +88,9 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
   return { ...common, ...heading, placeLine: text.placeLine, lead: text.lead, html: text.html, facts, url };
 }
 
-/** The language that each group of readers gets it in. */
-export function textLanguages(contents: Partial<Record<Language, MailContent>>): Record<Language, Language> {
-  const [first = 'fa'] = Object.values(contents).map(({ language }) => language);
-  return Object.fromEntries(languages.map((language) => [language, contents[language] ? language : first])) as Record<
+/** The language of the text that each group of readers gets. */
+export const textLanguages = (contents: MailContents | null): Record<Language, Language> =>
+  Object.fromEntries(languages.map((language) => [language, contents?.[language].textLanguage ?? language])) as Record<
     Language,
     Language
   >;
-}

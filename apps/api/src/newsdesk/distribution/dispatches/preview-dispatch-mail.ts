@@ -3,6 +3,7 @@ import type { Tx } from '@ravabet/db';
 import type { Language } from '@ravabet/i18n';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Config } from '../../../platform/config.ts';
+import { problem } from '../../../platform/problems.ts';
 import { composeMail } from '../sending/compose-mail.ts';
 import type { MailContent } from '../sending/mail-content.ts';
 import { contentFor } from '../sending/make-mail.ts';
@@ -21,6 +22,7 @@ export async function previewDispatchMail(
   const row = await loadDispatch(tx, actor, ability, 'read', id);
   const frozen = row.contents as Partial<Record<Language, MailContent>>;
   const contents = Object.keys(frozen).length > 0 ? frozen : await freezeContents(tx, row, config.publicUrl);
+  if (!contents) throw problem('not-found');
   const content = contentFor(contents, language);
   const mail = composeMail(content, {
     mail: 'name@example.org',

@@ -47,7 +47,7 @@ export async function sendDispatch(
   const contents = waits ? {} : await freezeContents(tx, row, config.publicUrl);
   await tx.dispatch.update({
     where: { organizationId_id: { organizationId, id } },
-    data: { total, ...(!waits && { contents: contents as object }) },
+    data: { total, ...(!waits && { contents: contents ?? {} }) },
     select: { id: true },
   });
 }

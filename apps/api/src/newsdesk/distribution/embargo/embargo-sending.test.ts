@@ -1,4 +1,5 @@
 import { dispatchesRoutes, embargoLinksRoutes } from '@ravabet/contracts/newsdesk/distribution';
+import { speak } from '@ravabet/i18n';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { anEmbargo, embargoCanary } from '../../../testing/an-embargo.ts';
@@ -85,5 +86,18 @@ describe('a dispatch under embargo', () => {
     expect(links[1]?.[0]).not.toBe(links[1]?.[1]);
     expect((await pressBrowser(test).get(links[1]?.[0] ?? '')).statusCode).toBe(404);
     expect((await pressBrowser(test).get(links[1]?.[1] ?? '')).statusCode).toBe(200);
+  });
+
+  it('speaks to each recipient in their language, also where the text is only in another', async () => {
+    const release = await embargo.embargoed();
+    const people = await Promise.all([embargo.aRecipient(), embargo.aRecipient({ language: 'en' })]);
+    await sent(
+      release.id,
+      people.map(({ id }) => id),
+    );
+    const [persian = '', english = ''] = people.map(({ mail }) => mailText(mailsTo(mail)[0] ?? ''));
+    expect(persian).toContain(speak('fa', 'mail', 'dispatch.openEmbargoed'));
+    expect(english).toContain(speak('en', 'mail', 'dispatch.openEmbargoed'));
+    expect(english).not.toContain(speak('fa', 'mail', 'dispatch.openEmbargoed'));
   });
 });

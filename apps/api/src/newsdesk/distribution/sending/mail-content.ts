@@ -3,7 +3,10 @@ import type { Language } from '@ravabet/i18n';
 
 /** What a mail says in one language: frozen in the dispatch when it begins, and the same for everybody who reads that language. */
 export interface MailContent {
+  /** of everything around the text */
   readonly language: Language;
+  /** of the text, or of what the mail leads to */
+  readonly textLanguage: Language;
   readonly purpose: DispatchPurpose;
   readonly organization: string;
   /** lines of the letterhead, address and telephone */

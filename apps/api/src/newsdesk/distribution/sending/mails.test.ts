@@ -34,6 +34,7 @@ const make = mailMaker(identity);
 
 const content = (more: Partial<MailContent> = {}): MailContent => ({
   language: 'fa',
+  textLanguage: 'fa',
   purpose: 'release',
   organization: 'بیمارستان شفا',
   letterhead: ['تهران، خیابان بهار'],

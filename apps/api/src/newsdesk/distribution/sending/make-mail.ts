@@ -17,7 +17,7 @@ export interface MailSource {
   readonly replyTo: string | null;
 }
 
-/** The content a recipient reads: their own language where the release has it, else the one it was frozen in. */
+/** The content for somebody who reads this language. Dispatches of before hold only the languages of their texts. */
 export function contentFor(contents: Contents, language: string): MailContent {
   const content = contents[language] ?? Object.values(contents)[0];
   if (!content) throw new Error('a dispatch without a text');

@@ -28,6 +28,8 @@ interface Letter {
   path: string;
   publishedAt: Date;
   attempts: number;
+  /** when the subscriber last said that they want it */
+  wishedAt: Date;
 }
 
 const attemptsAtMost = 8;
@@ -77,9 +79,10 @@ async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | n
         AND s.organization_id = m.organization_id AND s.id = m.subscriber_id AND s.state = 'confirmed'
         AND p.organization_id = m.organization_id AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL
       RETURNING s.email, s.language, s.secret_round AS "secretRound", p.language AS "releaseLanguage", o.slug, o.names,
-        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts`;
+        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts,
+        coalesce(s.confirmed_at, s.requested_at) AS "wishedAt"`;
     if (!letter) return null;
-    if (!(await isSuppressed(tx, organizationId, letter.email))) return letter;
+    if (!(await isSuppressed(tx, organizationId, letter.email, letter.wishedAt))) return letter;
     await tx.newsroomMail.deleteMany({ where: { organizationId, pressReleaseId, subscriberId } });
     return null;
   });

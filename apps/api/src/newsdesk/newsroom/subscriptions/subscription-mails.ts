@@ -28,11 +28,11 @@ export function handleSubscriptionMails(platform: Platform): void {
       async (tx) => {
         const found = await tx.newsroomSubscriber.findUnique({
           where: { organizationId_id: { organizationId, id: subscriberId } },
-          select: { email: true, language: true, state: true, secretRound: true },
+          select: { email: true, language: true, state: true, secretRound: true, requestedAt: true },
         });
         return {
           subscriber: found,
-          suppressed: found !== null && (await isSuppressed(tx, organizationId, found.email)),
+          suppressed: found !== null && (await isSuppressed(tx, organizationId, found.email, found.requestedAt)),
           organization: await tx.organization.findUniqueOrThrow({
             where: { id: organizationId },
             select: { slug: true, names: true },
