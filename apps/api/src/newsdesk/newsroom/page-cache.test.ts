@@ -77,7 +77,7 @@ test('a minute later a page is made again, but while the database is away the ol
 });
 
 test('the cache keeps within its bytes and lets go of what was not asked for longest; absent pages are not kept', async () => {
-  const cache = pageCache(aBus().bus, { maxBytes: 3 * (2 * 10_000 + 1024) });
+  const cache = pageCache(aBus().bus, { maxBytes: 3 * (3 * 10_000 + 1024) });
   const make = (name: string) => cache.get(name, 'o', async () => page('x'.repeat(10_000)));
   for (const name of ['/1', '/2', '/3']) await make(name);
   cache.find('/1');

@@ -74,7 +74,8 @@ export function pageCache(bus: Bus, options: { maxBytes: number; now?: () => num
     return { organizationId, page, at: now(), usedAt: 0, compressed: new Map(), answers: new Map() };
   };
   const generation = (organizationId: string): string => `${all}.${generations.get(organizationId) ?? 0}`;
-  const weigh = (entry: Entry): number => entry.page.bytes.length * 2 + 1024;
+  // Its bytes, what of it has been compressed, and the string in which a short one leaves.
+  const weigh = (entry: Entry): number => entry.page.bytes.length * 3 + 1024;
   const drop = (key: string): void => {
     const entry = entries.get(key);
     if (!entry) return;
