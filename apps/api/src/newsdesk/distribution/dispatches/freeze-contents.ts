@@ -47,7 +47,7 @@ function contentOf(dispatch: Described, text: ReleaseText, sender: Sender, publi
   const number = text.number && formatOfficeNumber({ ...text.number, letter: text.number.kind }, language);
   const letterhead = [
     ...(sender.letterhead.lines?.[language] ?? []),
-    sender.letterhead.address ?? '',
+    localized(sender.letterhead.address ?? {}, language),
     sender.letterhead.phone ?? '',
   ].filter(Boolean);
   const common = {
