@@ -98,7 +98,8 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     const old = reader.url();
 
     const label = t('press-releases', 'step.withdraw.label');
-    await manager.getByRole('button', { name: label, exact: true }).first().click();
+    await manager.getByRole('button', { name: t('common', 'more'), exact: true }).click();
+    await manager.getByRole('menuitem', { name: label }).click();
     const dialog = manager.getByRole('dialog');
     await dialog.getByLabel(t('press-releases', 'step.reason')).fill('دلیل درونی');
     await dialog.getByLabel(t('press-releases', 'step.publicNote')).fill(text.why);

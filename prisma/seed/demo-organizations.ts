@@ -4,7 +4,7 @@ export interface DemoOrganization {
   parent: string | null;
   kind: 'ministry' | 'university' | 'hospital';
   names: Record<'fa' | 'ar' | 'en' | 'zh', string>;
-  address: string;
+  address: Record<'fa' | 'ar' | 'en' | 'zh', string>;
   phone: string;
   units: { key: string; names: Record<'fa' | 'ar' | 'en' | 'zh', string>; parent?: string; head?: string }[];
 }
@@ -25,7 +25,12 @@ export const demoOrganizations: readonly DemoOrganization[] = [
       en: 'Ministry of Health (demo)',
       zh: '卫生部（示例）',
     },
-    address: 'تهران، شهرک قدس، بلوار ایوانک',
+    address: {
+      fa: 'تهران، شهرک قدس، بلوار ایوانک',
+      ar: 'طهران، حي قدس، شارع إيوانك',
+      en: 'Eyvanak Boulevard, Shahrak-e Qods, Tehran',
+      zh: '德黑兰，戈德斯镇，埃瓦纳克大道',
+    },
     phone: '+982188360000',
     units: [publicRelations],
   },
@@ -39,7 +44,12 @@ export const demoOrganizations: readonly DemoOrganization[] = [
       en: 'Sepehr University of Medical Sciences',
       zh: '塞佩赫尔医科大学',
     },
-    address: 'اصفهان، خیابان هزارجریب',
+    address: {
+      fa: 'اصفهان، خیابان هزارجریب',
+      ar: 'أصفهان، شارع هزار جريب',
+      en: 'Hezar Jarib Street, Isfahan',
+      zh: '伊斯法罕，赫扎尔贾里卜街',
+    },
     phone: '+983136680000',
     units: [publicRelations],
   },
@@ -48,7 +58,12 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     parent: 'sepehr',
     kind: 'hospital',
     names: { fa: 'بیمارستان شفا', ar: 'مستشفى الشفاء', en: 'Shafa Hospital', zh: '沙法医院' },
-    address: 'اصفهان، خیابان استانداری، پلاک ۱۲',
+    address: {
+      fa: 'اصفهان، خیابان استانداری، پلاک ۱۲',
+      ar: 'أصفهان، شارع أستانداري، رقم ١٢',
+      en: '12 Ostandari Street, Isfahan',
+      zh: '伊斯法罕，奥斯坦达里街12号',
+    },
     phone: '+983132220000',
     units: [
       publicRelations,
@@ -76,7 +91,12 @@ export const demoOrganizations: readonly DemoOrganization[] = [
     parent: 'sepehr',
     kind: 'hospital',
     names: { fa: 'بیمارستان مهر', ar: 'مستشفى مهر', en: 'Mehr Hospital', zh: '梅赫尔医院' },
-    address: 'کاشان، بلوار قطب راوندی',
+    address: {
+      fa: 'کاشان، بلوار قطب راوندی',
+      ar: 'كاشان، شارع قطب راوندي',
+      en: 'Qotb Ravandi Boulevard, Kashan',
+      zh: '卡尚，库特卜·拉万迪大道',
+    },
     phone: '+983155540000',
     units: [
       publicRelations,

@@ -70,7 +70,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
             <div data-actions="" className="no-print flex flex-wrap items-center gap-2">
               {actions}
               {nextStep && (
-                <div data-next="" className="max-sm:hidden">
+                <div data-next="" className="empty:hidden max-sm:hidden">
                   {nextStep}
                 </div>
               )}
@@ -100,7 +100,7 @@ export function RecordPage(props: RecordPageProps): ReactNode {
         )}
       </div>
       {nextStep && (
-        <div className="no-print fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:hidden *:flex-1 [&>.contents>*]:flex-1">
+        <div className="no-print fixed inset-x-0 bottom-0 z-20 flex border-t border-line bg-card px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] empty:hidden sm:hidden *:flex-1 [&>.contents>*]:flex-1">
           {nextStep}
         </div>
       )}

@@ -1,5 +1,6 @@
 import { toArabicDigits, toLatinDigits, toPersianDigits } from '@ravabet/persian-text';
 import { type Language, speak } from '@ravabet/i18n';
+import { localized } from '@ravabet/contracts';
 import type { Tx } from '@ravabet/db';
 import sharp from 'sharp';
 import type { Storage } from './storage.ts';
@@ -17,7 +18,7 @@ export interface Letterhead {
 interface StoredLetterhead {
   lines?: Partial<Record<Language, string[]>>;
   logoFileId?: string | null;
-  address?: string;
+  address?: Partial<Record<Language, string>>;
   phone?: string;
 }
 
@@ -39,7 +40,7 @@ export async function readLetterhead(tx: Tx, organizationId: string, language: L
     name: names[language] || names.fa || '',
     lines: lines?.[language] ?? [],
     motto: speak(language, 'exports', 'letterhead'),
-    foot: [address ?? '', telephone].filter(Boolean).join(' · '),
+    foot: [localized(address ?? {}, language), telephone].filter(Boolean).join(' · '),
     logoKey: logoFileId ? await pictureKey(tx, organizationId, logoFileId) : null,
     timeZone: organization.timeZone,
   };

@@ -73,9 +73,11 @@ const events = [
     },
     descriptions: {
       fa: 'تقدیر از پرستاران نمونه با حضور خانواده‌ها',
+      ar: 'تكريم الممرضين والممرضات المتميزين بحضور أسرهم',
+      zh: '在家人见证下表彰优秀护士',
       en: 'Nurses are honoured together with their families',
     },
-    places: { fa: 'حیاط مرکزی', en: 'Central court' },
+    places: { fa: 'حیاط مرکزی', ar: 'الفناء الرئيسي', en: 'Central court', zh: '中央庭院' },
     directions: {},
     days: -21,
     hours: 3,

@@ -3,6 +3,7 @@ import { demoCorrection, demoEmbargoedRelease, demoOlderReleases } from '@ravabe
 import { demoReleasesInWork } from '@ravabet/db/seed/demo-releases-in-work';
 import { demoReleasesPublished } from '@ravabet/db/seed/demo-releases-published';
 import { demoShortReleases } from '@ravabet/db/seed/demo-short-releases';
+import { demoTagsIn } from '@ravabet/db/seed/demo-tags';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance } from 'fastify';
 import { newId } from '../platform/new-id.ts';
@@ -74,7 +75,8 @@ export async function seedReleases(
       note(made.id, text.title);
       const { version } = await call<Seen>('translator', 'GET', `/${made.id}`);
       const boilerplateId = house.boilerplateIdOf(language);
-      await call('translator', 'PATCH', `/${made.id}`, { version, boilerplateId, ...contentOf(text) });
+      const words = { boilerplateId, tags: demoTagsIn(language, tags) };
+      await call('translator', 'PATCH', `/${made.id}`, { version, ...words, ...contentOf(text) });
       if (published) await takeTo(call, by, 'translator', made.id, { ...release, state: 'published' });
     }
     if (release.title === demoCorrection.title) await correct(call, by.manager, author, id);

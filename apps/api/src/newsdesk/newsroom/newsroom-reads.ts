@@ -24,7 +24,7 @@ export interface Publisher {
   readonly sections: ReadonlySet<Section>;
   readonly letterhead: {
     lines?: Partial<Record<Language, string[]>>;
-    address?: string;
+    address?: Partial<Record<Language, string>>;
     phone?: string;
     logoFileId?: string | null;
   };

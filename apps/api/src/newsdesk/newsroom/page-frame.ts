@@ -1,3 +1,4 @@
+import { localized } from '@ravabet/contracts';
 import { directionOfLanguage, languageNames, languages } from '@ravabet/i18n';
 import { toLatinDigits } from '@ravabet/persian-text';
 import { footLinks } from './foot-links.ts';
@@ -89,7 +90,8 @@ function letterhead(context: PageContext): Markup {
 }
 
 function contact(context: PageContext): Piece {
-  const { address, phone } = context.publisher.letterhead;
+  const { phone, address: addresses = {} } = context.publisher.letterhead;
+  const address = localized(addresses, context.language);
   if (!address && !phone) return null;
   return html`<address>${address && html`<p><bdi>${address}</bdi></p>`}${
     phone &&

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const logo = await aReadyPicture(app, office, '#2c7a4b');
   const letterhead = {
     lines: { fa: ['دانشگاه علوم پزشکی تهران', 'روابط عمومی'], en: ['Tehran University of Medical Sciences'] },
-    address: 'تهران، خیابان انقلاب، پلاک ۱۲',
+    address: { fa: 'تهران، خیابان انقلاب، پلاک ۱۲', en: '12 Enghelab Street, Tehran' },
     phone: '021-88776655',
     logoFileId: logo.fileId,
   };

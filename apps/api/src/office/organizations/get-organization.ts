@@ -11,7 +11,11 @@ import type { Ability, Action, Actor } from '@ravabet/permissions';
 import { must, refusal } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';
 
-const emptyLetterhead: Letterhead = { lines: { fa: [], ar: [], en: [], zh: [] }, address: '', phone: '' };
+const emptyLetterhead: Letterhead = {
+  lines: { fa: [], ar: [], en: [], zh: [] },
+  address: { fa: '', ar: '', en: '', zh: '' },
+  phone: '',
+};
 
 /** Of each kind the organisation's own steps, or the usual ones. */
 function approvalStepsOf(kept: Partial<Record<string, unknown>> = {}): OrganizationSettings['approvalSteps'] {
@@ -43,7 +47,12 @@ export async function getOrganization(tx: Tx, actor: Actor, ability: Ability): P
     kind: row.kind,
     names: row.names as LocalizedText,
     timeZone: row.timeZone,
-    letterhead: { ...emptyLetterhead, ...letterhead, lines: { ...emptyLetterhead.lines, ...letterhead.lines } },
+    letterhead: {
+      ...emptyLetterhead,
+      ...letterhead,
+      lines: { ...emptyLetterhead.lines, ...letterhead.lines },
+      address: { ...emptyLetterhead.address, ...letterhead.address },
+    },
     settings: {
       selfApproval: settings.selfApproval ?? usualSettings.selfApproval,
       approvalSteps: approvalStepsOf(settings.approvalSteps),

@@ -1,4 +1,5 @@
 import { languages } from '@ravabet/contracts/kernel';
+import { directionOfLanguage } from '@ravabet/i18n/direction';
 import type { Organization } from '@ravabet/contracts/office/organizations';
 import { Banner, Button, Form, RecordSection, TextArea, TextField } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
@@ -58,7 +59,17 @@ export function LetterheadForm({ organization }: { organization: Organization })
             onChange={(text) => setTexts({ ...texts, [language]: text })}
           />
         ))}
-        <TextField label={t(($) => $.letterhead.address)} value={address} onChange={setAddress} maxLength={500} />
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            label={`${t(($) => $.letterhead.address)}: ${c(($) => $.languages[language])}`}
+            valueDirection={directionOfLanguage(language)}
+            value={address[language]}
+            onChange={(text) => setAddress({ ...address, [language]: text })}
+            maxLength={500}
+          />
+        ))}
+        <p className="text-13 text-quiet">{t(($) => $.letterhead.addressHint)}</p>
         <TextField
           label={t(($) => $.letterhead.phone)}
           valueDirection="ltr"

@@ -118,7 +118,10 @@ export type ArchiveImportItem = Type.Static<typeof ArchiveImportItem>;
 
 export const ArchiveImportListItem = Type.Object({
   id: Uuid,
+  /** of the first file */
   name: Type.String(),
+  /** how many were brought together */
+  files: Type.Integer(),
   state: ArchiveImportState,
   options: ArchiveImportOptions,
   createdBy: PersonRef,

@@ -6,13 +6,15 @@ export const organizationKinds = ['ministry', 'university', 'hospital', 'holding
 export const OrganizationKind = Type.Enum([...organizationKinds]);
 
 const lines = Type.Array(cleanText({ max: 200 }), { maxItems: 6 });
+const address = cleanText({ max: 500 });
 const closed = { additionalProperties: false };
 
 /** What stands at the head of letters and exports. */
 export const Letterhead = Type.Object(
   {
     lines: Type.Object({ fa: lines, ar: lines, en: lines, zh: lines }, closed),
-    address: cleanText({ max: 500 }),
+    /** Where a language has none, the first that is there stands on its papers. */
+    address: Type.Object({ fa: address, ar: address, en: address, zh: address }, closed),
     phone: cleanText({ max: 100 }),
     logoFileId: Type.Optional(nullable(Uuid)),
   },

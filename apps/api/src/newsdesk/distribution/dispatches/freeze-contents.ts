@@ -54,7 +54,7 @@ function contentOf(
   const number = text.number && formatOfficeNumber({ ...text.number, letter: text.number.kind }, language);
   const letterhead = [
     ...(sender.letterhead.lines?.[language] ?? []),
-    sender.letterhead.address ?? '',
+    localized(sender.letterhead.address ?? {}, language),
     sender.letterhead.phone ?? '',
   ].filter(Boolean);
   const common = {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { formatDate } from '@ravabet/calendars';
+import { localized } from '@ravabet/contracts';
 import { tenDigits, type Letterhead, paperPicture } from '../../../platform/letterhead.ts';
 import type { Storage } from '../../../platform/storage.ts';
 import { contentKey } from '../../../platform/storage.ts';
@@ -99,7 +100,10 @@ async function docxOf(
     name: nameOf(context),
     lines: letterhead.lines?.[language] ?? [],
     motto: speak(language, 'exports', 'letterhead'),
-    foot: [letterhead.address ?? '', phone ? `${speak(language, 'exports', 'phone')}: \u2066${phone}\u2069` : '']
+    foot: [
+      localized(letterhead.address ?? {}, language),
+      phone ? `${speak(language, 'exports', 'phone')}: \u2066${phone}\u2069` : '',
+    ]
       .filter(Boolean)
       .join(' · '),
     logoKey,

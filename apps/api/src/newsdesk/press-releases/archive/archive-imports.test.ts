@@ -247,6 +247,7 @@ describe('an archive', () => {
     expect((await manager.call(routes.list)).body.items[0]).toMatchObject({
       id: archive.id,
       name: 'd.html',
+      files: 1,
       state: 'ready',
     });
   });

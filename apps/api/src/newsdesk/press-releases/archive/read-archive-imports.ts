@@ -16,7 +16,7 @@ import { problem } from '../../../platform/problems.ts';
 import { itemColumns, itemCounts, itemDoubts, standingState } from './archive-import.sql.ts';
 
 const columns =
-  Prisma.raw(`i.id, i.name, ${standingState} AS state, i.options, i.job_id AS "jobId", i.finished_at AS "finishedAt",
+  Prisma.raw(`i.id, i.name, cardinality(i.file_ids) AS files, ${standingState} AS state, i.options, i.job_id AS "jobId", i.finished_at AS "finishedAt",
   i.created_at AS "createdAt", i.version, ${itemCounts} AS counts,
   json_build_object('id', i.created_by_id, 'name', coalesce(m.display_name, '')) AS "createdBy"`);
 const from =

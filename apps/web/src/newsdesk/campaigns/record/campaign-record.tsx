@@ -63,7 +63,7 @@ export function CampaignRecord({ campaign }: { campaign: Campaign }): ReactNode 
               {campaign.members
                 .filter(({ id }) => id !== campaign.owner.id)
                 .map(({ id, name }) => (
-                  <PersonChip key={id} name={name} detail={t(($) => $.field.members)} />
+                  <PersonChip key={id} name={name} detail={t(($) => $.field.member)} />
                 ))}
             </RecordSection>
             <RecordSection title={t(($) => $.side.dates)}>

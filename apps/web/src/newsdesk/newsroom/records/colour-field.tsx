@@ -29,10 +29,11 @@ interface ColourFieldProps {
   text: string;
   colour: JudgedColour;
   onChange: (text: string) => void;
+  isReadOnly: boolean;
 }
 
 /** The colour by its code or by choosing it, with a word on whether everybody can read it. */
-export function ColourField({ text, colour, onChange }: ColourFieldProps): ReactNode {
+export function ColourField({ text, colour, onChange, isReadOnly }: ColourFieldProps): ReactNode {
   const { t } = useTranslation('newsroom');
   const { number } = useFormat();
   const { code, isWritten, contrast, isReadable, readable } = colour;
@@ -46,18 +47,22 @@ export function ColourField({ text, colour, onChange }: ColourFieldProps): React
           onChange={onChange}
           valueDirection="ltr"
           maxLength={7}
+          isReadOnly={isReadOnly}
           errorMessage={isWritten ? undefined : t(($) => $.look.codeWrong)}
         />
         <input
           type="color"
           aria-label={t(($) => $.look.pick)}
+          disabled={isReadOnly}
           value={isWritten ? code : usualAccent}
           onChange={({ target }) => onChange(target.value)}
-          className="h-10 w-16 cursor-pointer rounded-control border border-line bg-card p-1"
+          className="h-10 w-16 cursor-pointer disabled:cursor-default rounded-control border border-line bg-card p-1"
         />
-        <Button variant="quiet" onPress={() => onChange(usualAccent)}>
-          {t(($) => $.look.usual)}
-        </Button>
+        {!isReadOnly && (
+          <Button variant="quiet" onPress={() => onChange(usualAccent)}>
+            {t(($) => $.look.usual)}
+          </Button>
+        )}
       </div>
       <div role="status">
         {isReadable && <p className="text-13 text-quiet">{t(($) => $.look.readable, { ratio })}</p>}

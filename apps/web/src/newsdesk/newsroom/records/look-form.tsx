@@ -36,6 +36,7 @@ export function LookForm({ look, change }: LookFormProps): ReactNode {
   };
   const update = look.allowedActions.find(({ verb }) => verb === 'update');
   const refused = whyNot(update?.disabledReason);
+  const isReadOnly = refused !== null;
   const unreadable = colour.isReadable ? null : t(($) => $.look.unreadableTitle);
   return (
     <div className="grid gap-8 lg:grid-cols-[1fr_24rem]">
@@ -46,31 +47,43 @@ export function LookForm({ look, change }: LookFormProps): ReactNode {
         }}
       >
         {refused && <Banner tone="info">{refused}</Banner>}
-        <ColourField text={text} colour={colour} onChange={setText} />
+        <ColourField text={text} colour={colour} onChange={setText} isReadOnly={isReadOnly} />
         <RecordSection title={t(($) => $.look.logo)}>
-          <div className="flex flex-wrap items-center gap-3">
-            <input
-              ref={input}
-              hidden
-              type="file"
-              accept="image/jpeg,image/png,image/webp,image/avif"
-              onChange={({ target }) => {
-                uploads.start([...(target.files ?? [])].slice(0, 1));
-                target.value = '';
-              }}
-            />
-            <Button onPress={() => input.current?.click()}>{t(($) => $.look.chooseLogo)}</Button>
-            {logo.fileId && (
-              <Button variant="quiet" onPress={() => setLogo({ fileId: null, url: null })}>
-                {t(($) => $.look.removeLogo)}
-              </Button>
-            )}
-          </div>
-          <p className="text-13 text-quiet">{t(($) => $.look.logoHint)}</p>
-          <UploadList uploads={{ ...uploads, items: uploads.items.filter(({ state }) => state !== 'done') }} />
+          {isReadOnly ? (
+            <p className="text-quiet">{t(($) => (logo.fileId ? $.look.ownLogo : $.look.noLogo))}</p>
+          ) : (
+            <>
+              <div className="flex flex-wrap items-center gap-3">
+                <input
+                  ref={input}
+                  hidden
+                  type="file"
+                  accept="image/jpeg,image/png,image/webp,image/avif"
+                  onChange={({ target }) => {
+                    uploads.start([...(target.files ?? [])].slice(0, 1));
+                    target.value = '';
+                  }}
+                />
+                <Button onPress={() => input.current?.click()}>{t(($) => $.look.chooseLogo)}</Button>
+                {logo.fileId && (
+                  <Button variant="quiet" onPress={() => setLogo({ fileId: null, url: null })}>
+                    {t(($) => $.look.removeLogo)}
+                  </Button>
+                )}
+              </div>
+              <p className="text-13 text-quiet">{t(($) => $.look.logoHint)}</p>
+              <UploadList uploads={{ ...uploads, items: uploads.items.filter(({ state }) => state !== 'done') }} />
+            </>
+          )}
         </RecordSection>
         <RecordSection title={t(($) => $.look.about)}>
-          <TextsFields label={t(($) => $.look.aboutLabel)} texts={about} onChange={setAbout} isLong />
+          <TextsFields
+            label={t(($) => $.look.aboutLabel)}
+            texts={about}
+            onChange={setAbout}
+            isLong
+            isReadOnly={isReadOnly}
+          />
         </RecordSection>
         <div>
           <Button type="submit" variant="primary" isPending={change.isPending} disabledReason={refused ?? unreadable}>

@@ -21,11 +21,12 @@ interface TextsFieldsProps {
   isLong?: boolean;
   maxLength?: number;
   errorMessage?: string | undefined;
+  isReadOnly?: boolean;
 }
 
 /** The Persian text, which stands for all until the others are written; those are one press away. */
 export function TextsFields(props: TextsFieldsProps): ReactNode {
-  const { label, texts, onChange, isLong, maxLength = 1000, errorMessage } = props;
+  const { label, texts, onChange, isLong, maxLength = 1000, errorMessage, isReadOnly = false } = props;
   const { t: c } = useTranslation('common');
   const { t } = useTranslation('newsroom');
   const field = (language: (typeof languages)[number], name: string): ReactNode => {
@@ -34,6 +35,7 @@ export function TextsFields(props: TextsFieldsProps): ReactNode {
       value: texts[language],
       onChange: (text: string) => onChange({ ...texts, [language]: text }),
       maxLength,
+      isReadOnly,
       ...(language === 'fa' && errorMessage !== undefined && { errorMessage }),
     };
     return isLong ? (

@@ -25,6 +25,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { archiveImportsQueries } from './archive-imports.queries.ts';
+import { ArchiveName } from './archive-name.tsx';
 import { importTones } from './import-tones.ts';
 
 /** Where an archive is brought, and which have been. */
@@ -43,7 +44,11 @@ export function ArchiveImportListPage(): ReactNode {
         id: 'archive',
         header: t(($) => $.column.archive),
         isRowHeader: true,
-        cell: ({ name }) => <bdi className="font-medium">{name}</bdi>,
+        cell: (archive) => (
+          <span className="font-medium">
+            <ArchiveName archive={archive} />
+          </span>
+        ),
       },
       {
         id: 'state',

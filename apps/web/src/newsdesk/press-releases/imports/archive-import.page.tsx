@@ -22,6 +22,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { archiveImportsQueries } from './archive-imports.queries.ts';
+import { ArchiveName } from './archive-name.tsx';
 import { ImportCounts } from './import-counts.tsx';
 import { ImportItems } from './import-items.tsx';
 import { importTones } from './import-tones.ts';
@@ -69,7 +70,7 @@ function Shown({ archive }: { archive: ArchiveImport }): ReactNode {
   const unread = counts.unreadable + counts.failed;
   return (
     <RecordPage
-      title={<bdi>{archive.name}</bdi>}
+      title={<ArchiveName archive={archive} />}
       kind={t(($) => $.title)}
       state={<StateBadge tone={importTones[state]}>{t(($) => $.state[state])}</StateBadge>}
       sideLabel={t(($) => $.options.title)}

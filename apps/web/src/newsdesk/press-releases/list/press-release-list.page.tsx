@@ -192,7 +192,7 @@ export function PressReleaseListPage(): ReactNode {
             <EmptyState
               icon={<FileText className="size-5" />}
               title={t(($) => $.list.emptyTitle)}
-              description={t(($) => $.list.emptyDetail)}
+              description={t(($) => (canCreate ? $.list.emptyDetail : $.list.emptyReader))}
               {...(newButton && { action: newButton })}
             />
           ))

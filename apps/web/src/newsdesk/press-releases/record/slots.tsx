@@ -71,6 +71,19 @@ export function DispatchesSlot({ release }: SlotProps): ReactNode {
   );
 }
 
+const SendNext = lazy(async () => ({
+  default: (await import('../../distribution/share/send-next.tsx')).SendNext,
+}));
+
+/** What is published goes to the media next. */
+export function SendNextSlot({ release }: SlotProps): ReactNode {
+  return (
+    <Suspense>
+      <SendNext release={release} />
+    </Suspense>
+  );
+}
+
 /** Only what the public can read has readers. */
 export function ReadersSlot({ release }: SlotProps): ReactNode {
   if (release.publishedAt === null) return null;

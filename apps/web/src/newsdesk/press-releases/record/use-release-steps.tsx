@@ -18,6 +18,7 @@ import { useRefusalText } from '../../../shared/use-refusal-text.ts';
 import { pressReleasesQueries } from '../press-releases.queries.ts';
 import { CorrectButton } from '../correction/correct-button.tsx';
 import { type StepInput, type StepVerb, stepVerbs, takeStep } from './release-step.ts';
+import { SendNextSlot } from './slots.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
 interface ReleaseSteps {
@@ -95,12 +96,14 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
     release.allowedActions.filter((action) => action.verb === verb).map((action) => ({ ...action, verb })),
   );
   // What sends back or takes away is never the one big button, also not for somebody whose turn it is not.
-  const primary =
-    offered.find(({ verb, disabledReason }) => !disabledReason && !backwards.includes(verb)) ?? offered[0];
+  const forward = offered.filter(({ verb }) => !backwards.includes(verb));
+  const primary = forward.find(({ disabledReason }) => !disabledReason) ?? forward[0];
+  // Taking out of the newsroom is rare and cannot be undone: it is looked for, not met.
+  const withdrawal = offered.find(({ verb }) => verb === 'withdraw');
   const button = ({ verb, disabledReason }: (typeof offered)[number]): ReactNode => (
     <Button
       key={verb}
-      variant={verb === primary?.verb && !backwards.includes(verb) ? 'primary' : 'secondary'}
+      variant={verb === primary?.verb ? 'primary' : 'secondary'}
       isPending={pending === verb}
       disabledReason={refusal(disabledReason)}
       onPress={() => (asksFirst.includes(verb) ? setAsking(verb) : void take(verb))}
@@ -131,12 +134,24 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
         ]
       : []),
     { id: 'print', label: t(($) => $.step.print), onAction: () => window.print() },
+    ...(withdrawal
+      ? [
+          {
+            id: 'withdraw',
+            label: t(($) => $.step.withdraw.label),
+            tone: 'danger' as const,
+            isDisabled: withdrawal.disabledReason !== undefined,
+            description: refusal(withdrawal.disabledReason) ?? '',
+            onAction: () => setAsking('withdraw'),
+          },
+        ]
+      : []),
     ...(allowed('delete')
       ? [{ id: 'delete', label: t(($) => $.step.delete.label), tone: 'danger' as const, onAction: () => void remove() }]
       : []),
   ];
   return {
-    next: primary && button(primary),
+    next: primary ? button(primary) : release.state === 'published' && <SendNextSlot release={release} />,
     others: (
       <>
         <Menu
@@ -152,7 +167,7 @@ export function useReleaseSteps(release: PressRelease, beforeStep: () => Promise
           }
         />
         <CorrectButton release={release} />
-        {offered.filter((action) => action !== primary).map(button)}
+        {offered.filter((action) => action !== primary && action !== withdrawal).map(button)}
       </>
     ),
     dialogs: asking && (
