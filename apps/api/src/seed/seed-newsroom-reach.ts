@@ -113,14 +113,14 @@ export async function seedNewsroomReach(
     });
     const releases = await tx.publication.findMany({
       where: { organizationId, current: true, withdrawnAt: null },
-      select: { pressReleaseId: true, language: true, publishedAt: true },
-      orderBy: { publishedAt: 'desc' },
+      select: { pressReleaseId: true, language: true, firstPublishedAt: true },
+      orderBy: { firstPublishedAt: 'desc' },
       take: 12,
     });
     const day = 86_400_000;
-    const rows = releases.flatMap(({ pressReleaseId, language, publishedAt }, order) =>
+    const rows = releases.flatMap(({ pressReleaseId, language, firstPublishedAt }, order) =>
       Array.from({ length: 30 }, (_, before) => new Date(Date.now() - before * day)).flatMap((at) => {
-        const age = Math.floor((at.getTime() - publishedAt.getTime()) / day);
+        const age = Math.floor((at.getTime() - firstPublishedAt.getTime()) / day);
         if (age < 0) return [];
         return places.flatMap(([source, host, weight]) => {
           const n = Math.floor((weight * (18 - order)) / (1 + age) ** 0.8 / (at.getUTCDay() === 5 ? 2 : 1));

@@ -110,9 +110,9 @@ async function fillReleases(client: pg.Client, releases: number): Promise<void> 
     FROM (${source(releases)}) s`);
   await client.query(`
     INSERT INTO publication (organization_id, press_release_id, n, story_id, kind, language, slug, title, lead, html, tags, number_kind, number_year,
-      number_n, hash, published_at)
+      number_n, hash, published_at, first_published_at)
     SELECT organization_id, id, 1, id, 'news', 'fa', 'n1405-' || n, title, left(first, 220), '<p>' || first || '</p><p>' || second || '</p>',
-      ARRAY['سلامت'], 'news', 1405, n, md5(n::text), created_at
+      ARRAY['سلامت'], 'news', 1405, n, md5(n::text), created_at, created_at
     FROM (${source(releases)}) s WHERE state = 'published' AND n % 10 = 0`);
 }
 

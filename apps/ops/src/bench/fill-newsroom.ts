@@ -33,9 +33,9 @@ export async function fillNewsroom(ownerUrl: string, releases: number): Promise<
       FROM generate_series(1, ${releases}) n JOIN newsroom_half a ON a.i = n % ${halves} JOIN newsroom_half b ON b.i = (n / 7 * 31) % ${halves}`;
     await client.query(`
       INSERT INTO publication (organization_id, press_release_id, n, story_id, kind, language, slug, title, lead, html, tags, number_kind,
-        number_year, number_n, hash, published_at)
+        number_year, number_n, hash, published_at, first_published_at)
       SELECT '${organizationId}', id, 1, id, 'news', 'fa', 'n1405-' || n || '-طرح', title, left(first, 220),
-        '<p>' || first || '</p><p>' || second || '</p>', ARRAY['سلامت'], 'خ', 1405, n, md5(n::text), at FROM (${source}) s`);
+        '<p>' || first || '</p><p>' || second || '</p>', ARRAY['سلامت'], 'خ', 1405, n, md5(n::text), at, at FROM (${source}) s`);
     await client.query(`
       INSERT INTO publication_search (organization_id, press_release_id, language, kind, published_at, tsv)
       SELECT '${organizationId}', id, 'fa', 'news', at, words || ('طرح:1A ' || n || ':2A')::tsvector

@@ -13,8 +13,8 @@ type Row = Omit<Newsroom['languages'][number], 'url' | 'feedUrl'>;
 const readOrganization = readOf('newsroom_address', 'SELECT slug FROM organization WHERE id = $1::uuid');
 const readPublished = readOf(
   'newsroom_published',
-  `SELECT language, count(*)::int AS count, (array_agg(title ORDER BY published_at DESC))[1] AS "newestTitle",
-    max(published_at) AS "newestAt"
+  `SELECT language, count(*)::int AS count, (array_agg(title ORDER BY first_published_at DESC))[1] AS "newestTitle",
+    max(first_published_at) AS "newestAt"
   FROM publication WHERE organization_id = $1::uuid AND current AND withdrawn_at IS NULL GROUP BY language`,
 );
 

@@ -49,7 +49,9 @@ export interface PublishedItem {
   numberKind: string | null;
   numberYear: number | null;
   numberN: number | null;
+  /** of this version: a correction has a later one */
   publishedAt: Date;
+  /** the day and the place of the release, which no correction moves */
   firstPublishedAt: Date;
 }
 export interface PublishedRelease extends PublishedItem {
@@ -85,8 +87,7 @@ export const itemColumns = `
   p.press_release_id AS "pressReleaseId", p.story_id AS "storyId", p.kind, p.language, p.slug, p.over_title AS "overTitle",
   p.title, p.sub_title AS "subTitle", p.lead, p.place_line AS "placeLine", p.tags, p.pictures,
   p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN", p.published_at AS "publishedAt",
-  (SELECT min(f.published_at) FROM publication f
-    WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id) AS "firstPublishedAt"`;
+  p.first_published_at AS "firstPublishedAt"`;
 export const bodyColumns = `p.html, p.media, p.occurred_at AS "occurredAt", p.place, p.events, p.boilerplate, p.hash, p.n,
   p.current, p.withdrawn_at AS "withdrawnAt", p.correction_note AS "correctionNote",
   p.withdrawal_note AS "withdrawalNote"`;
@@ -99,9 +100,9 @@ const readPublisher = readOf(
 );
 const readPage = readOf(
   'newsroom_page',
-  `SELECT ${itemColumns}, ${bodyColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2
-    AND (p.published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)
-  ORDER BY p.published_at DESC, p.press_release_id DESC LIMIT $5`,
+  `SELECT ${itemColumns}, ${bodyColumns}, p.first_published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2
+    AND (p.first_published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)
+  ORDER BY p.first_published_at DESC, p.press_release_id DESC LIMIT $5`,
 );
 const readBySlug = readOf(
   'newsroom_by_slug',

@@ -11,7 +11,7 @@ export function gonePage(context: PageContext, release: PublishedRelease, newest
     name: nameOf(context),
     kind: say(context, `kinds.${release.kind}`),
     number: `\u2067${numberText(context, release)}\u2069`,
-    date: dateText(context, release.withdrawnAt ?? release.publishedAt),
+    date: dateText(context, release.withdrawnAt ?? release.firstPublishedAt),
   };
   const detail = say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values);
   const why = release.withdrawalNote;

@@ -17,6 +17,6 @@ export const numberText = (
   { numberYear: year, numberKind: letter, numberN: n }: PublishedItem,
 ): string => (year === null || letter === null || n === null ? '' : formatOfficeNumber({ year, letter, n }, language));
 
-/** Kind and date: the line above a title. */
+/** Kind and date of the first publication: the line above a title. */
 export const kicker = (context: PageContext, item: PublishedItem): Markup =>
-  html`<p class="kicker"><span class="kind">${say(context, `kinds.${item.kind}`)}</span> ${timeElement(context, item.publishedAt)}</p>`;
+  html`<p class="kicker"><span class="kind">${say(context, `kinds.${item.kind}`)}</span> ${timeElement(context, item.firstPublishedAt)}</p>`;

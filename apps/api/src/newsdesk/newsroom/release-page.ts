@@ -59,7 +59,7 @@ ${releaseExtras(context, release)}
 <h2 class="quiet-heading">${say(context, 'about')}</h2>
 <dl>
 ${release.numberN !== null && html`<div><dt>${say(context, 'officeNumber')}</dt><dd><bdi dir="rtl">${numberText(context, release)}</bdi></dd></div>`}
-<div><dt>${say(context, 'published')}</dt><dd>${timeElement(context, release.publishedAt, 'datetime')}</dd></div>
+<div><dt>${say(context, 'published')}</dt><dd>${timeElement(context, release.firstPublishedAt, 'datetime')}</dd></div>
 ${release.tags.length > 0 && html`<div><dt>${say(context, 'tags')}</dt><dd><ul class="tags">${release.tags.map((tag) => html`<li dir="auto">${tag}</li>`)}</ul></dd></div>`}
 <div class="printed"><dt>${say(context, 'permanent')}</dt><dd><bdi dir="ltr">${context.publicUrl + decodeURI(path)}</bdi></dd></div>
 </dl>

@@ -31,6 +31,7 @@ export async function writePublication(
   const { overTitle, title, subTitle, lead, placeLine, tags, topicIds, occurredAt, place, events, boilerplate } =
     content;
   const slug = await slugOf(tx, organizationId, row, title);
+  const firstPublishedAt = (await firstPublication(tx, organizationId, row.id)) ?? publishedAt;
   await tx.publication.updateMany({
     where: { organizationId, pressReleaseId: row.id, current: true },
     data: { current: false },
@@ -63,6 +64,7 @@ export async function writePublication(
       numberN,
       hash,
       publishedAt,
+      firstPublishedAt,
       correctionNote: correction?.note ?? '',
       changes: correction?.changes ?? [],
     },
@@ -77,6 +79,16 @@ export async function writePublication(
     skipDuplicates: true,
   });
   await freezeFactUses(tx, organizationId, row.id, n);
+}
+
+/** When readers first saw the release; what comes later, however it came about, keeps its day and its place. */
+async function firstPublication(tx: Tx, organizationId: string, pressReleaseId: string): Promise<Date | undefined> {
+  const first = await tx.publication.findFirst({
+    where: { organizationId, pressReleaseId },
+    orderBy: { n: 'asc' },
+    select: { firstPublishedAt: true },
+  });
+  return first?.firstPublishedAt;
 }
 
 /** By the office number; what an archive brought without one keeps the beginning of the address that it has. */

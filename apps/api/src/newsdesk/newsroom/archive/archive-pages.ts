@@ -92,7 +92,7 @@ function neighbour(context: PageContext, year: number, month: number, step: 1 | 
 }
 
 function days(context: PageContext, items: readonly PublishedItem[]): Markup {
-  const byDay = Map.groupBy(items, (item) => dateText(context, item.publishedAt, 'full'));
+  const byDay = Map.groupBy(items, (item) => dateText(context, item.firstPublishedAt, 'full'));
   return html`${[...byDay].map(
     ([day, published]) =>
       html`<section class="day"><h2>${day}</h2><ul class="plain">${published.map(

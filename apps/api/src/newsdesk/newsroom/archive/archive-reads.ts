@@ -5,13 +5,13 @@ import type { Period } from './archive-periods.ts';
 
 const readSpan = readOf(
   'newsroom_span',
-  `SELECT (SELECT p.published_at FROM publication p WHERE ${shown} AND p.language = $2 ORDER BY p.published_at LIMIT 1) AS first,
-    (SELECT p.published_at FROM publication p WHERE ${shown} AND p.language = $2 ORDER BY p.published_at DESC LIMIT 1) AS last`,
+  `SELECT (SELECT p.first_published_at FROM publication p WHERE ${shown} AND p.language = $2 ORDER BY p.first_published_at LIMIT 1) AS first,
+    (SELECT p.first_published_at FROM publication p WHERE ${shown} AND p.language = $2 ORDER BY p.first_published_at DESC LIMIT 1) AS last`,
 );
 // Each count is a walk through one stretch of the index.
 const readCounts = readOf(
   'newsroom_counts',
-  `SELECT (SELECT count(*)::int FROM publication p WHERE ${shown} AND p.language = $2 AND p.published_at >= b.s AND p.published_at < b.e) AS n
+  `SELECT (SELECT count(*)::int FROM publication p WHERE ${shown} AND p.language = $2 AND p.first_published_at >= b.s AND p.first_published_at < b.e) AS n
   FROM unnest($3::timestamptz[], $4::timestamptz[]) WITH ORDINALITY AS b(s, e, i) ORDER BY b.i`,
 );
 

@@ -11,14 +11,15 @@ import {
   feedId,
   feedPath,
   feedTitle,
+  lastChanged,
 } from './feed-scope.ts';
 
-/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. A corrected one comes again with a later `updated`. */
+/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. A corrected one keeps its place and has a later `updated`. */
 export function atomFeed(feed: Feed): Markup {
   const { context, releases, withdrawn, hub } = feed;
   const { language, publicUrl } = context;
   // A feed without entries was updated when nothing was: a fixed instant keeps its bytes the same.
-  const changes = [releases[0]?.publishedAt, withdrawn[0]?.withdrawnAt].map((at) => at?.getTime() ?? 0);
+  const changes = [lastChanged(releases), withdrawn[0]?.withdrawnAt].map((at) => at?.getTime() ?? 0);
   const updated = new Date(Math.max(...changes));
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${bcp47(language)}">

@@ -50,6 +50,12 @@ export const entryUrl = ({ context }: Pick<Feed, 'context'>, release: PublishedR
 export const isCorrected = (release: PublishedRelease): boolean =>
   release.publishedAt.getTime() !== release.firstPublishedAt.getTime();
 
+/** When the newest text of the feed is of: a correction's, also where it stands below newer releases. */
+export function lastChanged(releases: readonly PublishedRelease[]): Date | undefined {
+  const at = Math.max(...releases.map(({ publishedAt }) => publishedAt.getTime()));
+  return releases.length > 0 ? new Date(at) : undefined;
+}
+
 /** The whole text as HTML, with what readers are told of its correction, with addresses that work outside of the newsroom. */
 export function entryHtml({ context }: Pick<Feed, 'context'>, release: PublishedRelease): string {
   const pictures = release.pictures.map((picture) => pictureElement(context, picture, { sizes: '100vw' })?.text ?? '');

@@ -12,6 +12,7 @@ import {
   feedPath,
   feedTitle,
   isCorrected,
+  lastChanged,
 } from './feed-scope.ts';
 
 /** RFC 822 with English names, as RSS wants dates. */
@@ -23,7 +24,7 @@ const askAgainAfter = 15;
 export function rssFeed(feed: Feed): Markup {
   const { context, releases, hub } = feed;
   const { language, publicUrl } = context;
-  const newest = releases[0]?.publishedAt;
+  const changed = lastChanged(releases);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
@@ -31,7 +32,7 @@ export function rssFeed(feed: Feed): Markup {
 <link>${publicUrl + feedHome(feed)}</link>
 <description>${feedDescription(feed)}</description>
 <language>${bcp47(language)}</language>
-${newest && html`<lastBuildDate>${rssDate(newest)}</lastBuildDate>\n`}<ttl>${askAgainAfter}</ttl>
+${changed && html`<lastBuildDate>${rssDate(changed)}</lastBuildDate>\n`}<ttl>${askAgainAfter}</ttl>
 <atom:link rel="self" type="application/rss+xml" href="${publicUrl + feedPath(feed, 'rss')}"/>
 ${hub && html`<atom:link rel="hub" href="${hub}"/>\n`}${releases.map((release) => item(feed, release))}</channel>
 </rss>

@@ -29,12 +29,10 @@ export interface NewsEntry {
 }
 
 const shown = 'p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL';
-const firstPublished = `(SELECT min(f.published_at) FROM publication f
-  WHERE f.organization_id = p.organization_id AND f.press_release_id = p.press_release_id)`;
 
 const readMonths = readOf(
   'sitemap_months',
-  `SELECT to_char(date_trunc('month', p.published_at AT TIME ZONE 'UTC'), 'YYYY-MM') AS month, count(*)::int AS count,
+  `SELECT to_char(date_trunc('month', p.first_published_at AT TIME ZONE 'UTC'), 'YYYY-MM') AS month, count(*)::int AS count,
     max(p.published_at) AS "changedAt"
   FROM publication p WHERE ${shown} GROUP BY 1 ORDER BY 1 DESC`,
 );
@@ -43,15 +41,14 @@ const readPart = readOf(
   `SELECT p.language, p.slug, p.published_at AS "publishedAt",
     (SELECT json_agg(json_build_object('language', v.language, 'slug', v.slug)) FROM publication v
       WHERE v.organization_id = p.organization_id AND v.story_id = p.story_id AND v.current AND v.withdrawn_at IS NULL) AS versions
-  FROM publication p WHERE ${shown} AND p.published_at >= $2::timestamptz AND p.published_at < $3::timestamptz
-  ORDER BY p.published_at, p.press_release_id LIMIT $4 OFFSET $5`,
+  FROM publication p WHERE ${shown} AND p.first_published_at >= $2::timestamptz AND p.first_published_at < $3::timestamptz
+  ORDER BY p.first_published_at, p.press_release_id LIMIT $4 OFFSET $5`,
 );
 const readNews = readOf(
   'sitemap_news',
-  `SELECT p.language, p.slug, p.title, ${firstPublished} AS "firstPublishedAt" FROM publication p
-  WHERE ${shown} AND p.kind <> 'advertisement' AND p.published_at > now() - make_interval(hours => $2)
-    AND ${firstPublished} > now() - make_interval(hours => $2)
-  ORDER BY p.published_at DESC LIMIT $3`,
+  `SELECT p.language, p.slug, p.title, p.first_published_at AS "firstPublishedAt" FROM publication p
+  WHERE ${shown} AND p.kind <> 'advertisement' AND p.first_published_at > now() - make_interval(hours => $2)
+  ORDER BY p.first_published_at DESC LIMIT $3`,
 );
 const readChange = readOf(
   'newsroom_last_change',

@@ -21,7 +21,7 @@ const readReleases = readOf(
   'newsroom_topic_releases',
   `SELECT ${itemColumns}, ${bodyColumns} FROM publication p
   WHERE p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL AND p.language = $2 AND p.topic_ids @> ARRAY[$3::uuid]
-  ORDER BY p.published_at DESC, p.press_release_id DESC LIMIT $4`,
+  ORDER BY p.first_published_at DESC, p.press_release_id DESC LIMIT $4`,
 );
 
 /** Topics as the public sees them. */

@@ -66,7 +66,7 @@ function addressOf(context: PageContext, release: PublishedRelease): string {
 
 function textOf(context: PageContext, release: PublishedRelease): string {
   const number = numberText(context, release);
-  const place = [release.placeLine, dateText(context, release.publishedAt)].filter(Boolean).join(' — ');
+  const place = [release.placeLine, dateText(context, release.firstPublishedAt)].filter(Boolean).join(' — ');
   const parts = [
     [release.overTitle, release.title, release.subTitle].filter(Boolean).join('\n'),
     place,
@@ -128,7 +128,7 @@ async function docxOf(
     kind: say(context, `kinds.${release.kind}`),
     facts: [
       ...(number ? [[speak(language, 'exports', 'officeNumber'), number] as const] : []),
-      [speak(language, 'exports', 'date'), dateText(context, release.publishedAt)] as const,
+      [speak(language, 'exports', 'date'), dateText(context, release.firstPublishedAt)] as const,
     ],
     overTitle: release.overTitle,
     title: release.title,

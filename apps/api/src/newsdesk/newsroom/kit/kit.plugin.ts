@@ -11,7 +11,7 @@ import { fileName, finished, kitFiles } from './kit-files.ts';
 import { kitLogo } from './kit-logo.ts';
 
 /** Changes when the make-up of a kit does. */
-const kitVersion = 'kit2';
+const kitVersion = 'kit3';
 
 /** One release for the press in one ZIP, at its own address and /kit.zip. Only what the newsroom shows now. */
 export async function kitPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {

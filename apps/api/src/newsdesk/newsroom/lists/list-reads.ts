@@ -10,17 +10,17 @@ export interface ItemPage {
   readonly older: string | null;
 }
 
-const after = '(p.published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)';
-const order = 'ORDER BY p.published_at DESC, p.press_release_id DESC LIMIT $5';
+const after = '(p.first_published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)';
+const order = 'ORDER BY p.first_published_at DESC, p.press_release_id DESC LIMIT $5';
 const readNewest = readOf(
   'newsroom_items',
-  `SELECT ${itemColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after} ${order}`,
+  `SELECT ${itemColumns}, p.first_published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after} ${order}`,
 );
 // The end of the period is where its first page begins: beside a cursor, PostgreSQL would begin to walk at the newest release of all.
 const readPeriod = readOf(
   'newsroom_period',
-  `SELECT ${itemColumns}, p.published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after}
-    AND p.published_at >= $6::timestamptz ${order}`,
+  `SELECT ${itemColumns}, p.first_published_at::text AS key FROM publication p WHERE ${shown} AND p.language = $2 AND ${after}
+    AND p.first_published_at >= $6::timestamptz ${order}`,
 );
 const readTopic = readOf(
   'newsroom_topic_items',

@@ -56,7 +56,7 @@ function item(context: PageContext, { picture, release }: LibraryPicture, index:
 <p dir="auto">${name}</p>
 ${picture.credit && html`<p class="quiet" dir="auto">${say(context, 'credit', { name: picture.credit })}</p>`}
 <p class="quiet" dir="auto">${picture.rights || say(context, 'library.usual', { name: nameOf(context) })}</p>
-<p class="quiet">${timeElement(context, release.publishedAt)} <a href="${releasePath(context, context.language, release.slug)}" dir="auto">${release.title}</a></p>
+<p class="quiet">${timeElement(context, release.firstPublishedAt)} <a href="${releasePath(context, context.language, release.slug)}" dir="auto">${release.title}</a></p>
 <ul class="sizes" aria-label="${say(context, 'library.sizes')}">${sizes(context, picture, release, name)}</ul></figcaption></figure></li>`;
 }
 

@@ -7,19 +7,19 @@ import type { PublicPicture } from '../../press-releases/share/public-picture.ts
 interface Row {
   slug: string;
   title: string;
-  publishedAt: Date;
+  firstPublishedAt: Date;
   pictures: PublicPicture[];
   pressReleaseId: string;
   key: string;
 }
 export interface LibraryPicture {
   readonly picture: PublicPicture;
-  readonly release: Pick<Row, 'slug' | 'title' | 'publishedAt'>;
+  readonly release: Pick<Row, 'slug' | 'title' | 'firstPublishedAt'>;
 }
 
-const columns = `p.press_release_id AS "pressReleaseId", p.slug, p.title, p.pictures, p.published_at AS "publishedAt", p.published_at::text AS key`;
-const pictured = `${shown} AND p.language = $2 AND p.pictures <> '[]'::jsonb AND (p.published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)`;
-const order = 'ORDER BY p.published_at DESC, p.press_release_id DESC LIMIT $5';
+const columns = `p.press_release_id AS "pressReleaseId", p.slug, p.title, p.pictures, p.first_published_at AS "firstPublishedAt", p.first_published_at::text AS key`;
+const pictured = `${shown} AND p.language = $2 AND p.pictures <> '[]'::jsonb AND (p.first_published_at, p.press_release_id) < ($3::timestamptz, $4::uuid)`;
+const order = 'ORDER BY p.first_published_at DESC, p.press_release_id DESC LIMIT $5';
 const readAll = readOf('newsroom_pictures', `SELECT ${columns} FROM publication p WHERE ${pictured} ${order}`);
 const readTopic = readOf(
   'newsroom_pictures_topic',

@@ -7,7 +7,7 @@ interface Current {
   language: string;
   kind: string;
   topicIds: string[];
-  publishedAt: Date;
+  firstPublishedAt: Date;
   overTitle: string;
   title: string;
   subTitle: string;
@@ -37,7 +37,7 @@ export function indexPublications(jobs: Database, limit = 300): Promise<number> 
       const releases = pending.map(({ r }) => r);
       const rows = await tx.$queryRaw<Current[]>`
         SELECT DISTINCT p.organization_id AS "organizationId", p.press_release_id AS "pressReleaseId", p.language, p.kind, p.topic_ids AS "topicIds",
-          p.published_at AS "publishedAt", p.over_title AS "overTitle", p.title, p.sub_title AS "subTitle", p.lead, p.place_line AS "placeLine",
+          p.first_published_at AS "firstPublishedAt", p.over_title AS "overTitle", p.title, p.sub_title AS "subTitle", p.lead, p.place_line AS "placeLine",
           p.tags, p.html, p.number_kind AS "numberKind", p.number_year AS "numberYear", p.number_n AS "numberN"
         FROM unnest(${organizations}::uuid[], ${releases}::uuid[]) AS k(o, r)
         JOIN publication p ON p.organization_id = k.o AND p.press_release_id = k.r
@@ -52,7 +52,7 @@ export function indexPublications(jobs: Database, limit = 300): Promise<number> 
         language: row.language,
         kind: row.kind,
         topic_ids: row.topicIds,
-        published_at: row.publishedAt.toISOString(),
+        published_at: row.firstPublishedAt.toISOString(),
         words: wordsOf(row),
       }));
       await tx.$executeRaw`

@@ -26,7 +26,7 @@ interface Letter {
   title: string;
   lead: string;
   path: string;
-  publishedAt: Date;
+  firstPublishedAt: Date;
   attempts: number;
   /** when the subscriber last said that they want it */
   wishedAt: Date;
@@ -79,7 +79,7 @@ async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | n
         AND s.organization_id = m.organization_id AND s.id = m.subscriber_id AND s.state = 'confirmed'
         AND p.organization_id = m.organization_id AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL
       RETURNING s.email, s.language, s.secret_round AS "secretRound", p.language AS "releaseLanguage", o.slug, o.names,
-        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.published_at AS "publishedAt", m.attempts,
+        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.first_published_at AS "firstPublishedAt", m.attempts,
         coalesce(s.confirmed_at, s.requested_at) AS "wishedAt"`;
     if (!letter) return null;
     if (!(await isSuppressed(tx, organizationId, letter.email, letter.wishedAt))) return letter;
@@ -103,7 +103,7 @@ async function send({ config, mailer }: Platform, mail: Waiting, letter: Letter)
       heading: letter.title,
       organization: localized(letter.names, language),
       kind: speak(language, 'newsroom', `kinds.${letter.kind}`),
-      date: formatDate(letter.publishedAt, { locale: language, timeZone, style: 'full' }),
+      date: formatDate(letter.firstPublishedAt, { locale: language, timeZone, style: 'full' }),
       lead: letter.lead,
       url: `${newsroomAddress(config, letter.slug, releaseLanguage)}/${encodeURIComponent(letter.path)}`,
       footUrl: manage,

@@ -53,6 +53,9 @@ test('a release that an archive brought without a number is corrected openly at 
   const reader = newsroomReader(app, office);
   const shown = await reader.soon(after.publicUrl ?? '', ({ body: text }) => text.includes('ده تخت'));
   expect(shown.body).toContain(noteToReaders);
+  // It was published in Aban 1397 and stays there, however late the mistake was seen.
+  expect((await reader.get('/fa/archive/1397/08')).body).toContain('گشایش درمانگاه با ده تخت');
+  expect((await reader.get('/fa/archive')).body.match(/\/fa\/archive\/\d{4}"/g)).toHaveLength(1);
   const sentOn = await reader.get(first);
   expect([sentOn.statusCode, decodeURI(String(sentOn.headers.location))]).toEqual([
     301,

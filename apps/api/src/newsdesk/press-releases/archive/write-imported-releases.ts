@@ -169,6 +169,7 @@ async function publish(
       ...(number && { numberKind: number.kind, numberYear: number.year, numberN: number.n }),
       hash,
       publishedAt,
+      firstPublishedAt: publishedAt,
     });
     shown.push(...pictures.map(({ sha256 }) => ({ organizationId, sha256, pressReleaseId: id, n })));
   }

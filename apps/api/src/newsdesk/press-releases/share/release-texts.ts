@@ -18,6 +18,7 @@ export interface ReleaseText {
   readonly html: string;
   readonly number: { readonly year: number; readonly kind: string; readonly n: number } | null;
   readonly embargoUntil: Date | null;
+  /** first, whatever was corrected since */
   readonly publishedAt: Date | null;
   /** path of the permanent address, once published */
   readonly path: string | null;
@@ -36,7 +37,7 @@ export async function readReleaseTexts(tx: Tx, organizationId: string, pressRele
       coalesce(p.place_line, r.place_line) AS "placeLine", coalesce(p.lead, r.lead) AS lead, p.html, r.body,
       CASE WHEN r.number_n IS NULL THEN NULL
         ELSE json_build_object('year', r.number_year, 'kind', r.number_kind, 'n', r.number_n) END AS number,
-      r.embargo_until AS "embargoUntil", p.published_at AS "publishedAt",
+      r.embargo_until AS "embargoUntil", p.first_published_at AS "publishedAt",
       '/n/' || o.slug || '/' || p.language || '/' || p.slug AS path
     FROM press_release asked
     JOIN press_release r ON r.organization_id = asked.organization_id AND r.story_id = asked.story_id AND r.deleted_at IS NULL
