@@ -28,7 +28,11 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   };
   if (error instanceof InvalidInput) {
     body.errors = fieldErrors(error, (key, values) => speak(language, 'validation', key, values));
-  } else if (errors) body.errors = errors;
+  } else if (errors) {
+    // A verb that names only the field says no word of its own there: beside the field then stands what is wrong, never the pointer.
+    const said = (code: string) => (code === 'required' ? speak(language, 'validation', 'required', {}) : body.title);
+    body.errors = errors.map((one) => (one.message === one.pointer ? { ...one, message: said(one.code) } : one));
+  }
   for (const [name, value] of Object.entries(securityHeaders)) reply.header(name, value);
   reply.header('x-request-id', request.id);
   if (headers) reply.headers(headers);

@@ -93,7 +93,10 @@ test('an event is announced by the manager, cancelled openly, and removed only w
   const officer = await office.actingAs('pr-officer');
   const manager = await office.actingAs('pr-manager');
   const early = { ...event, endsAt: event.startsAt };
-  expect((await officer.call(events.create, { body: early })).problem).toBe('press-event-ends-before-start');
+  const refused = await officer.call(events.create, { body: early });
+  expect(refused.problem).toBe('press-event-ends-before-start');
+  // Beside the field stands what is wrong with it, in words.
+  expect(refused.body).toMatchObject({ errors: [{ pointer: '/endsAt', message: 'پایان رویداد پیش از آغاز آن است' }] });
   expect((await officer.call(events.create, { body: { ...event, contactId: id } })).problem).toBe(
     'press-contact-unknown',
   );

@@ -15,10 +15,15 @@ export function gonePage(context: PageContext, release: PublishedRelease, newest
   };
   const detail = say(context, release.numberN === null ? 'gone.detailUnnumbered' : 'gone.detail', values);
   const why = release.withdrawalNote;
-  return plainPage(context, say(context, 'gone.title'), detail, [
-    why && html`<div class="note"><p><strong>${say(context, 'gone.why')}</strong></p><p dir="auto">${why}</p></div>`,
+  const told =
+    why && html`<div class="note"><p><strong>${say(context, 'gone.why')}</strong></p><p dir="auto">${why}</p></div>`;
+  return plainPage(
+    context,
+    say(context, 'gone.title'),
+    detail,
     listOf(context, say(context, 'notFound.newest'), newest),
-  ]);
+    told,
+  );
 }
 
 /** 404: what may have been meant, and the way on. */
@@ -40,11 +45,13 @@ const listOf = (context: PageContext, heading: string, items: readonly Published
       html`<li>${kicker(context, item)}<a href="${releasePath(context, item.language, item.slug)}" dir="auto">${item.title}</a></li>`,
   )}</ul>`;
 
-function plainPage(context: PageContext, title: string, detail: string, more: Piece): Markup {
+/** What is told of the page itself stands before the ways on. */
+function plainPage(context: PageContext, title: string, detail: string, more: Piece, told: Piece = null): Markup {
   return framedPage(context, {
     title: `${title} · ${nameOf(context)}`,
     description: detail,
     main: html`<div class="column"><h1>${title}</h1><p class="lead">${detail}</p>
+${told}
 ${searchForm(context, {})}
 ${more}
 <p><a href="${roomPath(context, context.language)}">${say(context, 'titleOf', { name: nameOf(context) })}</a></p></div>`,

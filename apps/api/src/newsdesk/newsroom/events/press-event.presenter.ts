@@ -40,7 +40,11 @@ export async function checkPressEvent(
   organizationId: string,
   { startsAt, endsAt, contactId }: { startsAt: string; endsAt: string; contactId: string | null },
 ): Promise<void> {
-  if (Date.parse(endsAt) <= Date.parse(startsAt)) throw problem('press-event-ends-before-start');
+  if (Date.parse(endsAt) <= Date.parse(startsAt)) {
+    throw problem('press-event-ends-before-start', {
+      errors: [{ pointer: '/endsAt', code: 'date', message: '/endsAt' }],
+    });
+  }
   if (contactId === null) return;
   const known = await tx.pressContact.count({ where: { organizationId, id: contactId, deletedAt: null } });
   if (known === 0) throw problem('press-contact-unknown');

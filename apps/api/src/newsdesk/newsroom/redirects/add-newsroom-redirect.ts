@@ -8,6 +8,9 @@ import { problem } from '../../../platform/problems.ts';
 import { oldAddressOf } from '../share/old-address.ts';
 import { targetPath } from './target-path.ts';
 
+const at = (pointer: string) => ({ errors: [{ pointer, code: 'unusable', message: pointer }] });
+const unusable = (pointer: string) => problem('newsroom-redirect-unusable', at(pointer));
+
 /** Sends an older address on. One that leads to a release leads to the release itself, whatever its address will be. */
 export async function addNewsroomRedirect(
   tx: Tx,
@@ -20,9 +23,9 @@ export async function addNewsroomRedirect(
   const path = oldAddressOf(input.address);
   const target = targetPath(input.target);
   // A way from the front page, to nowhere, or to itself.
-  if (path === null || target === null || !/^\/(fa|ar|en|zh)(\/|$)/.test(target) || path === oldAddressOf(target)) {
-    throw problem('newsroom-redirect-unusable');
-  }
+  if (path === null) throw unusable('/address');
+  if (target === null || !/^\/(fa|ar|en|zh)(\/|$)/.test(target) || path === oldAddressOf(target))
+    throw unusable('/target');
   const [, language = '', slug = ''] = target.split('/');
   const release = await tx.publication.findFirst({
     where: { organizationId, language, slug, current: true },
@@ -34,7 +37,7 @@ export async function addNewsroomRedirect(
     data: [{ organizationId, id, path, ...leads }],
     skipDuplicates: true,
   });
-  if (count === 0) throw problem('newsroom-redirect-exists');
+  if (count === 0) throw problem('newsroom-redirect-exists', at('/address'));
   await audit(tx, actor, {
     event: 'newsroom.redirect-added',
     subjectType: 'Organization',

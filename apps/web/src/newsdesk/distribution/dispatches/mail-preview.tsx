@@ -70,7 +70,7 @@ export function MailPreview({ dispatchId, languages, title }: MailPreviewProps):
                     title={t(($) => $.dispatch.previewHtml)}
                     sandbox=""
                     src={addressOf(dispatchesRoutes.previewHtml, params)}
-                    className="h-140 w-full rounded-card border border-line bg-white"
+                    className="h-140 w-full rounded-card border border-line"
                   />
                 ),
               },

@@ -12,11 +12,12 @@ interface EventFormProps {
   event: PressEvent | null;
   contacts: readonly PressContact[];
   isPending: boolean;
+  errorAt: (pointer: string) => string | undefined;
   onSave: (content: PressEventContent) => void;
   onCancel: () => void;
 }
 
-export function EventForm({ event, contacts, isPending, onSave, onCancel }: EventFormProps): ReactNode {
+export function EventForm({ event, contacts, isPending, errorAt, onSave, onCancel }: EventFormProps): ReactNode {
   const { t } = useTranslation('newsroom');
   const { t: c } = useTranslation('common');
   const { timeZone } = useOrganization();
@@ -72,7 +73,7 @@ export function EventForm({ event, contacts, isPending, onSave, onCancel }: Even
             value={endsAt}
             onChange={setEndsAt}
             timeZone={timeZone}
-            errorMessage={missing(endsAt !== null)}
+            errorMessage={missing(endsAt !== null) ?? errorAt('/endsAt')}
           />
         </div>
         <TextsFields label={t(($) => $.events.where)} texts={places} onChange={setPlaces} />

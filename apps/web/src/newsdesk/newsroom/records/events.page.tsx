@@ -60,6 +60,7 @@ export function PressEventsPage(): ReactNode {
       event={event}
       contacts={contacts?.items ?? []}
       isPending={change.isPending}
+      errorAt={change.errorAt}
       onSave={(content) => void save(event, content)}
       onCancel={() => setEdited(null)}
     />

@@ -25,8 +25,10 @@ export function NewsroomRedirectsPage(): ReactNode {
   const change = useNewsroomChange();
   const [address, setAddress] = useState('');
   const [target, setTarget] = useState('');
+  const [isMissing, setMissing] = useState(false);
   const add = async (): Promise<void> => {
     const body = { address: address.trim(), target: target.trim() };
+    setMissing(body.address === '' || body.target === '');
     if (body.address === '' || body.target === '') return;
     if (!(await change.send(() => call(newsroomRedirectsRoutes.add, { params: { organizationId }, body })))) return;
     setAddress('');
@@ -36,6 +38,8 @@ export function NewsroomRedirectsPage(): ReactNode {
     const request = { params: { organizationId, id }, body: undefined };
     void change.send(() => call(newsroomRedirectsRoutes.remove, request));
   };
+  const missing = (text: string): string | undefined =>
+    isMissing && text.trim() === '' ? c(($) => $.validation.required) : undefined;
   const reasonOf = (verb: string): string | null =>
     whyNot(data?.allowedActions.find((one) => one.verb === verb)?.disabledReason);
   return (
@@ -60,6 +64,7 @@ export function NewsroomRedirectsPage(): ReactNode {
               description={t(($) => $.redirects.fromHint)}
               value={address}
               onChange={setAddress}
+              errorMessage={missing(address) ?? change.errorAt('/address')}
               valueDirection="ltr"
               maxLength={1000}
             />
@@ -68,6 +73,7 @@ export function NewsroomRedirectsPage(): ReactNode {
               description={t(($) => $.redirects.toHint)}
               value={target}
               onChange={setTarget}
+              errorMessage={missing(target) ?? change.errorAt('/target')}
               valueDirection="ltr"
               maxLength={1000}
             />
