@@ -51,6 +51,8 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
   app.addHook('onClose', async () => site.close());
   countReaders(app, site, door);
   app.setNotFoundHandler((request, reply) => answerNotFound(site, request, reply));
+  // Else the staff app's own `/*` would take deep addresses, and answer them as the API does.
+  app.get('/*', { schema: { hide: true } }, (request, reply) => answerNotFound(site, request, reply));
   // Whoever asks for a newsroom by the common host is sent on to the one of its own, for an hour: names of hosts may change.
   app.addHook('onRequest', async ({ method, headers, url }, reply) => {
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
