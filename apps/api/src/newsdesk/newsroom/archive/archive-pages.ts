@@ -7,7 +7,14 @@ import type { PublishedItem } from '../newsroom-reads.ts';
 import { nameOf, type PageContext, releasePath, roomPath, say } from '../page-context.ts';
 import { framedPage } from '../page-frame.ts';
 import { dateText } from '../release-facts.ts';
-import { type ArchiveCalendar, calendarOf, monthText, usualCalendar, yearText } from './archive-periods.ts';
+import {
+  type ArchiveCalendar,
+  calendarOf,
+  monthPeriod,
+  monthText,
+  usualCalendar,
+  yearText,
+} from './archive-periods.ts';
 
 export interface Counted {
   readonly rest: string;
@@ -84,9 +91,12 @@ ${pageLinks(context, path, { older, cursor })}
   });
 }
 
-function neighbour(context: PageContext, year: number, month: number, step: 1 | -1): Markup {
+/** Nothing where that month has not begun. */
+function neighbour(context: PageContext, year: number, month: number, step: 1 | -1): Piece {
   const at = year * 12 + month - 1 + step;
   const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
+  if (calendarOf(y) === null || Date.parse(monthPeriod(y, m, context.publisher.timeZone).start) > Date.now())
+    return null;
   const path = `${roomPath(context, context.language)}/archive/${y}/${String(m).padStart(2, '0')}`;
   return html`<a rel="${step === 1 ? 'next' : 'prev'}" href="${path}">${monthText(y, m, context.language)}</a>`;
 }
