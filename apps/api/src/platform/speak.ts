@@ -1,13 +1,19 @@
-import { speak as speakIn, type Language } from '@ravabet/i18n';
+import { speak as speakIn, type Language, languages } from '@ravabet/i18n';
 import type { FastifyRequest } from 'fastify';
 
-/** The language of an answer: the person's own, else what the browser asks for, else Persian. */
-export function languageOf(request: FastifyRequest): Language {
-  const own = request.person?.locale;
-  if (own === 'fa' || own === 'ar' || own === 'en' || own === 'zh') return own;
-  const asked = request.headers['accept-language'] ?? '';
-  const match = /\b(fa|ar|en|zh)\b/i.exec(asked);
-  return (match?.[1]?.toLowerCase() as Language | undefined) ?? 'fa';
+/**
+ * The language of an answer. The app asks in the one language of the desk, whatever was chosen in another browser; a browser by itself
+ * names several, and then the person's own comes first.
+ */
+export function languageOf(request: Pick<FastifyRequest, 'person' | 'headers'>): Language {
+  const asked = (request.headers['accept-language'] ?? '').toLowerCase();
+  if (isLanguage(asked)) return asked;
+  const own = request.person?.locale ?? '';
+  if (isLanguage(own)) return own;
+  const [first] = asked.match(/\b(fa|ar|en|zh)\b/) ?? [];
+  return (first as Language | undefined) ?? 'fa';
 }
+
+const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
 export const speak = speakIn;
