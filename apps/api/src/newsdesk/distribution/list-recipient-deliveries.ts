@@ -1,9 +1,10 @@
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
+import { decodeCursor } from '../../platform/keyset.ts';
 import { problem } from '../../platform/problems.ts';
-import { ReadyJson } from '../../platform/serve.ts';
+import { readyPage } from '../../platform/ready-page.ts';
+import type { ReadyJson } from '../../platform/serve.ts';
 import { readOf, SqlText } from '../../platform/sql-text.ts';
 
 const exists = readOf('recipient_exists', 'SELECT 1 FROM recipient WHERE organization_id = $1::uuid AND id = $2::uuid');
@@ -41,8 +42,5 @@ export async function listRecipientDeliveries(
     { read: readOf('list_recipient_deliveries', text), values: sql.values },
   ])) as [object[], { json: string; id: string }[]];
   if (found.length === 0) throw problem('not-found');
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, { key: '', id: last.id })) : 'null';
-  return new ReadyJson(`{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`);
+  return readyPage(scope, rows, limit);
 }

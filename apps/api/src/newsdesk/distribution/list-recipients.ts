@@ -2,8 +2,9 @@ import type { RecipientListQuery, RecipientSort } from '@ravabet/contracts/newsd
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
-import { ReadyJson } from '../../platform/serve.ts';
+import { decodeCursor } from '../../platform/keyset.ts';
+import { readyPage } from '../../platform/ready-page.ts';
+import type { ReadyJson } from '../../platform/serve.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import { recipientConditions } from './recipient-conditions.ts';
 import { recipientItemColumns } from './recipient.sql.ts';
@@ -42,8 +43,5 @@ export async function listRecipients(
     readOf('list_recipients', text),
     sql.values,
   );
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
-  return new ReadyJson(`{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`);
+  return readyPage(scope, rows, limit);
 }

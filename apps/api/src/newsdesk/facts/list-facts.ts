@@ -3,8 +3,9 @@ import type { FactListQuery, FactSort } from '@ravabet/contracts/newsdesk/facts'
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
-import { ReadyJson } from '../../platform/serve.ts';
+import { decodeCursor } from '../../platform/keyset.ts';
+import { readyPage } from '../../platform/ready-page.ts';
+import type { ReadyJson } from '../../platform/serve.ts';
 import { readOf } from '../../platform/sql-text.ts';
 import { factConditions, type FactFilters } from './fact-conditions.ts';
 import { listItemColumns } from './fact.sql.ts';
@@ -44,10 +45,7 @@ export async function listFacts(
       ORDER BY ${column} ${direction}, r.id ${direction} LIMIT ${sql.bind(limit + 1, 'int')}) x`;
   const read = readOf('list_facts', text);
   const rows = await reader.rows<{ json: string; key: string; id: string }>(actor.organizationId, read, sql.values);
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
-  return new ReadyJson(`{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`);
+  return readyPage(scope, rows, limit);
 }
 
 export async function countFacts(

@@ -2,9 +2,10 @@ import type { DeliveriesQuery } from '@ravabet/contracts/newsdesk/distribution';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../../platform/keyset.ts';
+import { decodeCursor } from '../../../platform/keyset.ts';
 import { problem } from '../../../platform/problems.ts';
-import { ReadyJson } from '../../../platform/serve.ts';
+import { readyPage } from '../../../platform/ready-page.ts';
+import type { ReadyJson } from '../../../platform/serve.ts';
 import { readOf } from '../../../platform/sql-text.ts';
 import { deliveryConditions } from './delivery-conditions.ts';
 import { deliveryColumns } from './dispatch.sql.ts';
@@ -33,8 +34,5 @@ export async function listDeliveries(
     { read: readOf('list_deliveries', text), values: sql.values },
   ])) as [object[], { json: string; id: string }[]];
   if (found.length === 0) throw problem('not-found');
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, { key: '', id: last.id })) : 'null';
-  return new ReadyJson(`{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`);
+  return readyPage(scope, rows, limit);
 }

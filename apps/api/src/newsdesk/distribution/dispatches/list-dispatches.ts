@@ -3,8 +3,9 @@ import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
 import { must } from '../../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../../platform/keyset.ts';
-import { ReadyJson } from '../../../platform/serve.ts';
+import { decodeCursor } from '../../../platform/keyset.ts';
+import { readyPage } from '../../../platform/ready-page.ts';
+import type { ReadyJson } from '../../../platform/serve.ts';
 import { readOf, SqlText } from '../../../platform/sql-text.ts';
 import { dispatchItemColumns, fromDispatches } from './dispatch.sql.ts';
 
@@ -45,8 +46,5 @@ export async function listDispatches(
     readOf('list_dispatches', text),
     sql.values,
   );
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
-  return new ReadyJson(`{"items":[${items.map((row) => row.json).join(',')}],"next":${next}}`);
+  return readyPage(scope, rows, limit);
 }

@@ -2,8 +2,9 @@ import type { SuppressionListQuery } from '@ravabet/contracts/newsdesk/distribut
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must, refusal } from '../../../platform/ability.ts';
-import { decodeCursor, encodeCursor } from '../../../platform/keyset.ts';
-import { ReadyJson } from '../../../platform/serve.ts';
+import { decodeCursor } from '../../../platform/keyset.ts';
+import { readyPage } from '../../../platform/ready-page.ts';
+import type { ReadyJson } from '../../../platform/serve.ts';
 import { readOf, SqlText } from '../../../platform/sql-text.ts';
 
 const personRef = (id: string): string => `(
@@ -47,9 +48,10 @@ export async function listSuppressions(
   );
   const reason = refusal(ability, 'lift', 'Suppression', {});
   const lift = JSON.stringify([reason ? { verb: 'lift', disabledReason: reason } : { verb: 'lift' }]);
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
-  const next = last ? JSON.stringify(encodeCursor(scope, last)) : 'null';
-  const written = items.map(({ json, lifted }) => `${json.slice(0, -1)},"allowedActions":${lifted ? '[]' : lift}}`);
-  return new ReadyJson(`{"items":[${written.join(',')}],"next":${next}}`);
+  return readyPage(
+    scope,
+    rows,
+    limit,
+    ({ json, lifted }) => `${json.slice(0, -1)},"allowedActions":${lifted ? '[]' : lift}}`,
+  );
 }
