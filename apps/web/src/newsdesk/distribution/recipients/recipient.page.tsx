@@ -54,9 +54,11 @@ export function RecipientPage(): ReactNode {
         </>
       }
     >
-      {update && !update.disabledReason && <RecipientEdit key={recipient.version} recipient={recipient} />}
-      {update?.disabledReason && <Banner tone="info">{whyNot(update.disabledReason)}</Banner>}
-      {may(organization, 'Dispatch.read') && <RecipientDeliveries recipientId={recipient.id} />}
+      <div className="flex flex-col gap-8">
+        {update && !update.disabledReason && <RecipientEdit key={recipient.version} recipient={recipient} />}
+        {update?.disabledReason && <Banner tone="info">{whyNot(update.disabledReason)}</Banner>}
+        {may(organization, 'Dispatch.read') && <RecipientDeliveries recipientId={recipient.id} />}
+      </div>
     </RecordPage>
   );
 }
