@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highlightRanges } from './highlight-ranges.ts';
+import { firstHighlight, highlightRanges } from './highlight-ranges.ts';
 
 const marked = (original: string, query: string) =>
   highlightRanges(original, query).map(([start, end]) => original.slice(start, end));
@@ -53,6 +53,7 @@ describe('what is highlighted in a text', () => {
           if (original.isWellFormed()) expect(original.slice(start, end).isWellFormed()).toBe(true);
           last = end;
         }
+        expect(firstHighlight(original, query)).toBe(highlightRanges(original, query)[0]?.[0] ?? -1);
       }),
       { numRuns: 3000 },
     );

@@ -5,7 +5,7 @@ export { countWords } from './count-words.ts';
 export { directionOf } from './direction-of.ts';
 export type { TextDirection } from './direction-of.ts';
 export { hasOnlyLatin } from './has-only-latin.ts';
-export { highlightRanges } from './highlight-ranges.ts';
+export { firstHighlight, highlightRanges } from './highlight-ranges.ts';
 export { isCleanName } from './is-clean-name.ts';
 export { isWellFormedText } from './is-well-formed-text.ts';
 export { normalizeForCount } from './normalize-for-count.ts';

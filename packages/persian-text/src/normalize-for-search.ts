@@ -93,5 +93,8 @@ export function normalizeForSearch(text: string): string {
       // What follows is a separator or the end, which sets the next word's beginning.
     }
   }
-  return decoder.decode(units.subarray(0, written));
+  // For a single word the decoder's own beginning takes longer than the letters.
+  return written <= 16
+    ? String.fromCharCode.apply(null, units.subarray(0, written) as unknown as number[])
+    : decoder.decode(units.subarray(0, written));
 }

@@ -47,7 +47,7 @@ export function openFrontDoor(): FrontDoor {
         if (!ready) return handler(request, response);
         const began = performance.now();
         const requestId = newId();
-        response.writeHead(ready.status, [...ready.headers, 'x-request-id', requestId]);
+        response.writeHead(ready.status, ready.headers.concat('x-request-id', requestId));
         response.end(ready.body, 'latin1');
         const ms = performance.now() - began;
         for (const listener of listeners) listener({ request, requestId, given: ready, ms });

@@ -1,31 +1,40 @@
-import { randomFillSync } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
-const random = Buffer.alloc(16 * 256);
-let used = random.length;
+const idsAtATime = 256;
+const digitsPerId = 16;
+/** Random digits for the next ids, drawn and written in hex together: one by one both take longer than all the rest. */
+let random = '';
+let used = 0;
 let lastMs = 0;
 let counter = 0;
+/** the digits of `lastMs`, as they begin every id of that millisecond */
+let stamp = '';
 
 /**
  * UUIDv7 (RFC 9562): 48 bits of milliseconds, then a 12-bit counter within the millisecond so that ids of one process rise strictly,
  * then 62 random bits. Lists sort by it when two rows share an instant.
  */
 export function newId(now: number = Date.now()): string {
-  if (now > lastMs) {
-    lastMs = now;
-    counter = 0;
-  } else if (++counter > 0xfff) {
-    lastMs++;
-    counter = 0;
-  }
+  if (now > lastMs) begin(now);
+  else if (++counter > 0xfff) begin(lastMs + 1);
   if (used === random.length) {
-    randomFillSync(random);
+    random = randomBytes((idsAtATime * digitsPerId) / 2).toString('hex');
     used = 0;
   }
-  const bytes = random.subarray(used, used + 16);
-  used += 16;
-  bytes.writeUIntBE(lastMs, 0, 6);
-  bytes.writeUInt16BE(0x7000 | counter, 6);
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const variant = variants.charAt(Number.parseInt(random.charAt(used), 16) & 3);
+  const first = random.slice(used + 1, used + 4);
+  const last = random.slice(used + 4, used + digitsPerId);
+  used += digitsPerId;
+  return `${stamp}7${counterDigits[counter] ?? ''}-${variant}${first}-${last}`;
 }
+
+function begin(ms: number): void {
+  lastMs = ms;
+  counter = 0;
+  const digits = ms.toString(16).padStart(12, '0');
+  stamp = `${digits.slice(0, 8)}-${digits.slice(8)}-`;
+}
+
+/** The variant's two bits, 10, and two random ones. */
+const variants = '89ab';
+const counterDigits = Array.from({ length: 0x1000 }, (_, n) => n.toString(16).padStart(3, '0'));

@@ -18,7 +18,7 @@ const median = (values: number[]): number =>
 
 /** Both servers take turns, each round's ratio stands for itself, and the median counts: neighbours on the machine disturb both alike. */
 export async function compare(api: Target, bare: Target, pace: Pace): Promise<Compared> {
-  for (const target of [api, bare]) await load(target, pace.milliseconds / 3);
+  for (const target of [api, bare]) await load(target, Math.max(500, pace.milliseconds / 3));
   const rounds: Compared[] = [];
   for (let round = 0; round < pace.rounds; round++) {
     const turns = round % 2 === 0 ? ([api, bare] as const) : ([bare, api] as const);

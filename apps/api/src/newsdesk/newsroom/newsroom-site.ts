@@ -22,8 +22,7 @@ export function openNewsroomSite(platform: Platform, door: FrontDoor) {
   const publisherOf = publisherCache(reads, bus);
   const cache = pageCache(bus, { maxBytes: cacheBytes });
   const searchCache = pageCache(bus, { maxBytes: searchCacheBytes });
-  door.offer(readyPages(cache, addresses));
-  door.offer(readyPages(searchCache, addresses));
+  door.offer(readyPages({ pages: cache, searches: searchCache }, addresses));
   return {
     platform,
     addresses,

@@ -78,9 +78,12 @@ const bodyOf = (bytes: Buffer): Buffer | string => (bytes.length <= longestStrin
 const inTurns = (headers: Record<string, unknown>): string[] =>
   Object.entries(headers).flatMap(([name, value]) => [name, String(value)]);
 
-/** The front door's way to the cache: by the address as it came, when that is a page's own, and only what has been sent before. */
+/** The front door's way to the caches: by the address as it came, when that is a page's own, and only what has been sent before. */
 export const readyPages =
-  (cache: PageCache, addresses: Pick<OwnAddresses, 'inner' | 'elsewhere' | 'any'>): Ready =>
+  (
+    caches: { pages: PageCache; searches: PageCache },
+    addresses: Pick<OwnAddresses, 'inner' | 'elsewhere' | 'any'>,
+  ): Ready =>
   (request) => {
     let { url = '' } = request;
     if (addresses.any) {
@@ -88,7 +91,8 @@ export const readyPages =
       url = addresses.inner(host, url);
       if (addresses.elsewhere(host, url) !== null) return undefined;
     }
-    const entry = url.startsWith('/n/') ? cache.find(url) : undefined;
+    if (!url.startsWith('/n/')) return undefined;
+    const entry = caches.pages.find(url) ?? caches.searches.find(url);
     const answers = entry?.answers.get(encodingFor(rawHeader(request, 'accept-encoding'), entry.page.bytes.length));
     if (!answers) return undefined;
     const lastModified = entry?.page.headers['last-modified'];

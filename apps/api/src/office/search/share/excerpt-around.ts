@@ -1,4 +1,4 @@
-import { highlightRanges } from '@ravabet/persian-text';
+import { firstHighlight, highlightRanges } from '@ravabet/persian-text';
 
 const before = 60;
 const length = 220;
@@ -6,7 +6,7 @@ const length = 220;
 /** The passage of a text around the first word that was asked for, cut between words; its beginning when none stands in it. */
 export function excerptAround(text: string, query: string): { text: string; ranges: [number, number][] } {
   const flat = text.replaceAll(/\s+/g, ' ').trim();
-  const first = highlightRanges(flat, query)[0]?.[0] ?? 0;
+  const first = Math.max(0, firstHighlight(flat, query));
   const start = first <= before ? 0 : wordStart(flat, first - before, first);
   const end = start + length >= flat.length ? flat.length : wordEnd(flat, start + length);
   const cut = `${start > 0 ? '… ' : ''}${flat.slice(start, end)}${end < flat.length ? ' …' : ''}`;
