@@ -14,6 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
+  protocol: ['resources'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

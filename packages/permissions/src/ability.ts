@@ -38,6 +38,8 @@ export const subjects = [
   'PublishingFreeze',
   'Fact',
   'Campaign',
+  'Resource',
+  'Booking',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -77,6 +79,7 @@ export const actions = [
   'pause',
   'resume',
   'cancel',
+  'readPrivate',
   'resend',
   'lift',
 ] as const;

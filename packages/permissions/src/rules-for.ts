@@ -78,7 +78,27 @@ const reachesPublic: Rules = (can) => {
   can('export', 'NewsroomStatistics');
 };
 
+/** What can be booked, and who has it: everybody who plans something looks here first. */
+const seesBookings: Rules = (can) => {
+  can('read', ['Resource', 'Booking']);
+};
+
+/** Whoever hosts takes halls, cars and people's time, and gives back what they took. */
+const books: Rules = (can, actor) => {
+  seesBookings(can, actor);
+  can('create', 'Booking');
+  can(['update', 'cancel', 'readPrivate'], 'Booking', { createdById: actor.personId });
+};
+
+/** Also says what there is, and decides where two want the same. */
+const keepsResources: Rules = (can, actor) => {
+  books(can, actor);
+  can(['create', 'update', 'archive', 'restore'], 'Resource');
+  can(['update', 'cancel', 'readPrivate'], 'Booking');
+};
+
 const prOfficer: Rules = (can, actor) => {
+  books(can, actor);
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
@@ -97,6 +117,7 @@ const prOfficer: Rules = (can, actor) => {
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  keepsResources(can, actor);
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
@@ -122,6 +143,8 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
+  seesBookings(can, actor);
+  can('readPrivate', 'Booking');
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
@@ -191,7 +214,10 @@ const auditor: Rules = (can) => {
     'EmbargoLink',
     'Dispatch',
     'Suppression',
+    'Resource',
+    'Booking',
   ]);
+  can('readPrivate', 'Booking');
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
@@ -204,21 +230,25 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
+    keepsResources(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
     keepsOwnFigures(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
   },

@@ -64,4 +64,5 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
+  resources: (organization: string) => `/${organization}/resources`,
 };
