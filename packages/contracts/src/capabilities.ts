@@ -14,7 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
-  protocol: ['resources'],
+  protocol: ['resources', 'support-requests'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

@@ -40,6 +40,8 @@ export const subjects = [
   'Campaign',
   'Resource',
   'Booking',
+  'SupportRequest',
+  'SupportService',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

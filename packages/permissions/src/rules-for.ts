@@ -97,7 +97,23 @@ const keepsResources: Rules = (can, actor) => {
   can(['update', 'cancel', 'readPrivate'], 'Booking');
 };
 
+/** A department asks, says it better, takes what was done or sends it back; nobody else's requests are seen. */
+const asksForSupport: Rules = (can, { personId, headedUnitIds }) => {
+  can('read', 'SupportService');
+  can('create', 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
+  const own: Action[] = ['read', 'update', 'withdraw', 'confirm', 'requestChanges'];
+  can(own, 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
+  can(own, 'SupportRequest', { createdById: personId });
+};
+
+/** The office looks at what comes, promises, does and hands over. */
+const givesSupport: Rules = (can) => {
+  can('read', 'SupportService');
+  can(['read', 'create', 'update', 'assign', 'close', 'schedule', 'complete', 'export'], 'SupportRequest');
+};
+
 const prOfficer: Rules = (can, actor) => {
+  givesSupport(can, actor);
   books(can, actor);
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
@@ -118,6 +134,9 @@ const prOfficer: Rules = (can, actor) => {
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   keepsResources(can, actor);
+  can(['create', 'update', 'archive', 'restore'], 'SupportService');
+  // a late request waits for this yes
+  can('approve', 'SupportRequest');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
@@ -145,6 +164,8 @@ const prManager: Rules = (can, actor) => {
 const head: Rules = (can, actor) => {
   seesBookings(can, actor);
   can('readPrivate', 'Booking');
+  can('read', 'SupportService');
+  can(['read', 'export'], 'SupportRequest');
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
@@ -216,7 +237,10 @@ const auditor: Rules = (can) => {
     'Suppression',
     'Resource',
     'Booking',
+    'SupportRequest',
+    'SupportService',
   ]);
+  can('export', 'SupportRequest');
   can('readPrivate', 'Booking');
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
@@ -231,6 +255,7 @@ const rulesOfRole: Record<Role, Rules> = {
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
     keepsResources(can, actor);
+    givesSupport(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
@@ -242,6 +267,7 @@ const rulesOfRole: Record<Role, Rules> = {
   'department-head': (can, actor) => {
     readsPublished(can, actor);
     seesBookings(can, actor);
+    asksForSupport(can, actor);
     keepsOwnFigures(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);

@@ -8,6 +8,7 @@ import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { resourceProblems } from '@ravabet/contracts/protocol/resources';
+import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -22,6 +23,7 @@ export const problemStatuses = {
   ...campaignProblems,
   ...dispatchProblems,
   ...resourceProblems,
+  ...supportRequestProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

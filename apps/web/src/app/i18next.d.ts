@@ -21,6 +21,7 @@ import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
 import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 import type resources from '../../../../packages/i18n/locales/fa/resources.json';
+import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -50,6 +51,7 @@ declare module 'i18next' {
       distribution: typeof distribution;
       campaigns: typeof campaigns;
       resources: typeof resources;
+      'support-requests': typeof supportRequests;
     };
   }
 }

@@ -14,6 +14,7 @@ import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
+import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -72,6 +73,7 @@ const withTexts =
       | 'distribution'
       | 'campaigns'
       | 'resources'
+      | 'support-requests'
     )[]
   ) =>
   async () => {
@@ -165,6 +167,7 @@ export const createRouter = () =>
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'problems')),
+                ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -65,4 +65,5 @@ export const paths = {
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
   resources: (organization: string) => `/${organization}/resources`,
+  supportRequests: (organization: string) => `/${organization}/support-requests`,
 };

@@ -1,0 +1,25 @@
+import type { SupportPromise } from '@ravabet/contracts/protocol/support-requests';
+import type { Tx } from '@ravabet/db';
+import { problem } from '../../platform/problems.ts';
+
+/** People of the office who can be promised: those whose roles give support. */
+export const supportingRoles = ['pr-officer', 'pr-manager', 'protocol-officer'];
+
+/** @throws support-assignee-not-possible | support-promise-past */
+export async function promiseOf(tx: Tx, organizationId: string, { assigneeId, promisedAt }: SupportPromise) {
+  const isOurs = await tx.membership.count({
+    where: { organizationId, personId: assigneeId, endedAt: null, roles: { hasSome: supportingRoles } },
+  });
+  if (isOurs === 0) {
+    throw problem('support-assignee-not-possible', {
+      errors: [{ pointer: '/assigneeId', code: 'person', message: '/assigneeId' }],
+    });
+  }
+  const until = new Date(promisedAt);
+  if (until.getTime() <= Date.now()) {
+    throw problem('support-promise-past', {
+      errors: [{ pointer: '/promisedAt', code: 'time', message: '/promisedAt' }],
+    });
+  }
+  return { assigneeId, promisedAt: until };
+}
