@@ -28,7 +28,7 @@ export const recordColumns = `
   (SELECT s.deliverables FROM support_service s WHERE s.organization_id = r.organization_id AND s.id = r.service_id) AS deliverables,
   r.starts_at IS NOT NULL AS "isAtTime",
   coalesce((SELECT json_agg(json_build_object('id', d.id, 'kind', d.kind, 'text', d.text,
-      'file', (SELECT json_build_object('id', f.id, 'name', f.name, 'url', '/api/organizations/' || f.organization_id || '/files/' || f.id || '/content')
+      'file', (SELECT json_build_object('id', f.id, 'name', f.name, 'url', '/api/organizations/' || d.organization_id || '/support-requests/' || r.id || '/deliveries/' || d.id || '/content')
         FROM file f WHERE f.organization_id = d.organization_id AND f.id = d.file_id AND f.deleted_at IS NULL),
       'createdBy', ${personRef('d.created_by_id', 'd')}, 'createdAt', d.created_at) ORDER BY d.created_at, d.id)
     FROM support_delivery d WHERE d.organization_id = r.organization_id AND d.request_id = r.id), '[]') AS deliveries,

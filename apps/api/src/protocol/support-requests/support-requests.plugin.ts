@@ -1,5 +1,7 @@
 import { supportRequestsRoutes as routes } from '@ravabet/contracts/protocol/support-requests';
+import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance } from 'fastify';
+import { sendContent } from '../../office/files/share/send-content.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
 import { acceptSupportRequest } from './accept-support-request.ts';
@@ -10,6 +12,7 @@ import { deliverSupportRequest } from './deliver-support-request.ts';
 import { exportSupportRequestList } from './export-support-request-list.ts';
 import { getSupportFigures, getSupportLoad } from './get-support-figures.ts';
 import { getSupportRequest } from './get-support-request.ts';
+import { openSupportDelivery } from './open-support-delivery.ts';
 import { linkSupportRequest } from './link-support-request.ts';
 import { countSupportRequests, listSupportRequests } from './list-support-requests.ts';
 import { reassignSupportRequest } from './reassign-support-request.ts';
@@ -23,7 +26,7 @@ import { updateSupportRequest } from './update-support-request.ts';
 import { withdrawSupportRequest } from './withdraw-support-request.ts';
 
 export async function supportRequestsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
-  const { databases, bus } = platform;
+  const { databases, bus, storage } = platform;
   const { reader } = databases;
   await app.register(supportServicesPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listSupportRequests(reader, actor, ability, query));
@@ -35,6 +38,13 @@ export async function supportRequestsPlugin(app: FastifyInstance, platform: Plat
   const request = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(JSON.stringify(await getSupportRequest(databases, actor, ability, params.id)));
   serve(app, routes.get, request);
+
+  serve(app, routes.deliveryContent, async ({ actor, ability, params, request, reply }) => {
+    const content = await withOrganization(databases.app.prisma, actor.organizationId, (tx) =>
+      openSupportDelivery(tx, actor, ability, params),
+    );
+    return sendContent(request, reply, storage, content, { download: true, cache: 'private, no-cache' });
+  });
 
   serveVerb(app, platform, routes.submit, (tx, { actor, ability, body }) =>
     submitSupportRequest(tx, bus, actor, ability, body),

@@ -3,6 +3,8 @@ import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { type NewSupportRequest, supportRequestsRoutes as routes } from '@ravabet/contracts/protocol/support-requests';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { aPngOfSize } from '../../office/files/testing/hostile-contents.ts';
+import { judged, upload } from '../../office/files/testing/upload.ts';
 import { indexPending } from '../../office/search/index-pending.ts';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
@@ -228,6 +230,21 @@ describe('a support request', () => {
     await officer.call(routes.accept, { params, body: promise(1) });
     await officer.call(routes.deliver, { params, body: { version: 2, note: 'انجام شد' } });
     expect((await officer.call(routes.confirm, { params, body: { version: 3, rating: 5 } })).status).toBe(403);
+  });
+
+  test('hands its files to who asked, and to no other unit', async () => {
+    const id = await submitted();
+    const params = { id };
+    await officer.call(routes.accept, { params, body: promise(1) });
+    const { id: fileId } = await upload(officer, 'album.png', aPngOfSize(8, 8));
+    await judged(officer, fileId);
+    const delivery = { kind: 'file' as const, fileId };
+    const added = await officer.call(routes.addDelivery, { params, body: { version: 2, delivery } });
+    const url = added.body.deliveries[0]?.file?.url ?? '';
+    const taken = await t.app.inject({ url, headers: { cookie: head.cookie } });
+    expect([taken.statusCode, taken.headers['content-type']]).toEqual([200, 'image/png']);
+    const other = await aMember(t, office.organization, 'department-head', { unitId: await aUnit('بخش کلیه') });
+    expect((await t.app.inject({ url, headers: { cookie: other.cookie } })).statusCode).toBe(404);
   });
 
   test('of two who press at once moves for one', async () => {

@@ -251,6 +251,16 @@ export const supportRequestsRoutes = {
     Type.Object({ version: Version, delivery: NewSupportDelivery }, closed),
     ['support-delivery-invalid'],
   ),
+  deliveryContent: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/deliveries/:deliveryId/content`,
+    operationId: 'downloadSupportDelivery',
+    room,
+    summary: 'A file that was handed over',
+    problems: ['file-not-ready'],
+    params: Type.Object({ organizationId: Uuid, id: Uuid, deliveryId: Uuid }),
+    produces: ['application/octet-stream'],
+  }),
   removeDelivery: step(
     'deliveries/remove',
     'removeSupportDelivery',
