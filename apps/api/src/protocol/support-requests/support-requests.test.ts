@@ -4,7 +4,7 @@ import { type NewSupportRequest, supportRequestsRoutes as routes } from '@ravabe
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aPngOfSize } from '../../office/files/testing/hostile-contents.ts';
-import { judged, upload } from '../../office/files/testing/upload.ts';
+import { upload } from '../../office/files/testing/upload.ts';
 import { indexPending } from '../../office/search/index-pending.ts';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
@@ -237,7 +237,8 @@ describe('a support request', () => {
     const params = { id };
     await officer.call(routes.accept, { params, body: promise(1) });
     const { id: fileId } = await upload(officer, 'album.png', aPngOfSize(8, 8));
-    await judged(officer, fileId);
+    // As background work does once it has looked inside.
+    await inOffice((tx) => tx.file.updateMany({ where: { id: fileId }, data: { state: 'ready' } }));
     const delivery = { kind: 'file' as const, fileId };
     const added = await officer.call(routes.addDelivery, { params, body: { version: 2, delivery } });
     const url = added.body.deliveries[0]?.file?.url ?? '';
