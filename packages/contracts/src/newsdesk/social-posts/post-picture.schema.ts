@@ -15,6 +15,16 @@ export type PostPicture = Type.Static<typeof PostPicture>;
 /** In the order in which they stand. */
 export const PostPictures = Type.Array(PostPicture, { maxItems: picturesAtMost });
 
+/** Why a picture may not go out: slugs of problems. */
+export const pictureRefusals = [
+  'social-post-picture-gone',
+  'social-post-picture-not-ready',
+  'social-post-picture-consent-withdrawn',
+  'social-post-picture-rights-expired',
+  'social-post-picture-without-rights',
+] as const;
+export type PictureRefusal = (typeof pictureRefusals)[number];
+
 /** A picture with what a page needs of its file. */
 export const ShownPicture = Type.Object({
   ...PostPicture.properties,
@@ -24,8 +34,8 @@ export const ShownPicture = Type.Object({
   previewUrl: Type.String(),
   /** as a JPEG that every network takes, without what the camera wrote; of a post only */
   downloadUrl: nullable(Type.String()),
-  /** slug of the problem for which it cannot go out; null when it can */
-  refusal: nullable(Type.String()),
+  /** null when it can go out */
+  refusal: nullable(Type.Enum([...pictureRefusals])),
 });
 export type ShownPicture = Type.Static<typeof ShownPicture>;
 
@@ -38,14 +48,14 @@ export interface PictureRights {
 }
 
 /**
- * Why a picture may not go out, as the slug of its problem. Who was not asked yet (`consent-unknown`) and rights that end soon are
+ * Why a picture may not go out, where it may not. Who was not asked yet (`consent-unknown`) and rights that end soon are
  * something to look at; no rights, rights that have ended and a consent taken back are a no.
  */
-export function pictureRefusal({ kind, state, isDeleted, hints }: PictureRights) {
-  if (isDeleted || state === 'refused' || kind !== 'picture') return 'social-post-picture-gone' as const;
-  if (state === 'received') return 'social-post-picture-not-ready' as const;
-  if (hints.includes('consent-withdrawn')) return 'social-post-picture-consent-withdrawn' as const;
-  if (hints.includes('expired')) return 'social-post-picture-rights-expired' as const;
-  if (hints.includes('licence-unknown')) return 'social-post-picture-without-rights' as const;
+export function pictureRefusal({ kind, state, isDeleted, hints }: PictureRights): PictureRefusal | null {
+  if (isDeleted || state === 'refused' || kind !== 'picture') return 'social-post-picture-gone';
+  if (state === 'received') return 'social-post-picture-not-ready';
+  if (hints.includes('consent-withdrawn')) return 'social-post-picture-consent-withdrawn';
+  if (hints.includes('expired')) return 'social-post-picture-rights-expired';
+  if (hints.includes('licence-unknown')) return 'social-post-picture-without-rights';
   return null;
 }

@@ -11,7 +11,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
-import { ShownPicture } from './post-picture.schema.ts';
+import { pictureRefusals, ShownPicture } from './post-picture.schema.ts';
 import { NewSocialPost, SocialPost, SocialPostChange, SocialPostListItem } from './social-post.schema.ts';
 import { SocialPostState } from './social-post.workflow.ts';
 
@@ -38,14 +38,7 @@ const ListQuery = Type.Object(
 export type SocialPostListQuery = Type.Static<typeof ListQuery>;
 
 const notInState = ['social-post-not-in-state', 'stale-version'];
-const unusable = [
-  'social-post-picture-gone',
-  'social-post-picture-not-ready',
-  'social-post-picture-without-rights',
-  'social-post-picture-rights-expired',
-  'social-post-picture-consent-withdrawn',
-];
-const unfit = ['social-post-too-long', 'social-post-empty', 'channel-archived', ...unusable];
+const unfit = ['social-post-too-long', 'social-post-empty', 'channel-archived', ...pictureRefusals];
 const plainStep = Type.Object({ version: Version }, closed);
 const stepWithReason = Type.Object({ version: Version, reason: cleanText({ min: 1, max: 2000 }) }, closed);
 
@@ -95,7 +88,7 @@ export const socialPostsRoutes = {
     operationId: 'createSocialPost',
     room,
     summary: 'Begin a post for a channel',
-    problems: ['channel-archived', 'social-post-picture-twice', ...unusable],
+    problems: ['channel-archived', 'social-post-picture-twice', ...pictureRefusals],
     params: OrganizationParams,
     body: NewSocialPost,
     status: 201,
@@ -107,7 +100,7 @@ export const socialPostsRoutes = {
     operationId: 'updateSocialPost',
     room,
     summary: 'Change the text, the pictures, the channel or the release',
-    problems: [...notInState, 'channel-archived', 'social-post-picture-twice', ...unusable],
+    problems: [...notInState, 'channel-archived', 'social-post-picture-twice', ...pictureRefusals],
     params: RecordParams,
     body: SocialPostChange,
     answer: SocialPost,

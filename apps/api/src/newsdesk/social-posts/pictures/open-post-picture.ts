@@ -1,4 +1,4 @@
-import { pictureRefusal } from '@ravabet/contracts/newsdesk/social-posts';
+import { pictureRefusal, type PictureRefusal } from '@ravabet/contracts/newsdesk/social-posts';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { widestVariant } from '../../../office/files/share/outgoing-picture.ts';
@@ -13,7 +13,7 @@ export async function openPostPicture(
   actor: Actor,
   ability: Ability,
   { id, fileId }: { id: string; fileId: string },
-): Promise<{ preview: Sendable; sha256: string; name: string; refusal: ReturnType<typeof pictureRefusal> }> {
+): Promise<{ preview: Sendable; sha256: string; name: string; refusal: PictureRefusal | null }> {
   const { organizationId } = actor;
   const { items } = await postPictures(tx, actor, ability, id);
   const facts = (await pictureFacts(tx, organizationId, [fileId])).get(fileId);

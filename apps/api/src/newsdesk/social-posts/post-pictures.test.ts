@@ -1,0 +1,365 @@
+import { createHash } from 'node:crypto';
+import { freezeRoutes, socialPostsRoutes as routes } from '@ravabet/contracts/newsdesk/social-posts';
+import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import { filesRoutes } from '@ravabet/contracts/office/files';
+import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import sharp from 'sharp';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '../../platform/new-id.ts';
+import { aDeskOfPosts, token } from '../../testing/a-desk-of-posts.ts';
+import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
+import { aMember } from '../../testing/builders.ts';
+import { moods } from '../../testing/misbehaving-channel.ts';
+import { approved, published } from '../../testing/published-releases.ts';
+import { pictureAddress } from './pictures/picture-address.ts';
+import { renewClaim } from './renew-claim.ts';
+
+let app: TestApp;
+type Desk = Awaited<ReturnType<typeof aDeskOfPosts>>;
+let { office, officer, manager, far, sql, aPost, aPicture, aChannel, approvedPost, publish, get, round, waited } =
+  {} as Desk;
+beforeAll(async () => {
+  app = await buildTestApp({ settings: { OUTGOING_ALLOW: '127.0.0.1' } });
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  ({ office, officer, manager, far, sql, aPost, aPicture, aChannel, approvedPost, publish, get, round, waited } =
+    await aDeskOfPosts(app));
+  return () => far.close();
+});
+
+const shows = (...ids: string[]) => ({
+  pictures: ids.map((fileId, index) => ({ fileId, alternativeText: `نمای ${index + 1}` })),
+});
+const formOf = ({ bytes, headers }: { bytes: Buffer; headers: Record<string, unknown> }) =>
+  new Response(new Uint8Array(bytes), { headers: { 'content-type': String(headers['content-type']) } }).formData();
+const raw = (url: string, cookie?: string) => app.app.inject({ method: 'GET', url, headers: cookie ? { cookie } : {} });
+const losesRights = (fileId: string, data: object) =>
+  sql((tx) => tx.file.updateMany({ where: { organizationId: office.organization.id, id: fileId }, data }));
+
+describe('a bot', () => {
+  test('gets one picture as a JPEG without metadata, with the text under it, once', async () => {
+    const post = await approvedPost(await aChannel(), 'گشایش بخش', shows(await aPicture()));
+    await publish(post);
+    far.next(moods.published(31));
+    await Promise.all([round(), round()]);
+    await round();
+    expect(far.heard.map(({ path }) => path)).toEqual([`/bot${token}/sendPhoto`]);
+    const form = await formOf(far.heard[0]!);
+    expect([form.get('chat_id'), form.get('caption')]).toEqual(['@shafa', 'گشایش بخش']);
+    const photo = form.get('photo') as File;
+    const facts = await sharp(Buffer.from(await photo.arrayBuffer())).metadata();
+    expect([photo.type, facts.format, facts.width, facts.exif]).toEqual(['image/jpeg', 'jpeg', 1600, undefined]);
+    expect(await get(post.id)).toMatchObject({ state: 'published', externalId: '31' });
+  });
+
+  test('gets several in one call, in their order, the text under the first', async () => {
+    const ids = [await aPicture(), await aPicture(), await aPicture()];
+    const post = await approvedPost(await aChannel(), 'سه نما', shows(...ids));
+    expect((await get(post.id)).pictures.map(({ fileId }) => fileId)).toEqual(ids);
+    await publish(post);
+    far.next(moods.publishedAs(40, 41, 42));
+    await round();
+    expect(far.heard.map(({ path }) => path)).toEqual([`/bot${token}/sendMediaGroup`]);
+    const form = await formOf(far.heard[0]!);
+    expect(JSON.parse(String(form.get('media')))).toEqual([
+      { type: 'photo', media: 'attach://picture1', caption: 'سه نما' },
+      { type: 'photo', media: 'attach://picture2' },
+      { type: 'photo', media: 'attach://picture3' },
+    ]);
+    expect(['picture1', 'picture2', 'picture3'].map((name) => (form.get(name) as File).type)).toEqual(
+      Array(3).fill('image/jpeg'),
+    );
+    expect(await get(post.id)).toMatchObject({ externalId: '40', publicUrl: 'https://ble.ir/shafa/40' });
+  });
+
+  test.each([
+    ['takes them and breaks off', moods.dropped, 'no-answer'],
+    ['answers nonsense', moods.nonsense, 'not-understood'],
+  ])('that %s leaves the post unknown: pictures are not sent twice', async (_, mood, cause) => {
+    const post = await approvedPost(await aChannel(), 'با تصویر', shows(await aPicture(), await aPicture()));
+    await publish(post);
+    far.next(mood);
+    await round();
+    await waited(post.id);
+    await round();
+    expect(far.heard).toHaveLength(1);
+    expect(await get(post.id)).toMatchObject({ state: 'unknown', attempts: [{ outcome: 'unknown', cause }] });
+  });
+
+  test('that surely took nothing is asked again, and the pictures are not lost', async () => {
+    const post = await approvedPost(await aChannel(), 'با تصویر', shows(await aPicture()));
+    await publish(post);
+    far.next(moods.broken, moods.tooMany(5), moods.published(9));
+    for (let n = 0; n < 4; n++) {
+      await round();
+      await waited(post.id);
+    }
+    expect(far.heard.map(({ path }) => path)).toEqual(Array(3).fill(`/bot${token}/sendPhoto`));
+    expect(await get(post.id)).toMatchObject({ state: 'published', externalId: '9' });
+  });
+
+  test('is not called when a picture cannot be read; that is tried again', async () => {
+    const fileId = await aPicture();
+    const post = await approvedPost(await aChannel(), 'با تصویر', shows(fileId));
+    const [file] = (await sql((tx) => tx.file.findMany({ where: { id: fileId } }))) as { sha256: string }[];
+    const where = { organizationId: office.organization.id, sha256: file?.sha256 ?? '' };
+    const [content] = (await sql((tx) => tx.storedContent.findMany({ where }))) as { storageKey: string }[];
+    await app.platform.storage.remove(content?.storageKey ?? '');
+    await publish(post);
+    await round();
+    expect(far.heard).toHaveLength(0);
+    expect(await get(post.id)).toMatchObject({
+      state: 'sending',
+      attempts: [{ outcome: 'later', cause: 'picture-not-read' }],
+    });
+  });
+
+  test('is not called when everything was stopped, or another took over, while pictures were made', async () => {
+    const post = await approvedPost(await aChannel(), 'با تصویر', shows(await aPicture()));
+    await publish(post);
+    const claimed = (seconds: number) =>
+      sql(
+        (
+          tx,
+        ) => tx.$executeRaw`UPDATE social_post SET tries = 1, claimed_until = now() + make_interval(secs => ${seconds})
+          WHERE id = ${post.id}::uuid`,
+      );
+    const renew = (tries: number) =>
+      renewClaim(app.platform, office.organization.id, { id: post.id, handedOver: 1, tries });
+    await claimed(30);
+    expect(await renew(1)).toBe(true);
+    expect(await renew(2)).toBe(false);
+    await claimed(-1);
+    expect(await renew(1)).toBe(false);
+    await claimed(30);
+    await manager.call(freezeRoutes.freeze, { body: { reason: 'آزمون' } });
+    expect(await renew(1)).toBe(false);
+    const [row] = (await sql((tx) => tx.socialPost.findMany({ where: { id: post.id } }))) as object[];
+    expect(row).toMatchObject({ tries: 0, claimedUntil: null, state: 'sending' });
+  });
+});
+
+describe('the length', () => {
+  test('is that of a caption as soon as a picture stands there', async () => {
+    const channelId = await aChannel({ lengthLimit: 4000 });
+    const text = 'و'.repeat(1100);
+    const id = await aPost(channelId, text);
+    expect(await get(id)).toMatchObject({ length: 1100, lengthLimit: 4000 });
+    const body = { version: 1, ...shows(await aPicture()) };
+    const changed = (await officer.call(routes.update, { params: { id }, body })).body;
+    expect(changed).toMatchObject({ length: 1100, lengthLimit: 1024 });
+    const refused = await officer.call(routes.submit, { params: { id }, body: { version: 2 } });
+    expect([refused.status, refused.problem]).toEqual([422, 'social-post-too-long']);
+    expect(refused.text).toContain('1024');
+    await officer.call(routes.update, { params: { id }, body: { version: 2, pictures: [] } });
+    expect((await officer.call(routes.submit, { params: { id }, body: { version: 3 } })).status).toBe(200);
+  });
+
+  test('of a webhook and of a post by hand stays as the channel says', async () => {
+    const channelId = await aChannel({ kind: 'webhook', apiUrl: `${far.url}/hook`, lengthLimit: 2000 });
+    const id = await aPost(channelId, 'و'.repeat(1100), shows(await aPicture()));
+    expect((await officer.call(routes.submit, { params: { id }, body: { version: 1 } })).status).toBe(200);
+  });
+});
+
+describe('rights', () => {
+  const yesterday = new Date(Date.now() - 2 * 86_400_000);
+  test.each([
+    ['without rights', { licence: '' }, 'social-post-picture-without-rights', 'حقوق استفاده ثبت نشده'],
+    ['whose rights have ended', { expiresOn: yesterday }, 'social-post-picture-rights-expired', 'پایان یافته'],
+    ['whose consent was withdrawn', { consent: 'withdrawn' }, 'social-post-picture-consent-withdrawn', 'پس گرفته'],
+  ])('a picture %s is refused, in the language of the person, and the text stays', async (_, rights, slug, words) => {
+    const id = await aPost(await aChannel(), 'متن من');
+    const body = { version: 1, ...shows(await aPicture(rights)) };
+    const refused = await officer.call(routes.update, { params: { id }, body }, { 'accept-language': 'fa' });
+    expect([refused.status, refused.problem]).toEqual([422, slug]);
+    expect(refused.text).toContain(words);
+    expect(refused.text).toContain('تصویر.jpg');
+    const english = await officer.call(routes.update, { params: { id }, body }, { 'accept-language': 'en' });
+    expect(english.text).toMatch(/right|consent/i);
+    expect(await get(id)).toMatchObject({ text: 'متن من', pictures: [], version: 1 });
+  });
+
+  test('that end in the draft are told at the next step; the text can still be changed', async () => {
+    const fileId = await aPicture();
+    const id = await aPost(await aChannel(), 'متن', shows(fileId));
+    await losesRights(fileId, { expiresOn: yesterday });
+    const body = { version: 1, text: 'متن دیگر', ...shows(fileId) };
+    expect((await officer.call(routes.update, { params: { id }, body })).status).toBe(200);
+    expect((await get(id)).pictures).toMatchObject([{ refusal: 'social-post-picture-rights-expired' }]);
+    const refused = await officer.call(routes.submit, { params: { id }, body: { version: 2 } });
+    expect(refused.problem).toBe('social-post-picture-rights-expired');
+  });
+
+  test('that end after the approval keep the post from going out', async () => {
+    const fileId = await aPicture();
+    const post = await approvedPost(await aChannel(), 'متن', shows(fileId));
+    await publish(post);
+    await losesRights(fileId, { consent: 'withdrawn' });
+    await round();
+    expect(far.heard).toHaveLength(0);
+    expect(await get(post.id)).toMatchObject({ state: 'failed', attempts: [{ cause: 'picture-not-usable' }] });
+    const again = await publish({ id: post.id, version: (await get(post.id)).version });
+    expect(again.problem).toBe('social-post-picture-consent-withdrawn');
+  });
+
+  test('a file that is absent, foreign or no picture is answered alike; none stands twice, and at most four', async () => {
+    const id = await aPost(await aChannel());
+    const change = (pictures: { fileId: string; alternativeText: string }[]) =>
+      officer.call(routes.update, { params: { id }, body: { version: 1, pictures } });
+    expect((await change(shows(newId()).pictures)).problem).toBe('social-post-picture-gone');
+    const one = await aPicture();
+    expect((await change(shows(one, one).pictures)).problem).toBe('social-post-picture-twice');
+    const five = shows(...Array.from({ length: 5 }, newId)).pictures;
+    expect((await change(five)).status).toBe(400);
+  });
+});
+
+test('pictures are approved with the text: they change only after it was reopened, and who chose them does not approve', async () => {
+  const [one, other] = [await aPicture(), await aPicture()];
+  const post = await approvedPost(await aChannel(), 'متن', shows(one));
+  const params = { id: post.id };
+  const change = (version: number) => manager.call(routes.update, { params, body: { version, ...shows(other, one) } });
+  expect((await change(post.version)).problem).toBe('social-post-not-in-state');
+  const reopened = await manager.call(routes.reopen, { params, body: { version: post.version, reason: 'تصویر' } });
+  expect(reopened.body.state).toBe('draft');
+  const changed = (await change(reopened.body.version)).body;
+  expect(changed.pictures.map(({ fileId }) => fileId)).toEqual([other, one]);
+  expect((await publish(changed)).problem).toBe('social-post-not-in-state');
+  const submitted = await officer.call(routes.submit, { params, body: { version: changed.version } });
+  const own = await manager.call(routes.approve, { params, body: { version: submitted.body.version } });
+  expect(own.problem).toBe('not-own-work');
+});
+
+describe('a webhook', () => {
+  const anAddress = async (more: object = {}) => {
+    const fileId = await aPicture();
+    const channel = { kind: 'webhook' as const, apiUrl: `${far.url}/hook`, secret: 'signing-key' };
+    const post = await approvedPost(await aChannel(channel), 'متن', { ...shows(fileId), ...more });
+    await publish(post);
+    await round();
+    const { data } = JSON.parse(far.heard.at(-1)?.body ?? '') as {
+      data: { pictures: { url: string; sha256: string; alternativeText: string; mediaType: string }[] };
+    };
+    const [picture] = data.pictures;
+    return { post, fileId, picture: picture!, path: picture!.url.replace('http://localhost:3000', '') };
+  };
+
+  test('is told where to fetch each picture, what it shows and the hash of what comes', async () => {
+    const { picture, path } = await anAddress();
+    expect(picture).toMatchObject({ alternativeText: 'نمای 1', mediaType: 'image/webp', width: 1280, height: 800 });
+    const answer = await raw(path);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'image/webp']);
+    expect(answer.headers['cache-control']).toContain('no-store');
+    expect(createHash('sha256').update(answer.rawPayload).digest('hex')).toBe(picture.sha256);
+  });
+
+  test('the address cannot be guessed, ends, and is taken back with the rights', async () => {
+    const { post, fileId, path } = await anAddress();
+    const { SECRET_KEY } = app.platform.config;
+    const place = { organizationId: office.organization.id, postId: post.id, handedOver: 1, fileId };
+    const signed = (until: number, key = SECRET_KEY) => pictureAddress(key, '', { ...place, until });
+    const now = Math.floor(Date.now() / 1000);
+    expect((await raw(signed(now + 60))).statusCode).toBe(200);
+    expect((await raw(signed(now - 1))).statusCode).toBe(404);
+    expect((await raw(signed(now + 60, 'another'))).statusCode).toBe(404);
+    expect((await raw(path.replace(/until=\d+/, `until=${now + 9_999_999}`))).statusCode).toBe(404);
+    expect((await raw(path.replace(/\?.*/, ''))).statusCode).toBe(404);
+    await losesRights(fileId, { consent: 'withdrawn' });
+    expect((await raw(path)).statusCode).toBe(404);
+  });
+
+  test('of a release gets nothing before it is published and nothing after it was withdrawn; the newsroom shows nothing more', async () => {
+    const held = await aPicture();
+    const release = await approved(office);
+    const channel = { kind: 'webhook' as const, apiUrl: `${far.url}/hook`, secret: 'signing-key' };
+    const waiting = await approvedPost(await aChannel(channel), 'متن', {
+      ...shows(held),
+      pressReleaseId: release.id,
+    });
+    const body = { version: waiting.version, withRelease: true as const };
+    await manager.call(routes.schedule, { params: { id: waiting.id }, body });
+    await round();
+    expect(far.heard).toHaveLength(0);
+    const place = { organizationId: office.organization.id, postId: waiting.id, fileId: held };
+    const until = Math.floor(Date.now() / 1000) + 60;
+    const early = pictureAddress(app.platform.config.SECRET_KEY, '', { ...place, handedOver: 0, until });
+    expect((await raw(early)).statusCode).toBe(404);
+    const [file] = (await sql((tx) => tx.file.findMany({ where: { id: held } }))) as { sha256: string }[];
+    const media = `/n/${office.organization.slug}/media/${file?.sha256}/w1280.webp`;
+    expect((await raw(media)).statusCode).toBe(404);
+
+    const out = await published(office);
+    const { path } = await anAddress({ pressReleaseId: out.id });
+    expect((await raw(path)).statusCode).toBe(200);
+    await manager.call(pressReleasesRoutes.withdraw, {
+      params: { id: out.id },
+      body: { version: out.version, reason: 'نادرست' },
+    });
+    expect((await raw(path)).statusCode).toBe(404);
+    expect((await raw(media)).statusCode).toBe(404);
+  });
+});
+
+test('who posts by hand sees the pictures at the task and takes them along as JPEG; others do not', async () => {
+  const worker = await aMember(app, office.organization, 'protocol-officer');
+  const channel = {
+    kind: 'manual' as const,
+    apiUrl: '',
+    chatId: '',
+    ownerPersonId: worker.personId,
+    secret: undefined,
+  };
+  const { secret: _none, ...rest } = channel;
+  const post = await approvedPost(await aChannel({ ...rest }), 'پوستر', shows(await aPicture(), await aPicture()));
+  const params = { id: post.id };
+  expect((await worker.call(routes.pictures, { params })).status).toBe(404);
+  await publish(post);
+  await round();
+  const { taskId } = await get(post.id);
+  const task = (await worker.call(tasksRoutes.get, { params: { id: taskId ?? '' } })).body;
+  expect(task.description).toContain('تصویرهای زیر');
+  const { items } = (await worker.call(routes.pictures, { params })).body;
+  expect(items.map(({ alternativeText }) => alternativeText)).toEqual(['نمای 1', 'نمای 2']);
+  const preview = await raw(items[0]!.previewUrl, worker.cookie);
+  expect([preview.statusCode, preview.headers['content-type']]).toEqual([200, 'image/webp']);
+  const file = await raw(items[0]!.downloadUrl ?? '', worker.cookie);
+  expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'image/jpeg']);
+  expect(String(file.headers['content-disposition'])).toMatch(/^attachment/);
+  expect((await sharp(file.rawPayload).metadata()).format).toBe('jpeg');
+  const stranger = await aMember(app, office.organization, 'protocol-officer');
+  expect((await raw(items[0]!.previewUrl, stranger.cookie)).statusCode).toBe(404);
+  expect((await stranger.call(routes.pictures, { params })).status).toBe(404);
+});
+
+test('the pictures of its release are offered with what they show in the language of the post', async () => {
+  const [free, closed] = [await aPicture(), await aPicture({ licence: '' })];
+  const picture = { caption: 'شرح', alternativeText: '', credit: '' };
+  const pictures = [
+    { ...picture, fileId: free },
+    { ...picture, fileId: closed, alternativeText: 'سالن انتظار' },
+  ];
+  const release = await published(office, { pictures } as object);
+  const offered = async (language: 'fa' | 'en') =>
+    (await officer.call(routes.offeredPictures, { query: { pressReleaseId: release.id, language } })).body.items;
+  expect(await offered('fa')).toMatchObject([
+    { fileId: free, alternativeText: 'شرح', refusal: null },
+    { fileId: closed, alternativeText: 'سالن انتظار', refusal: 'social-post-picture-without-rights' },
+  ]);
+  expect((await offered('en')).map(({ alternativeText }) => alternativeText)).toEqual(['', '']);
+  const stranger = await aMember(app, office.organization, 'analyst');
+  const query = { pressReleaseId: release.id, language: 'fa' as const };
+  expect((await stranger.call(routes.offeredPictures, { query })).problem).toBe('forbidden');
+});
+
+test('a file that a post shows is not thrown away, and says where it is used', async () => {
+  const fileId = await aPicture();
+  await aPost(await aChannel(), 'متن پیام', shows(fileId));
+  const uses = (await officer.call(filesRoutes.uses, { params: { id: fileId } })).body;
+  expect(uses.items).toMatchObject([{ subjectType: 'SocialPost', title: 'متن پیام', state: 'draft' }]);
+  const file = (await officer.call(filesRoutes.get, { params: { id: fileId } })).body;
+  expect(file.uses).toBe(1);
+  const query = { version: file.version };
+  expect((await officer.call(filesRoutes.remove, { params: { id: fileId }, query })).problem).toBe('file-in-use');
+});
