@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newId } from '../../platform/new-id.ts';
 import { aDeskOfPosts, token } from '../../testing/a-desk-of-posts.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
-import { aMember } from '../../testing/builders.ts';
+import { aMember, aPressRelease } from '../../testing/builders.ts';
 import { moods } from '../../testing/misbehaving-channel.ts';
 import { approved, published } from '../../testing/published-releases.ts';
 import { pictureAddress } from './pictures/picture-address.ts';
@@ -303,7 +303,7 @@ describe('a webhook', () => {
 });
 
 test('who posts by hand sees the pictures at the task and takes them along as JPEG; others do not', async () => {
-  const worker = await aMember(app, office.organization, 'protocol-officer');
+  const worker = await aMember(app, office.organization, 'department-head');
   const channel = {
     kind: 'manual' as const,
     apiUrl: '',
@@ -328,7 +328,7 @@ test('who posts by hand sees the pictures at the task and takes them along as JP
   expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'image/jpeg']);
   expect(String(file.headers['content-disposition'])).toMatch(/^attachment/);
   expect((await sharp(file.rawPayload).metadata()).format).toBe('jpeg');
-  const stranger = await aMember(app, office.organization, 'protocol-officer');
+  const stranger = await aMember(app, office.organization, 'spokesperson');
   expect((await raw(items[0]!.previewUrl, stranger.cookie)).statusCode).toBe(404);
   expect((await stranger.call(routes.pictures, { params })).status).toBe(404);
 });
@@ -340,7 +340,7 @@ test('the pictures of its release are offered with what they show in the languag
     { ...picture, fileId: free },
     { ...picture, fileId: closed, alternativeText: 'سالن انتظار' },
   ];
-  const release = await published(office, { pictures } as object);
+  const release = await aPressRelease(officer, { pictures });
   const offered = async (language: 'fa' | 'en') =>
     (await officer.call(routes.offeredPictures, { query: { pressReleaseId: release.id, language } })).body.items;
   expect(await offered('fa')).toMatchObject([
@@ -348,6 +348,15 @@ test('the pictures of its release are offered with what they show in the languag
     { fileId: closed, alternativeText: 'سالن انتظار', refusal: 'social-post-picture-without-rights' },
   ]);
   expect((await offered('en')).map(({ alternativeText }) => alternativeText)).toEqual(['', '']);
+  const language = 'en' as const;
+  const params = { id: release.id };
+  const { id } = (
+    await officer.call(pressReleasesRoutes.translate, { params, body: { language, title: 'A ward opens' } })
+  ).body;
+  const english = pictures.map((one) => ({ ...one, caption: '', alternativeText: 'A ward' }));
+  const { version } = (await officer.call(pressReleasesRoutes.get, { params: { id } })).body;
+  await officer.call(pressReleasesRoutes.update, { params: { id }, body: { version, pictures: english } });
+  expect((await offered('en')).map(({ alternativeText }) => alternativeText)).toEqual(['A ward', 'A ward']);
   const stranger = await aMember(app, office.organization, 'analyst');
   const query = { pressReleaseId: release.id, language: 'fa' as const };
   expect((await stranger.call(routes.offeredPictures, { query })).problem).toBe('forbidden');
