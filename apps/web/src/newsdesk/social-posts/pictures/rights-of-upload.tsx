@@ -39,16 +39,7 @@ export function RightsOfUpload({ file, onSettled, onLeaveOut }: RightsOfUploadPr
     });
   };
   return (
-    <section
-      aria-label={file.name}
-      className="flex flex-wrap gap-4 rounded-card border border-line bg-card p-3"
-      onKeyDown={(event) => {
-        // It stands inside the form of the post, which Enter would send.
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-        event.preventDefault();
-        save();
-      }}
-    >
+    <section aria-label={file.name} className="flex flex-wrap gap-4 rounded-card border border-line bg-card p-3">
       <PictureThumb picture={shownFile(file)} className="size-24 shrink-0" />
       <div className="flex min-w-0 flex-1 basis-48 flex-col gap-3">
         <p className="text-13">{t(($) => $.pictures.needsRights, { name: file.name })}</p>
@@ -66,6 +57,12 @@ export function RightsOfUpload({ file, onSettled, onLeaveOut }: RightsOfUploadPr
           valueDirection="auto"
           value={licence}
           onChange={setLicence}
+          onKeyDown={(event) => {
+            // It stands inside the form of the post, which Enter would send.
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            save();
+          }}
         />
         <Select
           label={f(($) => $.field.consent)}
