@@ -50,8 +50,7 @@ for (const [language, width] of [
   ['en', 360],
 ] as [Language, number][]) {
   const t = textsOf(language);
-  const say = (key: string, values: Record<string, string> = {}) =>
-    Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), t('social-posts', key));
+  const say = (key: string, values?: Record<string, string>) => t('social-posts', key, values);
   const digits = new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en');
   const nth = (key: string, n: number) => say(`pictures.${key}`, { number: digits.format(n) });
 
@@ -81,7 +80,7 @@ for (const [language, width] of [
 
     // From the files of the organisation.
     await officer.getByRole('button', { name: say('pictures.fromLibrary') }).click();
-    await dialog.getByRole('checkbox', { name: /سالن انتظار اورژانس/ }).check();
+    await dialog.getByRole('checkbox', { name: /سالن انتظار اورژانس/ }).press('Space');
     await clean(officer);
     await look(officer, `picker-${language}-${width}`);
     await dialog.getByRole('button', { name: say('pictures.add') }).click();

@@ -96,7 +96,9 @@ export function PicturePicker({ source, taken, onClose, onAdd }: PicturePickerPr
                   }
                 >
                   <PictureThumb picture={{ ...picture, alternativeText: '', name: '' }} className="size-20 shrink-0" />
-                  <bdi className="min-w-0 flex-1 wrap-anywhere text-13">{alternativeText || name}</bdi>
+                  <span className="min-w-0 flex-1 wrap-anywhere text-13">
+                    <bdi>{alternativeText || name}</bdi>
+                  </span>
                 </Checkbox>
                 {refusal && <StateBadge tone="danger">{t(($) => $.pictures.refusal[refusal])}</StateBadge>}
               </li>

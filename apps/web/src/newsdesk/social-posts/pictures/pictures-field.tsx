@@ -86,7 +86,9 @@ export function PicturesField({ pictures, pressReleaseId, language, onChange }: 
                     maxLength={500}
                     valueDirection="auto"
                   />
-                  <bdi className="truncate text-12 text-quiet">{picture.name}</bdi>
+                  <p className="wrap-anywhere text-12 text-quiet">
+                    <bdi>{picture.name}</bdi>
+                  </p>
                   {refusal && <StateBadge tone="danger">{t(($) => $.pictures.refusal[refusal])}</StateBadge>}
                 </div>
                 <div className="flex flex-col gap-1 max-sm:flex-row">
