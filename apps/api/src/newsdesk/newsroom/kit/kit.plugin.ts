@@ -11,7 +11,7 @@ import { fileName, finished, kitFiles } from './kit-files.ts';
 import { kitLogo } from './kit-logo.ts';
 
 /** Changes when the make-up of a kit does. */
-const kitVersion = 'kit3';
+const kitVersion = 'kit4';
 
 /** One release for the press in one ZIP, at its own address and /kit.zip. Only what the newsroom shows now. */
 export async function kitPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
@@ -65,7 +65,8 @@ async function zipOf(
   zip.outputStream.pipe(out);
   const gone = (): boolean => out.destroyed || request.raw.destroyed;
   const fill = async (): Promise<void> => {
-    for (const file of kitFiles(context, site.platform.storage, site.reads, release, logoKey)) {
+    const history = await site.reads.history(context.publisher, release.pressReleaseId);
+    for (const file of kitFiles(context, site.platform.storage, site.reads, { release, history }, logoKey)) {
       if (gone()) return;
       const made = finished(file, await file.open());
       if (!made) continue;
