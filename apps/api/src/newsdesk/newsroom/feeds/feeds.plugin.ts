@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { answerBare } from '../answer-bare.ts';
+import { changeReads } from './change-reads.ts';
 import { cachedRoute } from '../cached-route.ts';
 import { newsroomPages } from '../newsroom-pages.ts';
 import type { Publisher } from '../newsroom-reads.ts';
@@ -18,8 +19,9 @@ const sitemapCacheBytes = 16 * 1024 * 1024;
 /** Feeds in three formats per language and topic, sitemaps, and what robots are told. */
 export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const { config, databases, bus } = site.platform;
-  const topics = topicReads(databases.publicReader);
-  const feeds = newsroomFeeds(site.reads, sitemapReads(databases.publicReader), config.WEBSUB_HUB);
+  const reader = databases.publicReader;
+  const topics = topicReads(reader);
+  const feeds = newsroomFeeds(site.reads, changeReads(reader), sitemapReads(reader), config.WEBSUB_HUB);
   const { notFound } = newsroomPages(site);
   const sitemaps = pageCache(bus, { maxBytes: sitemapCacheBytes });
   app.addHook('onClose', async () => sitemaps.close());
@@ -37,7 +39,7 @@ export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Pro
         if (!topic) return notFound(context);
         const name = topic.names[language] || topic.names.fa;
         const releases = await topics.releases(publisher, language, topic.id);
-        return feeds.feed(context, format, { topic: { slug, name }, releases });
+        return feeds.feed(context, format, { topic: { id: topic.id, slug, name }, releases });
       },
     }));
   }
