@@ -84,7 +84,8 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       const address = releasePath(context, current.language, current.slug);
       if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
       if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });
-      return asPage(200, supersededPage(context, current, old));
+      const history = await reads.history(publisher, current.pressReleaseId);
+      return asPage(200, supersededPage(context, current, old, history));
     },
   };
 }
