@@ -149,7 +149,13 @@ describe('the switch that stops everything scheduled', () => {
     await freeze();
     await begin();
     expect(await states(ids)).toEqual(['scheduled', 'scheduled']);
-    expect((await manager.call(freezeRoutes.get)).body).toMatchObject({ frozen: true, overdue: 1 });
+    expect((await manager.call(freezeRoutes.get)).body).toMatchObject({
+      frozen: true,
+      scheduledPosts: 0,
+      scheduledReleases: 0,
+      scheduledDispatches: 2,
+      overdue: 1,
+    });
     const [frozen, frozenManager] = [office, manager];
     office = await anOffice(test);
     [officer, manager] = [await office.actingAs('pr-officer'), await office.actingAs('pr-manager')];
