@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ZipFile } from 'yazl';
 import { attachment } from '../../../platform/letterhead-download.ts';
 import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
 import { isLanguage } from '../newsroom-pages.ts';
 import type { PublishedRelease } from '../newsroom-reads.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
@@ -18,10 +19,10 @@ export async function kitPlugin(app: FastifyInstance, site: NewsroomSite): Promi
   app.get('/:organization/:language/:slug/kit.zip', { schema: { hide: true } }, async (request, reply) => {
     const { organization = '', language = '', slug = '' } = request.params as Record<string, string>;
     const publisher = await site.publisherOf(organization);
-    if (!publisher || !isLanguage(language)) return answerBare(site, request, reply);
+    if (!publisher || !isLanguage(language)) return answerAbsent(site, request, reply);
     const context = site.contextOf(publisher, language);
     const release = await site.reads.bySlug(publisher, language, slug);
-    if (!release) return answerBare(site, request, reply);
+    if (!release) return answerAbsent(site, request, reply);
     if (release.withdrawnAt || !release.current) return answerBare(site, request, reply).code(410);
     if (release.slug !== slug)
       return reply.redirect(`${releasePath(context, release.language, release.slug)}/kit.zip`, 301);
