@@ -23,6 +23,11 @@ const styles = (direction: 'rtl' | 'ltr') => {
     ol: `margin:0 0 16px;padding-${start}:24px;${block}`,
     li: 'margin:0 0 6px',
     blockquote: `margin:0 0 16px;padding-${start}:14px;border-${start}:3px solid #0E7C86;color:#3B444D`,
+    // A figure would keep the margins of the program that shows it, and slanted letters do not belong in Persian.
+    figure: 'margin:0 0 16px',
+    figcaption: `margin:-8px 0 0;padding-${start}:17px;font-size:14px;color:#5B6470;${block}`,
+    cite: 'font-style:normal;font-weight:bold',
+    div: 'overflow-x:auto',
     table: 'border-collapse:collapse;margin:0 0 16px',
     th: `border:1px solid #E7E3DA;padding:6px 10px;background:#FBFAF7;${block}`,
     td: `border:1px solid #E7E3DA;padding:6px 10px;${block}`,
@@ -31,14 +36,21 @@ const styles = (direction: 'rtl' | 'ltr') => {
   } as Record<string, string>;
 };
 
+/** Lists are counted in the digits of the text. */
+const counted: Partial<Record<Language, string>> = { fa: 'list-style-type:persian;' };
+
 /** Our own sanitised body with its styles in the elements. */
-function dressed(html: string, direction: 'rtl' | 'ltr'): string {
+function dressed(html: string, language: Language, direction: 'rtl' | 'ltr'): string {
   const style = styles(direction);
+  style['ol'] = `${counted[language] ?? ''}${style['ol'] ?? ''}`;
   return html
-    .replaceAll(/<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g, (_, tag: string, rest: string) => {
-      return `<${tag}${rest} style="${style[tag] ?? ''}">`;
-    })
-    .replaceAll(/(<li\b[^>]*><p\b[^>]* style=")margin:0 0 16px/g, '$1margin:0');
+    .replaceAll(
+      /<(p|h[2-4]|ul|ol|li|blockquote|figure|figcaption|cite|div|table|th|td|a|hr)\b([^>]*)>/g,
+      (_, tag: string, rest: string) => {
+        return `<${tag}${rest} style="${style[tag] ?? ''}">`;
+      },
+    )
+    .replaceAll(/(<(?:li|th|td)\b[^>]*><p\b[^>]* style=")margin:0 0 16px/g, '$1margin:0');
 }
 
 /** A telephone number is read from left to right in every language. */
@@ -62,7 +74,8 @@ function partsOf(content: MailContent, personal: Personal): Parts {
     const action = personal.embargoUrl ? { label: say(language, 'openEmbargoed'), url: personal.embargoUrl } : null;
     return { notice, noticeTone: '#FFF4DC;color:#7A4E00', action, why };
   }
-  const action = url ? { label: say(language, 'readOnline'), url } : null;
+  // What was withdrawn cannot be read any more; what stands there says so.
+  const action = url ? { label: say(language, purpose === 'withdrawal' ? 'seeNotice' : 'readOnline'), url } : null;
   if (purpose === 'correction' || purpose === 'withdrawal') {
     const told = say(language, purpose === 'correction' ? 'correctionNotice' : 'withdrawalNotice');
     const notice = reason ? `${told}\n${say(language, 'reason', { reason })}` : told;
@@ -83,7 +96,7 @@ export function composeMail(content: MailContent, personal: Personal): ComposedM
 
 function textPart(content: MailContent, personal: Personal): string {
   const { notice, action, why } = partsOf(content, personal);
-  const body = content.html ? textOfHtml(content.html) : '';
+  const body = content.html ? textOfHtml(content.html, content.textLanguage) : '';
   const blocks = [
     content.organization,
     notice ?? '',
@@ -129,7 +142,7 @@ ${line(content.overTitle, 'margin:0 0 4px;color:#5B6470;font-size:15px')}
 ${line(content.title, 'margin:0 0 8px;font-size:23px;line-height:1.6', 'h1')}
 ${line(content.subTitle, 'margin:0 0 8px;color:#3B444D')}
 ${line(lead, 'margin:0 0 18px;font-weight:bold')}
-${dressed(content.html, direction)}
+${dressed(content.html, content.textLanguage, direction)}
 ${button}
 ${facts}
 </div>
