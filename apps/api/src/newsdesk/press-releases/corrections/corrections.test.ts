@@ -33,7 +33,12 @@ describe('a correction on its way', () => {
     expect(page.body).toMatch(/<ins>.*ده<\/ins>/s);
     const officer = await office.actingAs('pr-officer');
     const { body: release } = await officer.call(pressReleasesRoutes.get, { params: { id: correction.id } });
-    expect(release).toMatchObject({ state: 'published', openCorrection: null });
+    expect(release).toMatchObject({
+      state: 'published',
+      openCorrection: null,
+      // What the release itself was approved by stands, also over a text that the correction made.
+      approvalSteps: [{ role: 'pr-manager', decision: 'approved' }],
+    });
     expect(release.publications).toMatchObject([{ note }, { note: '' }]);
     expect(release.publishedAt).not.toBe(release.publications[0]?.publishedAt);
   });
