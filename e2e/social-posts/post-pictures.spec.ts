@@ -131,7 +131,7 @@ for (const [language, width] of [
     const form = messenger.posted[0]?.form;
     const media = JSON.parse(String(form?.get('media'))) as { caption?: string }[];
     expect(media.map(({ caption }) => caption)).toEqual([words, undefined]);
-    expect((form?.get('picture1') as File).type).toBe('image/jpeg');
+    expect(form?.get('picture1')).toMatchObject({ type: 'image/jpeg' });
     await clean(manager);
     await fits(manager);
     messenger.close();
