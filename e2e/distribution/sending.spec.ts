@@ -23,6 +23,12 @@ for (const language of ['fa', 'en'] as const) {
     await officer.getByRole('button', { name: t('distribution', 'dispatches.sendRelease') }).click();
     await expect(officer).toHaveURL(/\/distribution\/dispatches\/0/);
     const address = officer.url();
+    // It is out: there is no publication to wait for.
+    const timing = (id: 'now' | 'published' | 'at') =>
+      officer.getByRole('radio', { name: t('distribution', `dispatches.timings.${id}`) });
+    await expect(timing('now')).toBeChecked();
+    await expect(timing('at')).toBeVisible();
+    await expect(timing('published')).toHaveCount(0);
     await officer.getByRole('checkbox').first().press('Space');
     await expect(officer.getByText(t('distribution', 'dispatch.saved'), { exact: true })).toBeVisible();
     await expect(officer.getByText(t('distribution', 'dispatch.audienceNone'))).toBeHidden();

@@ -63,3 +63,27 @@ test('the officer sees what only the manager may do, with the reason, and every 
   const add = officer.getByRole('button', { name: t('newsroom', 'redirects.add') });
   await expect(add).toHaveAttribute('aria-disabled', 'true');
 });
+
+test('the form of an event for the press marks what it cannot do without, and says so where it is missing', async ({
+  deskOf,
+}) => {
+  const t = textsOf('fa');
+  const manager = await deskOf('manager');
+  await manager.goto('/shafa/newsroom/events');
+  await manager.getByRole('button', { name: t('newsroom', 'event.add') }).click();
+  const form = manager.locator('main form');
+  const required = [t('newsroom', 'event.titleField'), t('newsroom', 'event.startsAt'), t('newsroom', 'event.endsAt')];
+  // The star is for the eye; the label is the same without it.
+  const starred = form
+    .locator('label, span')
+    .filter({ has: manager.locator('> [aria-hidden="true"]', { hasText: '*' }) });
+  await expect(starred).toHaveText(required.map((label) => `${label}*`));
+  await expect(form.getByRole('textbox', { name: required[0] ?? '', exact: true })).toHaveAttribute(
+    'aria-required',
+    'true',
+  );
+  await expectOpenToEverybody(manager);
+  await form.getByRole('button', { name: t('common', 'save') }).click();
+  await expect(form.getByText(t('newsroom', 'event.missing'))).toBeVisible();
+  await expect(form.getByText(t('common', 'validation.required'))).toHaveCount(3);
+});

@@ -96,6 +96,8 @@ test('one button stops everything scheduled, says so everywhere, and lets it go 
   await head.goto('/shafa/social-posts');
   await head.getByRole('button', { name: t('social-posts', 'freeze.button') }).click();
   const dialog = head.getByRole('dialog');
+  // Sendings stand still too, and are counted beside posts and releases.
+  await expect(dialog.getByText(/[۰-۹]+ ارسال زمان‌بندی‌شده/)).toBeVisible();
   await dialog.getByLabel(t('social-posts', 'freeze.reason')).fill('آتش‌سوزی در انبار');
   await clean(head);
   await dialog.getByRole('button', { name: t('social-posts', 'freeze.button') }).click();

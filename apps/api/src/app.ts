@@ -27,6 +27,8 @@ import { jobsPlugin } from './office/jobs/jobs.plugin.ts';
 import { liveEventsPlugin, notificationsPlugin } from './office/notifications/notifications.plugin.ts';
 import { commentsPlugin } from './office/comments/comments.plugin.ts';
 import { tasksPlugin } from './office/tasks/tasks.plugin.ts';
+import { postPicturesPlugin } from './newsdesk/social-posts/post-pictures.plugin.ts';
+import { sentPicturesPlugin } from './newsdesk/social-posts/pictures/sent-pictures.plugin.ts';
 import { channelsPlugin } from './newsdesk/social-posts/channels.plugin.ts';
 import { socialPostsPlugin } from './newsdesk/social-posts/social-posts.plugin.ts';
 import { dispatchesPlugin } from './newsdesk/distribution/dispatches.plugin.ts';
@@ -102,6 +104,7 @@ export async function buildApp(
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
   await app.register(mailDoorsPlugin, platform);
+  await app.register(sentPicturesPlugin, platform);
   await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
 
@@ -120,6 +123,7 @@ export async function buildApp(
       await organization.register(peoplePlugin, platform);
       await organization.register(organizationsPlugin, platform);
       await organization.register(socialPostsPlugin, platform);
+      await organization.register(postPicturesPlugin, platform);
       await organization.register(channelsPlugin, platform);
       await organization.register(factsPlugin, platform);
       await organization.register(recipientsPlugin, platform);

@@ -13,7 +13,7 @@ export function Switch({ className, children, ...rest }: SwitchProps): ReactNode
     <AriaSwitch
       {...rest}
       className={classNames(
-        'group relative flex w-fit cursor-pointer items-center gap-2.5 outline-none pointer-coarse:min-h-11 data-disabled:cursor-not-allowed data-disabled:text-quiet',
+        'group relative flex min-h-9 w-fit cursor-pointer items-center gap-2.5 outline-none pointer-coarse:min-h-11 data-disabled:cursor-not-allowed data-disabled:text-quiet',
         className,
       )}
     >

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 export interface TableSort {
@@ -19,18 +20,24 @@ export function TableSortChoice({ label, columns, sort, onSortChange }: TableSor
   return (
     <label className="no-print mb-4 flex items-center gap-2 text-13 text-quiet sm:hidden">
       {label}
-      <select
-        value={sort?.column ?? ''}
-        onChange={(event) => onSortChange({ column: event.target.value, direction: 'ascending' })}
-        className="min-h-11 min-w-0 flex-1 rounded-control border border-edge bg-card px-2 text-body text-ink"
-      >
-        {!sortable.some((column) => column.id === sort?.column) && <option value="">…</option>}
-        {sortable.map((column) => (
-          <option key={column.id} value={column.id}>
-            {column.header}
-          </option>
-        ))}
-      </select>
+      <span className="relative min-w-0 flex-1">
+        <select
+          value={sort?.column ?? ''}
+          onChange={(event) => onSortChange({ column: event.target.value, direction: 'ascending' })}
+          className="min-h-11 w-full appearance-none rounded-control border border-edge bg-card ps-3 pe-9 text-body text-ink"
+        >
+          {!sortable.some((column) => column.id === sort?.column) && <option value="">…</option>}
+          {sortable.map((column) => (
+            <option key={column.id} value={column.id}>
+              {column.header}
+            </option>
+          ))}
+        </select>
+        <ChevronDown
+          aria-hidden="true"
+          className="pointer-events-none absolute end-3 top-1/2 size-4 -translate-y-1/2 text-quiet"
+        />
+      </span>
     </label>
   );
 }

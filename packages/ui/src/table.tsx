@@ -184,7 +184,7 @@ function BodyCell<Item>({ column, item, href }: BodyCellProps<Item>): ReactNode 
     <Tag
       {...(column.isRowHeader ? as.rowheader : as.cell)}
       {...(column.isRowHeader ? { 'data-lead': true } : {})}
-      className={classNames(bodyCell, column.isNumeric && 'text-end figures', column.hideOnCard && 'max-sm:!hidden')}
+      className={classNames(bodyCell, column.isNumeric && 'text-end sm:figures', column.hideOnCard && 'max-sm:!hidden')}
     >
       <span aria-hidden="true" className="cell-label hidden text-13 text-quiet">
         {column.header}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { directionOfLanguage, type Language, languages, speak } from '@ravabet/i18n';
 import { createTransport } from 'nodemailer';
 import type { Config } from './config.ts';
+import { escapeMarkup, mailButton, mailFrame } from './mail-look.ts';
 import { newId } from './new-id.ts';
 
 export interface Mail {
@@ -69,27 +70,42 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
-  const paragraphs = say('body', escaped(mail.values))
+  const direction = directionOfLanguage(language);
+  const side = direction === 'rtl' ? 'right' : 'left';
+  const paragraphs = say('body', isolated(mail.values))
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => `<p dir="auto" style="margin:0 0 12px">${line}</p>`)
+    .map(paragraphOf)
     .join('');
-  const button = url
-    ? `<p style="margin:20px 0 0"><a href="${escape(url)}" style="display:inline-block;background:#0E7C86;color:#fff;padding:10px 18px;border-radius:8px;text-decoration:none">${escape(action)}</a></p>`
-    : '';
   const title = heading
-    ? `<h1 dir="auto" style="margin:0 0 12px;font-size:20px;line-height:1.6">${escape(heading)}</h1>`
+    ? `<h1 dir="auto" style="text-align:${side};margin:0 0 12px;font-size:20px;line-height:1.6">${escapeMarkup(heading)}</h1>`
     : '';
-  const end = foot
-    ? `<p dir="auto" style="margin:24px 0 0;padding-top:12px;border-top:1px solid #E7E3DA;font-size:13px;color:#5B6470">${escape(foot)} <a href="${escape(footUrl)}" style="color:#0E7C86">${escape(say('footAction', mail.values))}</a></p>`
-    : '';
-  const direction = directionOfLanguage(language);
-  const html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head><body style="margin:0;background:#FBFAF7"><div dir="${direction}" style="max-width:600px;margin:0 auto;padding:24px;font-family:Vazirmatn,Tahoma,sans-serif;font-size:15px;line-height:1.8;color:#1C2024">${title}${paragraphs}${button}${end}</div></body></html>`;
+  const html = mailFrame(language, {
+    subject,
+    from: typeof mail.values.organization === 'string' ? mail.values.organization : '',
+    card: `${title}${paragraphs}${url ? mailButton(action, url, side) : ''}`,
+    foot: foot
+      ? `<p style="margin:0;text-align:${side}">${escapeMarkup(foot)} <a href="${escapeMarkup(footUrl)}" style="color:#5B6470">${escapeMarkup(say('footAction', mail.values))}</a></p>`
+      : '',
+  });
   return { subject, text, html };
 }
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n\t]+/g, ' ').slice(0, 200);
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const escaped = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, escape(String(value ?? ''))]));
+/** What somebody wrote stands by itself: a Persian name at the head of a Chinese line must not turn the line around. */
+const isolated = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      String(value ?? '')
+        .split('\n')
+        .map((line) => (line === '' ? '' : `<bdi>${escapeMarkup(line)}</bdi>`))
+        .join('\n'),
+    ]),
+  );
+function paragraphOf(line: string): string {
+  // A line that is nothing but what somebody wrote goes in its own direction; one that only names it goes in ours.
+  const alone = /^\s*<bdi>([^<]*)<\/bdi>\s*$/.exec(line)?.[1];
+  const style = 'style="margin:0 0 12px"';
+  return alone === undefined ? `<p ${style}>${line}</p>` : `<p dir="auto" ${style}>${alone}</p>`;
+}

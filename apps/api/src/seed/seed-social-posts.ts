@@ -5,6 +5,7 @@ import { seal } from '../platform/sealed-secret.ts';
 import { channelSecret } from '../newsdesk/social-posts/send-social-post.ts';
 import type { SeededOrganization } from './seed-organizations.ts';
 import type { SeededPerson } from './seed-people.ts';
+import { type DemoPicture, seedPictures } from './seed-pictures.ts';
 import type { BegunRelease } from './seed-releases.ts';
 
 interface DemoPost {
@@ -15,6 +16,7 @@ interface DemoPost {
   days: number;
   /** part of the title of the release it speaks of */
   about?: string;
+  pictures?: readonly { picture: DemoPicture; shows: string }[];
 }
 
 /** Nothing here is due: a demo calls nobody. */
@@ -25,6 +27,7 @@ const demoPosts: readonly DemoPost[] = [
     days: -30,
     text: 'بخش تازهٔ مراقبت‌های ویژهٔ بیمارستان شفا با ۲۴ تخت گشوده شد.',
     about: 'مراقبت‌های ویژهٔ بیمارستان',
+    pictures: [{ picture: 'ward', shows: 'دو تخت با نمایشگر علائم حیاتی کنار پنجرهٔ بخش تازه' }],
   },
   {
     channel: 'eitaa',
@@ -51,6 +54,10 @@ const demoPosts: readonly DemoPost[] = [
     days: 0,
     text: 'گزارش شش‌ماههٔ رضایت بیماران منتشر شد: میانگین انتظار اورژانس کمتر شده است.',
     about: 'گزارش شش‌ماهه',
+    pictures: [
+      { picture: 'waiting', shows: 'نمودار میانگین انتظار که در شش ماه کمتر شده است' },
+      { picture: 'hall', shows: 'ردیف صندلی‌های سالن انتظار زیر ساعت دیواری' },
+    ],
   },
   { channel: 'eitaa', state: 'draft', days: 0, text: 'هفتهٔ پرستار نزدیک است. قدردان ۵۶ پرستاری هستیم که …' },
 ];
@@ -62,11 +69,12 @@ const reasonOfFailure = {
 };
 
 export async function seedSocialPosts(
-  { databases, config }: Platform,
+  platform: Platform,
   organizations: ReadonlyMap<string, SeededOrganization>,
   people: ReadonlyMap<string, SeededPerson>,
   begun: readonly BegunRelease[],
 ): Promise<void> {
+  const { databases, config } = platform;
   const at = organizations.get('shafa');
   const [officer, colleague] = [people.get('officer'), people.get('officer2')];
   if (!at || !officer || !colleague) return;
@@ -86,11 +94,12 @@ export async function seedSocialPosts(
     },
     english: { ...bot, name: 'کانال انگلیسی', language: 'en', chatId: '@shafa_en', publicUrl: '' },
   };
+  const files = await seedPictures(platform, { organizationId, personId: officer.id });
   const ids = { bale: newId(), eitaa: newId(), campus: newId(), english: newId() };
   await withOrganization(databases.app.prisma, organizationId, async (tx) => {
     for (const key of ['bale', 'eitaa', 'campus', 'english'] as const)
       await tx.channel.create({ data: { organizationId, id: ids[key], ...channels[key] } });
-    for (const { channel, state, text, days, about } of demoPosts) {
+    for (const { channel, state, text, days, about, pictures = [] } of demoPosts) {
       const moment = new Date(Math.round(Date.now() / 3_600_000) * 3_600_000 + days * 86_400_000);
       const id = newId();
       await tx.socialPost.create({
@@ -110,6 +119,13 @@ export async function seedSocialPosts(
             channel === 'bale' && { externalId: '212', publicUrl: 'https://ble.example.org/shafa/212' }),
           ...(state === 'published' && channel === 'eitaa' && { proof: 'https://eitaa.example.org/shafa/118' }),
         },
+      });
+      const shown = pictures.map(({ picture, shows }) => ({
+        fileId: files.get(picture) ?? '',
+        alternativeText: shows,
+      }));
+      await tx.socialPostPicture.createMany({
+        data: shown.map((one, position) => ({ organizationId, socialPostId: id, position, ...one })),
       });
       if (state === 'failed')
         await tx.socialPostAttempt.create({

@@ -3,9 +3,16 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import { anOffice } from './acting-as.ts';
 import type { TestApp } from './build-test-app.ts';
 import { sendDueSocialPosts } from '../newsdesk/social-posts/send-due-social-posts.ts';
+import { aReadyPicture } from './published-releases.ts';
 import { misbehavingChannel } from './misbehaving-channel.ts';
 
 export const token = '123456:secret-of-the-bot';
+
+interface FileRights {
+  licence: string;
+  consent: string;
+  expiresOn: Date;
+}
 
 /** An office with its people, a channel that answers as it is told, and the steps that a test takes again and again. */
 export async function aDeskOfPosts(app: TestApp) {
@@ -52,6 +59,13 @@ export async function aDeskOfPosts(app: TestApp) {
       const { body, status, text: said } = await manager.call(routes.approve, { params: { id }, body: { version: 2 } });
       if (status !== 200) throw new Error(said);
       return { id, version: body.version };
+    },
+    /** A picture of the files room; with rights unless said otherwise. */
+    async aPicture(rights: Partial<FileRights> = {}) {
+      const { fileId } = await aReadyPicture(app, office);
+      const data = { licence: 'مالکیت سازمان', consent: 'given', ...rights };
+      await sql((tx) => tx.file.updateMany({ where: { organizationId: office.organization.id, id: fileId }, data }));
+      return fileId;
     },
     publish: (post: { id: string; version: number }) =>
       manager.call(routes.publish, { params: { id: post.id }, body: { version: post.version } }),

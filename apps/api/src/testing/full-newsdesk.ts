@@ -253,6 +253,9 @@ async function takenOver({ tx, organizationId, personId, word, hooks }: Place, i
   const file = { organizationId, pressReleaseId, fileId: hooks.file, position: 0, caption: word };
   await tx.pressReleasePicture.createMany({ data: [{ ...file, id: newId() }] });
   await tx.pressReleaseMedium.createMany({ data: [{ ...file, id: newId(), transcript: word }] });
+  await tx.socialPostPicture.createMany({
+    data: [{ organizationId, socialPostId: hooks.socialPost, fileId: hooks.file, position: 0, alternativeText: word }],
+  });
   await tx.publishingFreeze.createMany({ data: [{ organizationId, frozenById: personId, reason: word }] });
   const importId = ids['archiveImport'] ?? '';
   await tx.archiveImport.createMany({

@@ -5,6 +5,8 @@ export interface Heard {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** the body as it came, also where it is no text */
+  readonly bytes: Buffer;
 }
 
 /** What a test makes the channel do with the next call. */
@@ -17,6 +19,8 @@ const json = (status: number, answer: unknown, headers: Record<string, string> =
 
 export const moods = {
   published: (id: number) => json(200, { ok: true, result: { message_id: id } }),
+  /** as several pictures are answered: a message each */
+  publishedAs: (...ids: number[]) => json(200, { ok: true, result: ids.map((id) => ({ message_id: id })) }),
   webhook: (id: string, url: string) => json(201, { id, url }),
   tooMany: (seconds: number) =>
     json(429, { ok: false, error_code: 429, description: 'Too Many Requests', parameters: { retry_after: seconds } }),
@@ -40,7 +44,8 @@ export async function misbehavingChannel(): Promise<{
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      heard.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks).toString() });
+      const bytes = Buffer.concat(chunks);
+      heard.push({ path: request.url ?? '', headers: request.headers, body: bytes.toString(), bytes });
       const mood = coming.shift() ?? moods.published(heard.length);
       mood(response);
     });

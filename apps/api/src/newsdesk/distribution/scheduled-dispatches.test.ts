@@ -109,6 +109,23 @@ describe('a dispatch for the publication', () => {
     expect(mail.text).toContain('گشایش بخش تازه');
     expect(mail.text).toContain('/n/');
   });
+
+  it('is offered only while the publication is to come, and refused where it has been', async () => {
+    const release = await approved(office);
+    const body = { purpose: 'release' as const, listIds: [list], timing: 'published' as const };
+    const { body: made } = await officer.call(routes.prepare, { body: { ...body, pressReleaseId: release.id } });
+    expect((await one(made.id)).timings).toEqual(['now', 'published', 'at']);
+    await publish(release);
+    expect((await one(made.id)).timings).toEqual(['now', 'at']);
+    const again = await officer.call(routes.prepare, { body: { ...body, pressReleaseId: release.id } });
+    expect(again.problem).toBe('dispatch-release-already-published');
+    const params = { id: made.id };
+    const change = await officer.call(routes.update, { params, body: { version: 1, timing: 'published' } });
+    expect(change.problem).toBe('dispatch-release-already-published');
+    // Prepared before, sent after: there is nothing to wait for.
+    const sent = await manager.call(routes.send, { params, body: { version: 1, expected: 3 } });
+    expect(sent.body).toMatchObject({ state: 'sending', timing: 'now', languages: ['fa'] });
+  });
 });
 
 describe('the switch that stops everything scheduled', () => {
@@ -132,7 +149,13 @@ describe('the switch that stops everything scheduled', () => {
     await freeze();
     await begin();
     expect(await states(ids)).toEqual(['scheduled', 'scheduled']);
-    expect((await manager.call(freezeRoutes.get)).body).toMatchObject({ frozen: true, overdue: 1 });
+    expect((await manager.call(freezeRoutes.get)).body).toMatchObject({
+      frozen: true,
+      scheduledPosts: 0,
+      scheduledReleases: 0,
+      scheduledDispatches: 2,
+      overdue: 1,
+    });
     const [frozen, frozenManager] = [office, manager];
     office = await anOffice(test);
     [officer, manager] = [await office.actingAs('pr-officer'), await office.actingAs('pr-manager')];

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { acceptedLanguage } from './accepted-language.ts';
-import { answerBare } from './answer-bare.ts';
+import { answerAbsent } from './answer-not-found.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { basePath } from './page-context.ts';
 import { publishedPicture } from './published-picture.ts';
+import { sendOn } from './redirects/send-on.ts';
 import { pageHeaders } from './send-page.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -14,7 +15,7 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
 
   app.get('/_/:asset', { schema: { hide: true } }, async (request, reply) => {
     const asset = assets.served.get((request.params as { asset: string }).asset);
-    if (!asset) return answerBare(site, request, reply);
+    if (!asset) return answerAbsent(site, request, reply);
     reply.header('cache-control', forEver).type(asset.mediaType);
     if (!asset.br) return reply.send(asset.bytes);
     reply.header('vary', 'Accept-Encoding');
@@ -24,7 +25,9 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
 
   app.get('/:organization', { schema: { hide: true } }, async (request, reply) => {
     const publisher = await publisherOf((request.params as { organization: string }).organization);
-    if (!publisher) return answerBare(site, request, reply);
+    if (!publisher) return answerAbsent(site, request, reply);
+    // The front page of an older site took its articles by a query: /?p=12
+    if (request.url.includes('?') && (await sendOn(site, request, reply))) return reply;
     const language = acceptedLanguage(request.headers['accept-language'], publisher.published);
     return reply
       .headers({ ...pageHeaders, vary: 'Accept-Language', 'cache-control': 'no-cache' })
@@ -34,7 +37,7 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
   app.get('/:organization/:language/', { schema: { hide: true } }, async (request, reply) => {
     const { organization, language } = request.params as { organization: string; language: string };
     const publisher = await publisherOf(organization);
-    if (!publisher) return answerBare(site, request, reply);
+    if (!publisher) return answerAbsent(site, request, reply);
     return reply.headers(pageHeaders).redirect(`${basePath(publisher)}/${encodeURIComponent(language)}`, 301);
   });
 
@@ -42,7 +45,7 @@ export async function assetPagesPlugin(app: FastifyInstance, site: NewsroomSite)
     const { organization, sha256, variant } = request.params as Record<'organization' | 'sha256' | 'variant', string>;
     const publisher = await publisherOf(organization);
     const picture = publisher && (await publishedPicture(site.platform.storage, reads, publisher, sha256, variant));
-    if (!picture) return answerBare(site, request, reply);
+    if (!picture) return answerAbsent(site, request, reply);
     reply.headers({
       'cache-control': forEver,
       etag: `"${sha256}-${variant}"`,

@@ -3,24 +3,7 @@ import { html, type Markup, type Piece } from './html.ts';
 import type { PublishedRelease, PublishedVersion } from './newsroom-reads.ts';
 import { type PageContext, say, versionPath } from './page-context.ts';
 import { timeElement } from './release-facts.ts';
-
-/** Fields with a name of their own; whatever a later room adds is told as a part of the text. */
-const named = [
-  'overTitle',
-  'title',
-  'subTitle',
-  'lead',
-  'placeLine',
-  'body',
-  'pictures',
-  'tags',
-  'topicIds',
-  'media',
-  'occurredAt',
-  'place',
-  'events',
-  'boilerplate',
-];
+import { changedFieldName } from '../press-releases/share/changed-field-name.ts';
 
 /** A corrected text says so before it begins: each correction with its date, what was wrong, every changed word, and the way to the old text. */
 export function correctionNotices(
@@ -46,7 +29,7 @@ ${replaced && html`<p><a href="${versionPath(context, release, replaced.n)}">${s
 
 export function changeList(context: PageContext, changes: readonly FieldChange[]): Markup {
   return html`<dl class="changes">${changes.map(({ field, parts }) => {
-    const name = say(context, `correction.fields.${named.includes(field) ? field : 'other'}`);
+    const name = changedFieldName(context.language, field);
     return html`<div><dt>${name}</dt><dd dir="auto">${
       parts.length > 0 ? parts.map((part) => partElement(context, part)) : say(context, 'correction.onlyForm')
     }</dd></div>`;

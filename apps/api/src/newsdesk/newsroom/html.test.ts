@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { acceptedLanguage } from './accepted-language.ts';
-import { html, jsonLd } from './html.ts';
+import { html, jsonLd, withWholes } from './html.ts';
 
 test('whatever is put into a template stays text', () => {
   const signs = fc.string({ unit: fc.constantFrom(...`<>"'&/=;p a ب\u0000\uffff\n`) });
@@ -31,4 +31,11 @@ test('the language a browser likes best is taken from those that are published',
   expect(acceptedLanguage('en;q=0, de', ['en', 'fa'])).toBe('fa');
   expect(acceptedLanguage(undefined, [])).toBe('fa');
   expect(acceptedLanguage(undefined, ['zh'])).toBe('zh');
+});
+
+test('what a line sets apart stands in one piece, and nothing in it becomes markup', () => {
+  const line = 'نامه به \u2066a-b@example.ir\u2069 و کد \u2066<RV-1>\u2069';
+  expect(html`<p>${withWholes(line)}</p>`.text).toBe(
+    '<p>نامه به <bdi dir="ltr" class="whole">a-b@example.ir</bdi> و کد <bdi dir="ltr" class="whole">&lt;RV-1&gt;</bdi></p>',
+  );
 });

@@ -32,6 +32,12 @@ export function html(strings: TemplateStringsArray, ...pieces: Piece[]): Markup 
   return new Markup(text);
 }
 
+/** A line with what it sets apart (between U+2066 and U+2069: an address, a code) kept in one piece: a hyphen is no place to break it. */
+export const withWholes = (text: string): Markup[] =>
+  text
+    .split(/\u2066([^\u2069]*)\u2069/)
+    .map((part, index) => (index % 2 === 1 ? html`<bdi dir="ltr" class="whole">${part}</bdi>` : html`${part}`));
+
 /** Only for the body of a publication, which was sanitised when it was published. */
 export const sanitisedAtPublication = (text: string): Markup => new Markup(text);
 

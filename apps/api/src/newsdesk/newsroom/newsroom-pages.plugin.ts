@@ -15,7 +15,6 @@ import { type NewsroomSite, openNewsroomSite } from './newsroom-site.ts';
 import { peoplePagesPlugin } from './people/people-pages.plugin.ts';
 import { libraryPagesPlugin } from './pictures/library.plugin.ts';
 import { pictureDownloadPlugin } from './pictures/picture-download.plugin.ts';
-import { sendOnFromOldAddresses } from './redirects/send-on.ts';
 import { releasePagesPlugin } from './release-pages.plugin.ts';
 import { searchPagesPlugin } from './search/search.plugin.ts';
 import { topicPagesPlugin } from './topics/topics.plugin.ts';
@@ -58,7 +57,6 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     const elsewhere = method === 'GET' || method === 'HEAD' ? site.addresses.elsewhere(headers.host, url) : null;
     if (elsewhere !== null) return reply.header('cache-control', 'public, max-age=3600').redirect(elsewhere, 301);
   });
-  sendOnFromOldAddresses(app, site);
   // No publication has such an address, and PostgreSQL refuses to look for one.
   app.addHook('preHandler', async (request, reply) => {
     if (request.url.includes('%00')) return answerBare(site, request, reply);

@@ -10,7 +10,7 @@ import { similarTo } from './search/search-publications.ts';
 import { offeredTopics } from './topics/topic-reads.ts';
 import type { NewsroomSite } from './newsroom-site.ts';
 import { gonePage, notFoundPage } from './other-pages.ts';
-import { rendered, type RenderedPage } from './page-cache.ts';
+import { absent, rendered, type RenderedPage } from './page-cache.ts';
 import { type PageContext, releasePath, versionPath } from './page-context.ts';
 import { releasePage } from './release-page.ts';
 import { supersededPage } from './superseded-page.ts';
@@ -50,7 +50,7 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       try {
         return asPage(200, listPage(context, await listItems(reads, context, { older, length: pageLength }), older));
       } catch (error) {
-        if (isInvalidCursor(error)) return notFound(context);
+        if (isInvalidCursor(error)) return absent;
         throw error;
       }
     },
@@ -63,7 +63,7 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
         const [only, ...others] = await reads.byNumber(publisher, language, slug);
         if (only && others.length === 0) found = only;
       }
-      if (!found) return notFound(context, slug);
+      if (!found) return absent;
       if (found.withdrawnAt) return asPage(410, gonePage(context, found, await newest(context)));
       if (found.slug !== slug) {
         return rendered(301, 'text/plain', '', { location: releasePath(context, found.language, found.slug) });
@@ -79,12 +79,13 @@ export function newsroomPages({ reads }: Pick<NewsroomSite, 'reads'>) {
       const { publisher, language } = context;
       const current = await reads.bySlug(publisher, language, slug);
       const old = current && (await reads.version(publisher, current.pressReleaseId, n));
-      if (!current || !old) return notFound(context, slug);
+      if (!current || !old) return absent;
       if (current.withdrawnAt) return asPage(410, gonePage(context, current, await newest(context)));
       const address = releasePath(context, current.language, current.slug);
       if (old.n === current.n) return rendered(301, 'text/plain', '', { location: address });
       if (current.slug !== slug) return rendered(301, 'text/plain', '', { location: versionPath(context, current, n) });
-      return asPage(200, supersededPage(context, current, old));
+      const history = await reads.history(publisher, current.pressReleaseId);
+      return asPage(200, supersededPage(context, current, old, history));
     },
   };
 }

@@ -77,11 +77,6 @@ export interface PublishedVersion {
   note: string;
   changes: FieldChange[];
 }
-export interface Withdrawn {
-  pressReleaseId: string;
-  withdrawnAt: Date;
-  note: string;
-}
 
 export const itemColumns = `
   p.press_release_id AS "pressReleaseId", p.story_id AS "storyId", p.kind, p.language, p.slug, p.over_title AS "overTitle",
@@ -124,12 +119,6 @@ const readHistory = readOf(
   'newsroom_history',
   `SELECT p.n, p.published_at AS "publishedAt", p.correction_note AS note, p.changes FROM publication p
   WHERE p.organization_id = $1::uuid AND p.press_release_id = $2::uuid AND p.withdrawn_at IS NULL ORDER BY p.n DESC`,
-);
-const readWithdrawn = readOf(
-  'newsroom_withdrawn',
-  `SELECT p.press_release_id AS "pressReleaseId", p.withdrawn_at AS "withdrawnAt", p.withdrawal_note AS note FROM publication p
-  WHERE p.organization_id = $1::uuid AND p.language = $2 AND p.current AND p.withdrawn_at IS NOT NULL
-  ORDER BY p.withdrawn_at DESC LIMIT 20`,
 );
 const readStory = readOf(
   'newsroom_story',
@@ -201,10 +190,6 @@ export function newsroomReads(reader: TenantReader, addresses: Pick<OwnAddresses
     /** Every version of a release, newest first, with what changed in it. */
     history(publisher: Publisher, pressReleaseId: string): Promise<PublishedVersion[]> {
       return reader.rows<PublishedVersion>(publisher.id, readHistory, [publisher.id, pressReleaseId]);
-    },
-    /** What was withdrawn lately: that it was, when, and what the public is told. */
-    withdrawn(publisher: Publisher, language: Language): Promise<Withdrawn[]> {
-      return reader.rows<Withdrawn>(publisher.id, readWithdrawn, [publisher.id, language]);
     },
     story(publisher: Publisher, storyId: string) {
       const values = [publisher.id, storyId];

@@ -55,6 +55,9 @@ export const rendered = (
   };
 };
 
+/** What is not there: whoever answers says so, after an older address was looked for. Never sent itself. */
+export const absent: RenderedPage = rendered(404, 'text/plain', '');
+
 /** Beyond this a page is made again even when nothing told of a change: names and letterheads are not on the bus. */
 const freshForMs = 60_000;
 

@@ -14,7 +14,7 @@ export const dateText = ({ language, publisher }: PageContext, at: Date, style: 
 /** '' where there is none: an archive may bring releases from before the register. */
 export const numberText = (
   { language }: Pick<PageContext, 'language'>,
-  { numberYear: year, numberKind: letter, numberN: n }: PublishedItem,
+  { numberYear: year, numberKind: letter, numberN: n }: Pick<PublishedItem, 'numberYear' | 'numberKind' | 'numberN'>,
 ): string => (year === null || letter === null || n === null ? '' : formatOfficeNumber({ year, letter, n }, language));
 
 /** Kind and date of the first publication: the line above a title. */

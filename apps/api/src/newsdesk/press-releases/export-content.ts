@@ -13,6 +13,7 @@ import {
   readLetterhead,
 } from '../../platform/letterhead.ts';
 import { problem } from '../../platform/problems.ts';
+import { type ExportCorrections, exportCorrections, type ToldVersion, toldVersions } from './export-corrections.ts';
 import { type Closing, closingOf, type ExportSection, exportSections } from './export-sections.ts';
 import { withFactsAsText } from '../facts/share/fact-node.ts';
 import type { Storage } from '../../platform/storage.ts';
@@ -51,6 +52,8 @@ export interface PaperRow extends Closing {
   readonly placeLine: string;
   readonly tags: readonly string[];
   readonly body: unknown;
+  /** as published, the newest first; none of what is not published */
+  readonly versions?: readonly ToldVersion[];
   readonly pictures: readonly { fileId: string; caption: string; alternativeText: string; credit: string }[];
 }
 /** A release as it goes on paper, in its own language, calendar and digits. */
@@ -69,6 +72,7 @@ export interface ExportRecord {
   readonly lead: string;
   readonly placeLine: string;
   readonly tags: string;
+  readonly corrections: ExportCorrections | null;
   readonly body: readonly BodyNode[];
   /** what closes it: films and sounds with their words, place and events, the text about the organisation */
   readonly sections: readonly ExportSection[];
@@ -116,7 +120,10 @@ export async function exportRecord(
     subjectId: id,
     after: { format },
   });
-  return paperRecord(tx, organizationId, { ...row, ...(await closingOf(tx, row)) });
+  // A draft that is being written tells nothing of what was corrected in a text that went out before it.
+  const isOut = row.state === 'published' || row.state === 'withdrawn';
+  const versions = isOut ? await toldVersions(tx, organizationId, id) : [];
+  return paperRecord(tx, organizationId, { ...row, ...(await closingOf(tx, row)), versions });
 }
 
 /** The texts of the paper and where its pictures lie. */
@@ -161,6 +168,7 @@ export async function paperRecord(tx: Tx, organizationId: string, row: PaperRow)
       row.tags.length > 0
         ? `${say('tags')}: ${row.tags.join(language === 'zh' ? '、' : direction === 'rtl' ? '، ' : ', ')}`
         : '',
+    corrections: exportCorrections(row.versions ?? [], language, direction, dated),
     body: withFactsAsText(row.body as BodyNode).content ?? [],
     sections: exportSections(row, say, dated),
     pictures,

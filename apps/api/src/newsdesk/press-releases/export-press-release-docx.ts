@@ -14,6 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import { docxBody, paragraph, runs } from './export-docx-body.ts';
+import { docxCorrections } from './export-docx-corrections.ts';
 import type { ExportContent, ExportPicture } from './export-content.ts';
 
 const quiet = '5B6470';
@@ -68,6 +69,7 @@ export function exportPressReleaseDocx(content: ExportContent): Promise<Buffer> 
             { heading: HeadingLevel.HEADING_1, spacing: { after: 120 } },
           ),
           ...(content.subTitle ? [paragraph(content.subTitle, direction, { size: 12, colour: quiet })] : []),
+          ...docxCorrections(content),
           ...(content.lead ? [paragraph(content.lead, direction, { bold: true })] : []),
           ...content.pictures.slice(0, 1).flatMap((picture) => pictureOf(picture, content)),
           ...(content.placeLine

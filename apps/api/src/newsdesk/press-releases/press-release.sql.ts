@@ -69,7 +69,9 @@ export const recordColumns = `
     FROM unnest(r.approval_roles) WITH ORDINALITY AS s(role, i)
     LEFT JOIN LATERAL (SELECT * FROM press_release_approval a
       WHERE a.organization_id = r.organization_id AND a.press_release_id = r.id AND a.step = s.i - 1
-        AND a.content_version = r.content_version AND a.correction_id IS NULL ORDER BY a.decided_at DESC LIMIT 1) d ON true) AS "approvalSteps",
+        AND a.correction_id IS NULL
+        -- A correction makes a new text of what was published, with decisions of its own; those on the release still stand.
+        AND (a.content_version = r.content_version OR r.state IN ('published', 'withdrawn')) ORDER BY a.decided_at DESC LIMIT 1) d ON true) AS "approvalSteps",
   (SELECT coalesce(json_agg(json_build_object('id', l.id, 'language', l.language, 'state', l.state, 'title', l.title,
       'behind', coalesce(l.translated_from < r0.content_version, false), 'updatedAt', l.updated_at) ORDER BY l.language), '[]')
     FROM press_release l

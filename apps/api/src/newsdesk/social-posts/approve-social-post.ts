@@ -6,7 +6,7 @@ import { loadSocialPost } from './load-social-post.ts';
 import { tellOfPost } from './post-notice.ts';
 import { stepSocialPost } from './step-social-post.ts';
 
-/** Approves the text; nobody approves what they wrote, unless the organisation has switched that on. */
+/** Approves the text and its pictures; nobody approves what they wrote, unless the organisation has switched that on. */
 export async function approveSocialPost(
   tx: Tx,
   bus: Bus,
@@ -16,7 +16,7 @@ export async function approveSocialPost(
   input: { version: number; publicUrl: string },
 ) {
   const row = await loadSocialPost(tx, actor, ability, 'approve', id);
-  mustFit(row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
+  await mustFit(tx, row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
   await stepSocialPost(tx, bus, actor, row, {
     verb: 'approve',
     event: 'social-post.approved',

@@ -7,7 +7,7 @@ import { keepAttempt } from './keep-attempt.ts';
 import type { LoadedSocialPost } from './load-social-post.ts';
 import { tellPostChanged } from './step-social-post.ts';
 
-/** A channel without a machine: a task with the text for whoever posts there; its evidence is the proof. */
+/** A channel without a machine: a task with the text and the pictures for whoever posts there; its evidence is the proof. */
 export async function askPersonToPost(
   tx: Tx,
   bus: Bus,
@@ -18,7 +18,7 @@ export async function askPersonToPost(
   const language = row.channel.language as Language;
   const taskId = await askForTask(tx, bus, organizationId, {
     title: speak(language, 'social-posts', 'manualTask.title', { channel: row.channel.name }),
-    description: `${speak(language, 'social-posts', 'manualTask.ask', {})}\n\n${text}`,
+    description: `${speak(language, 'social-posts', row.pictures.length > 0 ? 'manualTask.askPictures' : 'manualTask.ask', {})}\n\n${text}`,
     subject: { type: 'SocialPost', id: row.id },
     owner: { ownerPersonId: row.channel.ownerPersonId, ownerUnitId: row.channel.ownerUnitId },
     minutes: row.channel.minutesToPost,

@@ -21,6 +21,6 @@ export async function publishSocialPost(
   const releaseUrl = await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, publicUrl);
   // What speaks of a release says no word before the release itself does.
   if (row.pressReleaseId !== null && !releaseUrl) throw problem('social-post-release-not-published');
-  mustFit(row, releaseUrl);
+  await mustFit(tx, row, releaseUrl);
   await handOver(tx, bus, actor, row, version);
 }

@@ -18,7 +18,7 @@ export async function scheduleSocialPost(
   input: When & { publicUrl: string },
 ) {
   const row = await loadSocialPost(tx, actor, ability, 'schedule', id);
-  mustFit(row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
+  await mustFit(tx, row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
   const withRelease = 'withRelease' in input;
   const scheduledFor = withRelease ? null : new Date(input.scheduledFor);
   if (withRelease && row.pressReleaseId === null) throw problem('social-post-schedule-without-release');

@@ -4,11 +4,13 @@ import type { Platform } from '../../platform/platform.ts';
 import { unseal } from '../../platform/sealed-secret.ts';
 import { askPersonToPost } from './ask-person-to-post.ts';
 import { botConnector } from './connectors/bot-connector.ts';
-import type { Cause, Connector, Outcome } from './connectors/connector.ts';
+import type { Cause, Connector, MessagePicture, Outcome } from './connectors/connector.ts';
 import { webhookConnector } from './connectors/webhook-connector.ts';
 import { finalText, misfitOf, releaseUrlOf } from './final-text.ts';
 import { keepOutcome } from './keep-outcome.ts';
 import type { LoadedSocialPost } from './load-social-post.ts';
+import { preparePictures } from './pictures/prepare-pictures.ts';
+import { renewClaim } from './renew-claim.ts';
 import { isFrozen } from './share/is-frozen.ts';
 import { verbColumns } from './social-post.sql.ts';
 
@@ -22,24 +24,40 @@ export const channelSecret = 'channel';
 export async function sendSocialPost(platform: Platform, organizationId: string, id: string): Promise<void> {
   const claim = await claimPost(platform, organizationId, id);
   if (!claim) return;
+  const { row, releaseUrl } = claim;
+  const outcome = await outcomeOf(platform, organizationId, claim);
+  if (outcome) await keepOutcome(platform, organizationId, row, finalText(row.text, row.withLink, releaseUrl), outcome);
+}
+
+/** @returns null when the post is no longer ours to send */
+async function outcomeOf(platform: Platform, organizationId: string, claim: Claim): Promise<Outcome | null> {
   const { row, releaseUrl, misfit, wasClaimed } = claim;
   const connector = connectors[row.channel.kind] ?? botConnector;
-  const outcome: Outcome = misfit
-    ? { kind: 'refused', cause: misfit }
-    : wasClaimed && !connector.repeatable
-      ? { kind: 'unknown', cause: 'worker-died' }
-      : await connector.publish(
-          platform.outgoing,
-          { ...row.channel, secret: unseal(platform.config.SECRET_KEY, channelSecret, row.channel.secret) },
-          {
-            postId: row.id,
-            deliveryId: `${row.id}.${row.handedOver}`,
-            text: finalText(row.text, row.withLink, releaseUrl),
-            language: row.channel.language as Language,
-            releaseUrl,
-          },
-        );
-  await keepOutcome(platform, organizationId, row, finalText(row.text, row.withLink, releaseUrl), outcome);
+  if (misfit) return { kind: 'refused', cause: misfit };
+  if (wasClaimed && !connector.repeatable) return { kind: 'unknown', cause: 'worker-died' };
+  let pictures: MessagePicture[] = [];
+  if (row.pictures.length > 0) {
+    try {
+      pictures = await preparePictures(platform, organizationId, row, connector.takesPictures);
+    } catch (error) {
+      platform.log.warn({ err: error, socialPostId: row.id }, 'a picture of a post could not be read');
+      return { kind: 'later', cause: 'picture-not-read' };
+    }
+    // Making them took its time: nothing is called unless the post is still ours and nobody has stopped everything meanwhile.
+    if (!(await renewClaim(platform, organizationId, row))) return null;
+  }
+  return connector.publish(
+    platform.outgoing,
+    { ...row.channel, secret: unseal(platform.config.SECRET_KEY, channelSecret, row.channel.secret) },
+    {
+      postId: row.id,
+      deliveryId: `${row.id}.${row.handedOver}`,
+      text: finalText(row.text, row.withLink, releaseUrl),
+      language: row.channel.language as Language,
+      releaseUrl,
+      pictures,
+    },
+  );
 }
 
 interface Claim {
@@ -50,7 +68,7 @@ interface Claim {
   wasClaimed: boolean;
 }
 
-/** Longer than any call may take. */
+/** Longer than any call with a text alone may take, or than pictures are made. */
 const claimSeconds = 60;
 
 async function claimPost({ databases, bus, config }: Platform, organizationId: string, id: string) {
@@ -69,7 +87,7 @@ async function claimPost({ databases, bus, config }: Platform, organizationId: s
       select: verbColumns,
     })) as LoadedSocialPost;
     const releaseUrl = await releaseUrlOf(tx, organizationId, row.pressReleaseId, config.publicUrl);
-    const misfit = misfitOf(row, releaseUrl);
+    const misfit = await misfitOf(tx, row, releaseUrl);
     if (row.channel.kind === 'manual' && !misfit) {
       await askPersonToPost(tx, bus, organizationId, row, finalText(row.text, row.withLink, releaseUrl));
       return null;

@@ -1,4 +1,5 @@
 import type { Prisma } from '@ravabet/db';
+import { joinPicture, pictureFactsColumn } from '../../office/files/share/picture-facts.ts';
 
 const personRef = (
   id: string,
@@ -24,6 +25,9 @@ export const recordColumns = `
   (SELECT o.slug || '/' || p.language || '/' || p.slug FROM publication p JOIN organization o ON o.id = p.organization_id
     WHERE p.organization_id = r.organization_id AND p.press_release_id = r.press_release_id AND p.current
       AND p.withdrawn_at IS NULL) AS "releaseAddress",
+  (SELECT coalesce(json_agg(${pictureFactsColumn} || jsonb_build_object('alternativeText', q.alternative_text) ORDER BY q.position), '[]')
+    FROM social_post_picture q ${joinPicture('q.organization_id', 'q.file_id')}
+    WHERE q.organization_id = r.organization_id AND q.social_post_id = r.id) AS pictures,
   (SELECT coalesce(json_agg(json_build_object('id', m.person_id, 'name', m.display_name) ORDER BY m.display_name), '[]')
     FROM membership m WHERE m.organization_id = r.organization_id AND m.person_id = ANY(r.contributor_ids)) AS contributors,
   (SELECT coalesce(json_agg(json_build_object('n', a.n, 'outcome', a.outcome, 'cause', a.cause, 'detail', a.detail, 'at', a.at)
@@ -48,4 +52,5 @@ export const verbColumns = {
   version: true,
   deletedAt: true,
   channel: true,
+  pictures: { select: { fileId: true, alternativeText: true }, orderBy: { position: 'asc' } },
 } satisfies Prisma.SocialPostSelect;

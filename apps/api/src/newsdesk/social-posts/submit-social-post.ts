@@ -16,7 +16,7 @@ export async function submitSocialPost(
   input: { version: number; publicUrl: string },
 ) {
   const row = await loadSocialPost(tx, actor, ability, 'submit', id);
-  mustFit(row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
+  await mustFit(tx, row, await releaseUrlOf(tx, actor.organizationId, row.pressReleaseId, input.publicUrl));
   await stepSocialPost(tx, bus, actor, row, {
     verb: 'submit',
     event: 'social-post.submitted',

@@ -8,9 +8,10 @@ import { decided } from '../../platform/transition.ts';
 import { openChannel } from './channels/open-channel.ts';
 import { loadSocialPost } from './load-social-post.ts';
 import { mustReadRelease } from './must-read-release.ts';
+import { setPostPictures } from './pictures/set-post-pictures.ts';
 import { tellPostChanged } from './step-social-post.ts';
 
-/** Changes the text, the channel or the release, while it is with its writer. */
+/** Changes the text, the pictures, the channel or the release, while it is with its writer. */
 export async function updateSocialPost(
   tx: Tx,
   bus: Bus,
@@ -21,7 +22,7 @@ export async function updateSocialPost(
 ) {
   const { organizationId, personId } = actor;
   const row = await loadSocialPost(tx, actor, ability, 'update', id);
-  const { version, ...set } = input;
+  const { version, pictures, ...set } = input;
   if (row.version !== version) throw problem('stale-version', { params: { version: row.version } });
   if (!socialPostEditableStates.includes(row.state))
     throw problem('social-post-not-in-state', { params: { state: row.state } });
@@ -38,12 +39,13 @@ export async function updateSocialPost(
       },
     }),
   );
+  if (pictures) await setPostPictures(tx, actor, ability, id, pictures, row.pictures);
   await audit(tx, actor, {
     event: 'social-post.updated',
     subjectType: 'SocialPost',
     subjectId: id,
-    before: { text: row.text, channelId: row.channelId },
-    after: set,
+    before: { text: row.text, channelId: row.channelId, ...(pictures && { pictures: row.pictures }) },
+    after: { ...set, ...(pictures && { pictures }) },
   });
   await tellPostChanged(tx, bus, actor, id, version + 1);
 }

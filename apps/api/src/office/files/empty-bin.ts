@@ -23,6 +23,7 @@ export async function emptyBin({ databases, storage, log }: Platform, limit = 20
           })) > 0
         )
           return;
+        if ((await tx.socialPostPicture.count({ where: still })) > 0) return;
         if ((await tx.taskEvidence.count({ where: still })) > 0) return;
         await tx.file.deleteMany({ where: { organizationId, id, deletedAt: { not: null } } });
         const others = await tx.file.count({ where: { organizationId, sha256 } });

@@ -27,6 +27,9 @@ export const usesColumn = `(
       UNION ALL SELECT q.press_release_id FROM press_release_medium q
       WHERE q.organization_id = f.organization_id AND (q.file_id = f.id OR q.poster_file_id = f.id)) q
     JOIN press_release r ON r.organization_id = f.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL)
+  + (SELECT count(*) FROM social_post_picture q
+    JOIN social_post s ON s.organization_id = q.organization_id AND s.id = q.social_post_id AND s.deleted_at IS NULL
+    WHERE q.organization_id = f.organization_id AND q.file_id = f.id)
   + (SELECT count(DISTINCT t.id) FROM task_evidence e
     JOIN task t ON t.organization_id = e.organization_id AND t.id = e.task_id AND t.deleted_at IS NULL
     WHERE e.organization_id = f.organization_id AND e.file_id = f.id))::int`;

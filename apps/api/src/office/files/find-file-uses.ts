@@ -1,7 +1,7 @@
 import type { Tx } from '@ravabet/db';
 
 export interface FoundUse {
-  subjectType: 'PressRelease' | 'Task' | 'SupportRequest';
+  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest';
   subjectId: string;
   title: string;
   state: string;
@@ -24,6 +24,12 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
     FROM press_release_medium q
     JOIN press_release r ON r.organization_id = q.organization_id AND r.id = q.press_release_id AND r.deleted_at IS NULL
     WHERE q.organization_id = ${organizationId}::uuid AND ${fileId}::uuid IN (q.file_id, q.poster_file_id)
+    UNION ALL
+    SELECT 'SocialPost', s.id, left(split_part(btrim(s.text), E'\\n', 1), 80), s.state,
+      jsonb_build_object('state', s.state, 'authorId', s.author_id)
+    FROM social_post_picture q
+    JOIN social_post s ON s.organization_id = q.organization_id AND s.id = q.social_post_id AND s.deleted_at IS NULL
+    WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid
     UNION ALL
     SELECT DISTINCT 'Task', t.id, t.title, t.state,
       jsonb_build_object('ownerPersonId', t.owner_person_id, 'ownerUnitId', t.owner_unit_id, 'createdById', t.created_by_id)

@@ -28,7 +28,7 @@ export function LengthTable({ content: { title, lead, body }, language }: Length
   };
   return (
     <RecordSection title={t(($) => $.lengths.title)}>
-      <table className="w-full text-13 tabular-nums">
+      <table className="w-full text-13 figures">
         <thead>
           <tr className="text-quiet">
             <th scope="col" className="text-start font-normal">

@@ -73,6 +73,7 @@ export function FreezeSwitch(): ReactNode {
               {t(($) => $.freeze.text, {
                 posts: number(freeze.scheduledPosts),
                 releases: number(freeze.scheduledReleases),
+                dispatches: number(freeze.scheduledDispatches),
               })}
             </p>
           )}

@@ -30,12 +30,13 @@ export function NewPostDialog({ isOpen, onOpenChange, onCreated, pressReleaseId 
     text: '',
     pressReleaseId: pressReleaseId ?? null,
     withLink: true,
+    pictures: [],
   });
   const { channelId } = draft;
   const create = (): void => {
     if (!channelId) return;
     const id = newId();
-    const body = { ...draft, channelId, id };
+    const body = { ...draft, pictures: [], channelId, id };
     void attempt
       .run(() => call(socialPostsRoutes.create, { params: { organizationId: organization.id }, body }))
       .then((done) => {

@@ -1,4 +1,4 @@
-import { countGraphemes } from '@ravabet/persian-text';
+import { captionLimits, measurePost, type ShownPicture } from '@ravabet/contracts/newsdesk/social-posts';
 import { Banner, Checkbox, ComboBox, Select, TextArea } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -12,6 +12,7 @@ export interface PostDraft {
   text: string;
   pressReleaseId: string | null;
   withLink: boolean;
+  pictures: readonly ShownPicture[];
 }
 
 interface PostFieldsProps {
@@ -20,7 +21,7 @@ interface PostFieldsProps {
   releaseIsGiven?: boolean;
 }
 
-/** Channel, text with its length as people count it, and the release that it speaks of. */
+/** Channel, text with its length against the limit that leaves less room, and the release that it speaks of. */
 export function PostFields({ draft, onChange, releaseIsGiven = false }: PostFieldsProps): ReactNode {
   const { t } = useTranslation('social-posts');
   const { number } = useFormat();
@@ -29,8 +30,9 @@ export function PostFields({ draft, onChange, releaseIsGiven = false }: PostFiel
   const releases = useQuery({ ...socialPostsQueries.releases(organization.id, ''), enabled: !releaseIsGiven });
   const open = (channels.data?.items ?? []).filter(({ archived, id }) => !archived || id === draft.channelId);
   const channel = open.find(({ id }) => id === draft.channelId);
-  const length = countGraphemes(draft.text.trim());
-  const limit = channel?.lengthLimit;
+  const measure = channel && measurePost(channel, draft.pictures.length, draft.text.trim());
+  const isCaption = draft.pictures.length > 0 && measure?.limit === captionLimits[channel?.kind ?? 'manual'];
+  const lengths = { length: number(measure?.length ?? 0), limit: number(measure?.limit ?? 0) };
   const set = (change: Partial<PostDraft>): void => onChange({ ...draft, ...change });
   if (channels.isSuccess && open.length === 0) return <Banner tone="info" title={t(($) => $.new.noChannel)} />;
   return (
@@ -48,10 +50,10 @@ export function PostFields({ draft, onChange, releaseIsGiven = false }: PostFiel
         maxLength={20_000}
         value={draft.text}
         onChange={(text) => set({ text })}
-        {...(limit !== undefined && {
-          description: t(($) => $.field.length, { length: number(length), limit: number(limit) }),
-          ...(length > limit && {
-            errorMessage: t(($) => $.field.tooLong, { over: number(length - limit) }),
+        {...(measure && {
+          description: isCaption ? t(($) => $.pictures.captionLength, lengths) : t(($) => $.field.length, lengths),
+          ...(measure.length > measure.limit && {
+            errorMessage: t(($) => $.field.tooLong, { over: number(measure.length - measure.limit) }),
           }),
         })}
       />

@@ -5,6 +5,8 @@ import {
   socialPostsRoutes,
 } from '@ravabet/contracts/newsdesk/social-posts';
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
+import { filesRoutes } from '@ravabet/contracts/office/files';
+import type { Language } from '@ravabet/contracts/kernel';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
@@ -30,6 +32,30 @@ export const socialPostsQueries = {
       queryFn: ({ signal }) => call(socialPostsRoutes.get, { params: { organizationId, id }, signal }),
       // What is on its way is answered by the channel within seconds, without anybody here doing anything.
       refetchInterval: ({ state }) => (state.data?.state === 'sending' ? 2000 : false),
+    }),
+  pictures: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'pictures'] as const,
+      queryFn: ({ signal }) => call(socialPostsRoutes.pictures, { params: { organizationId, id }, signal }),
+    }),
+  /** the pictures of a release, with what they show in the language of a post */
+  offeredPictures: (organizationId: string, query: { pressReleaseId: string; language: Language }) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'offered-pictures', query] as const,
+      queryFn: ({ signal }) => call(socialPostsRoutes.offeredPictures, { params: { organizationId }, query, signal }),
+    }),
+  /** pictures of the files room; what changes there is asked for anew */
+  library: (organizationId: string, q: string) =>
+    infiniteQueryOptions({
+      queryKey: ['files', organizationId, 'list', 'for-posts', q] as const,
+      queryFn: ({ pageParam, signal }) =>
+        call(filesRoutes.list, {
+          params: { organizationId },
+          query: { kind: 'picture', limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
     }),
   channels: (organizationId: string) =>
     queryOptions({

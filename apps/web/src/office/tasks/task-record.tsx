@@ -12,6 +12,7 @@ import {
 } from '@ravabet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TaskPictures } from '../../newsdesk/social-posts/share/task-pictures.tsx';
 import { Moment } from '../../shared/moment.tsx';
 import { useOrganization } from '../../shared/organization.ts';
 import { recordPath } from '../../shared/record-path.ts';
@@ -100,6 +101,7 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
       >
         <div className="measure flex flex-col gap-8">
           <TaskEdit task={task} />
+          {task.subject?.type === 'SocialPost' && <TaskPictures postId={task.subject.id} />}
           <TaskChecklist task={task} />
           <TaskEvidence task={task} />
         </div>

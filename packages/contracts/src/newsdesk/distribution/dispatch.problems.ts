@@ -5,6 +5,7 @@ export const dispatchProblems = {
   'dispatch-without-recipients': 422,
   'dispatch-recipients-changed': 409,
   'dispatch-release-not-published': 409,
+  'dispatch-release-already-published': 409,
   'dispatch-release-not-embargoed': 409,
   'dispatch-schedule-in-past': 422,
   'dispatch-nothing-unknown': 409,

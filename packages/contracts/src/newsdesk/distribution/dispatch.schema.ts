@@ -89,6 +89,8 @@ export const Dispatch = Type.Object({
   recipients: Type.Array(Type.Object({ id: Uuid, name: Type.String(), mail: Type.String() })),
   subjects: Subjects,
   replyTo: nullable(Type.String()),
+  /** which may be chosen: a release that is out cannot be waited for */
+  timings: Type.Array(DispatchTiming),
   preparedBy: nullable(PersonRef),
   sentBy: nullable(PersonRef),
   trouble: nullable(DispatchTrouble),

@@ -89,7 +89,7 @@ export const dispatchesRoutes = {
     operationId: 'prepareDispatch',
     room,
     summary: 'Begin to prepare the sending of a release',
-    problems: ['dispatch-id-taken', 'dispatch-release-not-embargoed'],
+    problems: ['dispatch-id-taken', 'dispatch-release-not-embargoed', 'dispatch-release-already-published'],
     params: OrganizationParams,
     body: NewDispatch,
     status: 201,
@@ -101,7 +101,7 @@ export const dispatchesRoutes = {
     operationId: 'updateDispatch',
     room,
     summary: 'Change what is prepared',
-    problems: notInState,
+    problems: [...notInState, 'dispatch-release-already-published'],
     params: RecordParams,
     body: DispatchChange,
     answer: Dispatch,
@@ -151,7 +151,8 @@ export const dispatchesRoutes = {
     operationId: 'sendDispatch',
     room,
     summary: 'Send it, or let it wait for its time',
-    description: 'Recipients are frozen as they are at this moment. `expected` is the number the person has seen.',
+    description:
+      'Recipients are frozen as they are at this moment. `expected` is the number the person has seen. What was prepared for the publication leaves at once where the release is out by now.',
     problems: [
       ...notInState,
       'dispatch-without-recipients',

@@ -1,5 +1,5 @@
 /** Papers that a newsroom's colour must be read on, as in the stylesheet of the public pages. */
-const lightPapers = ['#fbfaf7', '#f6f4ef', '#ffffff'];
+const lightPapers = ['#fbfaf7', '#f7f5f0', '#ffffff'];
 const darkPapers = ['#15181b', '#1d2125'];
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
 export const neededContrast = 4.5;

@@ -70,6 +70,7 @@ export const Freeze = Type.Object({
   /** what stands still, or would */
   scheduledPosts: Type.Integer(),
   scheduledReleases: Type.Integer(),
+  scheduledDispatches: Type.Integer(),
   /** of these: whose time has passed while everything stood still */
   overdue: Type.Integer(),
   mayFreeze: Type.Boolean(),

@@ -1,5 +1,7 @@
+export * from './channel-limits.ts';
 export * from './channel.schema.ts';
 export * from './channels.routes.ts';
+export * from './post-picture.schema.ts';
 export * from './social-post.audit.ts';
 export * from './social-post.problems.ts';
 export * from './social-post.schema.ts';

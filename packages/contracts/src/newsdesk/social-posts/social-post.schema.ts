@@ -1,13 +1,14 @@
 import * as Type from 'typebox';
 import { AllowedAction, cleanText, Instant, Language, nullable, Uuid, Version } from '../../kernel/index.ts';
 import { ChannelKind } from './channel.schema.ts';
+import { PostPictures, ShownPicture } from './post-picture.schema.ts';
 import { SocialPostState } from './social-post.workflow.ts';
 
 const closed = { additionalProperties: false } as const;
 const PersonRef = Type.Object({ id: Uuid, name: Type.String() });
 const text = cleanText({ max: 20_000 });
 
-/** One text for one channel. With a release it can wait for its publication and carry its address. */
+/** One text for one channel, with pictures or without. With a release it can wait for its publication and carry its address. */
 export const NewSocialPost = Type.Object(
   {
     id: Type.Optional(Uuid),
@@ -15,6 +16,7 @@ export const NewSocialPost = Type.Object(
     text,
     pressReleaseId: Type.Optional(nullable(Uuid)),
     withLink: Type.Optional(Type.Boolean()),
+    pictures: Type.Optional(PostPictures),
   },
   closed,
 );
@@ -27,6 +29,8 @@ export const SocialPostChange = Type.Object(
     channelId: Type.Optional(Uuid),
     pressReleaseId: Type.Optional(nullable(Uuid)),
     withLink: Type.Optional(Type.Boolean()),
+    /** all of them, in their order */
+    pictures: Type.Optional(PostPictures),
   },
   closed,
 );
@@ -65,9 +69,11 @@ export const SocialPost = Type.Object({
   withLink: Type.Boolean(),
   /** as it goes out, with the release's address where it has one */
   finalText: Type.String(),
-  /** in grapheme clusters, of what goes out */
+  /** of what goes out, against the limit that leaves less room (channel-limits.ts) */
   length: Type.Integer(),
   lengthLimit: Type.Integer(),
+  /** in the order in which they stand */
+  pictures: Type.Array(ShownPicture),
   contributors: Type.Array(PersonRef),
   attempts: Type.Array(SocialPostAttempt),
   nextTryAt: nullable(Instant),

@@ -11,6 +11,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
+import { pictureRefusals, ShownPicture } from './post-picture.schema.ts';
 import { NewSocialPost, SocialPost, SocialPostChange, SocialPostListItem } from './social-post.schema.ts';
 import { SocialPostState } from './social-post.workflow.ts';
 
@@ -37,7 +38,7 @@ const ListQuery = Type.Object(
 export type SocialPostListQuery = Type.Static<typeof ListQuery>;
 
 const notInState = ['social-post-not-in-state', 'stale-version'];
-const unfit = ['social-post-too-long', 'social-post-empty', 'channel-archived'];
+const unfit = ['social-post-too-long', 'social-post-empty', 'channel-archived', ...pictureRefusals];
 const plainStep = Type.Object({ version: Version }, closed);
 const stepWithReason = Type.Object({ version: Version, reason: cleanText({ min: 1, max: 2000 }) }, closed);
 
@@ -87,7 +88,7 @@ export const socialPostsRoutes = {
     operationId: 'createSocialPost',
     room,
     summary: 'Begin a post for a channel',
-    problems: ['channel-archived'],
+    problems: ['channel-archived', 'social-post-picture-twice', ...pictureRefusals],
     params: OrganizationParams,
     body: NewSocialPost,
     status: 201,
@@ -98,8 +99,8 @@ export const socialPostsRoutes = {
     url: `${base}/:id`,
     operationId: 'updateSocialPost',
     room,
-    summary: 'Change the text, the channel or the release',
-    problems: [...notInState, 'channel-archived'],
+    summary: 'Change the text, the pictures, the channel or the release',
+    problems: [...notInState, 'channel-archived', 'social-post-picture-twice', ...pictureRefusals],
     params: RecordParams,
     body: SocialPostChange,
     answer: SocialPost,
@@ -107,7 +108,10 @@ export const socialPostsRoutes = {
   submit: step('submit', 'submitSocialPost', 'Hand it in for approval', plainStep, unfit),
   recall: step('recall', 'recallSocialPost', 'Take it back from review', plainStep),
   requestChanges: step('request-changes', 'requestSocialPostChanges', 'Return it with what is missing', stepWithReason),
-  approve: step('approve', 'approveSocialPost', 'Approve the text', plainStep, ['not-own-work', ...unfit]),
+  approve: step('approve', 'approveSocialPost', 'Approve the text and the pictures', plainStep, [
+    'not-own-work',
+    ...unfit,
+  ]),
   reopen: step('reopen', 'reopenSocialPost', 'Back to the draft, saying why', stepWithReason),
   schedule: step(
     'schedule',
@@ -134,6 +138,36 @@ export const socialPostsRoutes = {
       closed,
     ),
   ),
+  pictures: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/pictures`,
+    operationId: 'listSocialPostPictures',
+    room,
+    summary: 'The pictures of a post; also for whoever has the task to post it',
+    params: RecordParams,
+    answer: Type.Object({ items: Type.Array(ShownPicture) }),
+  }),
+  picture: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/pictures/:fileId`,
+    operationId: 'getSocialPostPicture',
+    room,
+    summary: 'A picture of a post: small to look at, or as a JPEG to post by hand; without what the camera wrote',
+    problems: ['social-post-picture-gone', 'social-post-picture-not-ready'],
+    params: Type.Object({ ...RecordParams.properties, fileId: Uuid }),
+    query: Type.Object({ download: Type.Optional(Type.Boolean()) }, closed),
+    produces: ['image/webp', 'image/jpeg'],
+  }),
+  offeredPictures: defineRoute({
+    method: 'GET',
+    url: `${base}/offered-pictures`,
+    operationId: 'listOfferedPictures',
+    room,
+    summary: 'The pictures of a release, with what they show in the language of a post',
+    params: OrganizationParams,
+    query: Type.Object({ pressReleaseId: Uuid, language: Language }, closed),
+    answer: Type.Object({ items: Type.Array(ShownPicture) }),
+  }),
   remove: defineRoute({
     method: 'DELETE',
     url: `${base}/:id`,

@@ -19,6 +19,8 @@ export const dispatchRecordColumns = `
   (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'mail', c.mail) ORDER BY c.name), '[]') FROM recipient c
     WHERE c.organization_id = d.organization_id AND c.id = ANY(d.recipient_ids)) AS recipients,
   '{"fa":"","ar":"","en":"","zh":""}'::jsonb || d.subjects AS subjects, d.reply_to AS "replyTo",
+  CASE WHEN d.purpose = 'release' AND r.state NOT IN ('published', 'withdrawn') THEN '["now","published","at"]'::json
+    ELSE '["now","at"]'::json END AS timings,
   ${personRef('d.prepared_by_id')} AS "preparedBy", ${personRef('d.sent_by_id')} AS "sentBy", d.trouble,
   (SELECT count(*)::int FROM delivery v WHERE v.organization_id = d.organization_id AND v.dispatch_id = d.id
     AND v.state = 'bounced' AND v.soft_bounces > 0) AS "softBounces",

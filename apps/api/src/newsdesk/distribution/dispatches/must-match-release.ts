@@ -11,7 +11,7 @@ export async function mustMatchRelease(
   tx: Tx,
   organizationId: string,
   { pressReleaseId, purpose, timing }: { pressReleaseId: string; purpose: DispatchPurpose; timing: DispatchTiming },
-): Promise<void> {
+): Promise<{ isPublished: boolean }> {
   const [release] = await tx.$queryRaw<{ state: string; embargoed: boolean }[]>`
     SELECT state, state IN ('approved', 'scheduled') AND coalesce(embargo_until > now(), false) AS embargoed
     FROM press_release WHERE organization_id = ${organizationId}::uuid AND id = ${pressReleaseId}::uuid AND deleted_at IS NULL`;
@@ -20,4 +20,5 @@ export async function mustMatchRelease(
   if (purpose === 'release' && timing === 'now' && release.state !== 'published') {
     throw problem('dispatch-release-not-published');
   }
+  return { isPublished: release.state === 'published' };
 }

@@ -6,6 +6,7 @@ import { audit } from '../../../platform/audit.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { problem } from '../../../platform/problems.ts';
 import { mayReadPressRelease } from '../../press-releases/share/may-read-press-release.ts';
+import { mustBeComing } from './must-be-coming.ts';
 import { mustMatchRelease } from './must-match-release.ts';
 
 /** Begins to prepare the sending of a release; nothing leaves before somebody confirms it. */
@@ -20,6 +21,7 @@ export async function prepareDispatch(
   const { id = newId(), pressReleaseId, purpose, ...content } = input;
   if (!(await mayReadPressRelease(tx, actor, ability, pressReleaseId))) throw problem('not-found');
   if (purpose === 'embargo') await mustMatchRelease(tx, organizationId, { pressReleaseId, purpose, timing: 'now' });
+  await mustBeComing(tx, organizationId, { pressReleaseId, timing: content.timing });
   if (content.timing === 'at' && !content.scheduledFor) throw problem('dispatch-schedule-in-past');
   const taken = await tx.dispatch.findUnique({
     where: { organizationId_id: { organizationId, id } },

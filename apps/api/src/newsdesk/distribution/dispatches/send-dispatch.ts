@@ -22,13 +22,15 @@ export async function sendDispatch(
 ): Promise<void> {
   const row = await loadDispatch(tx, actor, ability, 'send', id);
   const { organizationId, personId } = actor;
-  const waits = row.timing !== 'now';
   if (row.timing === 'at') {
     const [clock] = await tx.$queryRaw<{ past: boolean }[]>`
       SELECT coalesce(${row.scheduledFor}::timestamptz <= now(), true) AS past`;
     if (clock?.past) throw problem('dispatch-schedule-in-past');
   }
-  await mustMatchRelease(tx, organizationId, row);
+  const { isPublished } = await mustMatchRelease(tx, organizationId, row);
+  // What was prepared for the publication has nothing to wait for where the release is out by now.
+  const waits = row.timing === 'at' || (row.timing === 'published' && !isPublished);
+  const timing = waits ? row.timing : 'now';
   // One of the purposes that has its recipients already: a correction goes to those who got the old text.
   const isFrozen = row.purpose === 'correction' || row.purpose === 'withdrawal';
   await stepDispatch(tx, bus, actor, row, {
@@ -36,8 +38,8 @@ export async function sendDispatch(
     event: waits ? 'dispatch.scheduled' : 'dispatch.sent',
     version: input.version,
     ...(waits && { to: 'scheduled' }),
-    set: { sentById: personId, ...(!waits && { startedAt: new Date() }) },
-    after: { recipients: input.expected, timing: row.timing },
+    set: { sentById: personId, ...(!waits && { startedAt: new Date(), timing }) },
+    after: { recipients: input.expected, timing },
   });
   const total = isFrozen
     ? await tx.delivery.count({ where: { organizationId, dispatchId: id, state: 'queued' } })

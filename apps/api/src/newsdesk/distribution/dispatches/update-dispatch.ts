@@ -5,6 +5,7 @@ import { audit } from '../../../platform/audit.ts';
 import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
 import { loadDispatch } from './load-dispatch.ts';
+import { mustBeComing } from './must-be-coming.ts';
 
 /** Changes what is prepared: to whom, when, with which subject. What has been confirmed stays. */
 export async function updateDispatch(
@@ -17,6 +18,8 @@ export async function updateDispatch(
   const row = await loadDispatch(tx, actor, ability, 'update', id);
   if (row.version !== version) throw problem('stale-version', { params: { version: row.version } });
   if (row.state !== 'draft') throw problem('dispatch-not-in-state', { params: { state: row.state } });
+  const { pressReleaseId } = row;
+  await mustBeComing(tx, actor.organizationId, { pressReleaseId, timing: change.timing });
   const timing = change.timing ?? row.timing;
   const scheduledFor = change.scheduledFor === undefined ? row.scheduledFor : change.scheduledFor;
   if (timing === 'at' && !scheduledFor) throw problem('dispatch-schedule-in-past');

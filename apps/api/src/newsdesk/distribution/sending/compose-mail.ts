@@ -1,14 +1,7 @@
 import { directionOfLanguage, type Language, speak } from '@ravabet/i18n';
+import { escapeMarkup as escape, mailButton, mailFrame } from '../../../platform/mail-look.ts';
 import type { ComposedMail, MailContent, Personal } from './mail-content.ts';
 import { textOfHtml } from './text-of-html.ts';
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
-const fonts: Record<'rtl' | 'ltr', string> = {
-  rtl: "Vazirmatn,'Iranian Sans',Tahoma,'Segoe UI',Arial,sans-serif",
-  ltr: "'Segoe UI',Roboto,Helvetica,'PingFang SC','Microsoft YaHei',Arial,sans-serif",
-};
 
 /** Styles stand in the elements: mail programs drop style sheets. Start and end are written as physical sides, which is all they know. */
 const styles = (direction: 'rtl' | 'ltr') => {
@@ -23,6 +16,11 @@ const styles = (direction: 'rtl' | 'ltr') => {
     ol: `margin:0 0 16px;padding-${start}:24px;${block}`,
     li: 'margin:0 0 6px',
     blockquote: `margin:0 0 16px;padding-${start}:14px;border-${start}:3px solid #0E7C86;color:#3B444D`,
+    // A figure would keep the margins of the program that shows it, and slanted letters do not belong in Persian.
+    figure: 'margin:0 0 16px',
+    figcaption: `margin:-8px 0 0;padding-${start}:17px;font-size:14px;color:#5B6470;${block}`,
+    cite: 'font-style:normal;font-weight:bold',
+    div: 'overflow-x:auto',
     table: 'border-collapse:collapse;margin:0 0 16px',
     th: `border:1px solid #E7E3DA;padding:6px 10px;background:#FBFAF7;${block}`,
     td: `border:1px solid #E7E3DA;padding:6px 10px;${block}`,
@@ -31,14 +29,21 @@ const styles = (direction: 'rtl' | 'ltr') => {
   } as Record<string, string>;
 };
 
+/** Lists are counted in the digits of the text. */
+const counted: Partial<Record<Language, string>> = { fa: 'list-style-type:persian;' };
+
 /** Our own sanitised body with its styles in the elements. */
-function dressed(html: string, direction: 'rtl' | 'ltr'): string {
+function dressed(html: string, language: Language, direction: 'rtl' | 'ltr'): string {
   const style = styles(direction);
+  style['ol'] = `${counted[language] ?? ''}${style['ol'] ?? ''}`;
   return html
-    .replaceAll(/<(p|h[2-4]|ul|ol|li|blockquote|table|th|td|a|hr)\b([^>]*)>/g, (_, tag: string, rest: string) => {
-      return `<${tag}${rest} style="${style[tag] ?? ''}">`;
-    })
-    .replaceAll(/(<li\b[^>]*><p\b[^>]* style=")margin:0 0 16px/g, '$1margin:0');
+    .replaceAll(
+      /<(p|h[2-4]|ul|ol|li|blockquote|figure|figcaption|cite|div|table|th|td|a|hr)\b([^>]*)>/g,
+      (_, tag: string, rest: string) => {
+        return `<${tag}${rest} style="${style[tag] ?? ''}">`;
+      },
+    )
+    .replaceAll(/(<(?:li|th|td)\b[^>]*><p\b[^>]* style=")margin:0 0 16px/g, '$1margin:0');
 }
 
 /** A telephone number is read from left to right in every language. */
@@ -62,7 +67,8 @@ function partsOf(content: MailContent, personal: Personal): Parts {
     const action = personal.embargoUrl ? { label: say(language, 'openEmbargoed'), url: personal.embargoUrl } : null;
     return { notice, noticeTone: '#FFF4DC;color:#7A4E00', action, why };
   }
-  const action = url ? { label: say(language, 'readOnline'), url } : null;
+  // What was withdrawn cannot be read any more; what stands there says so.
+  const action = url ? { label: say(language, purpose === 'withdrawal' ? 'seeNotice' : 'readOnline'), url } : null;
   if (purpose === 'correction' || purpose === 'withdrawal') {
     const told = say(language, purpose === 'correction' ? 'correctionNotice' : 'withdrawalNotice');
     const notice = reason ? `${told}\n${say(language, 'reason', { reason })}` : told;
@@ -83,7 +89,7 @@ export function composeMail(content: MailContent, personal: Personal): ComposedM
 
 function textPart(content: MailContent, personal: Personal): string {
   const { notice, action, why } = partsOf(content, personal);
-  const body = content.html ? textOfHtml(content.html) : '';
+  const body = content.html ? textOfHtml(content.html, content.textLanguage) : '';
   const blocks = [
     content.organization,
     notice ?? '',
@@ -109,9 +115,6 @@ function htmlPart(content: MailContent, personal: Personal): string {
     text
       ? `<${tag} dir="auto" style="text-align:${side};${style}">${escape(text).replaceAll('\n', '<br>')}</${tag}>`
       : '';
-  const button = action
-    ? `<p style="margin:24px 0;text-align:${side}"><a href="${escape(action.url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escape(action.label)}</a></p>`
-    : '';
   // A number with a Persian letter in it turns its neighbours around, unless each stands by itself; a dot between two looks like a zero.
   const facts = content.facts.length
     ? `<p dir="${direction}" style="margin:0;text-align:${side};color:#5B6470;font-size:13px">${content.facts.map((fact) => `<bdi>${escape(fact)}</bdi>`).join('<br>')}</p>`
@@ -120,24 +123,21 @@ function htmlPart(content: MailContent, personal: Personal): string {
     ? `<p dir="${direction}" style="margin:0 0 12px;text-align:${side}">${content.letterhead.map((one) => `<bdi${isNumber(one) ? ' dir="ltr"' : ''}>${escape(one)}</bdi>`).join('<br>')}</p>`
     : '';
   const lead = [content.placeLine, content.lead].filter(Boolean).join(' — ');
-  return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light"><title>${escape(content.subject)}</title></head>
-<body dir="${direction}" style="margin:0;padding:0;background:#FBFAF7"><div dir="${direction}" lang="${language}" style="max-width:640px;margin:0 auto;padding:24px 20px;font-family:${fonts[direction]};font-size:16px;line-height:${direction === 'rtl' ? '1.9' : '1.65'};color:#1C2024;text-align:${side}">
-${line(content.organization, 'margin:0 0 20px;color:#0E7C86;font-weight:bold;font-size:15px')}
-<div style="background:#FFFFFF;border:1px solid #E7E3DA;border-radius:12px;padding:24px">
-${notice ? line(notice, `margin:0 0 20px;padding:10px 14px;border-radius:8px;background:${noticeTone}`) : ''}
-${line(content.overTitle, 'margin:0 0 4px;color:#5B6470;font-size:15px')}
-${line(content.title, 'margin:0 0 8px;font-size:23px;line-height:1.6', 'h1')}
-${line(content.subTitle, 'margin:0 0 8px;color:#3B444D')}
-${line(lead, 'margin:0 0 18px;font-weight:bold')}
-${dressed(content.html, direction)}
-${button}
-${facts}
-</div>
-<div style="padding:20px 4px 0;font-size:13px;color:#5B6470">
-${letterhead}
+  return mailFrame(language, {
+    subject: content.subject,
+    from: content.organization,
+    card: [
+      notice ? line(notice, `margin:0 0 20px;padding:10px 14px;border-radius:8px;background:${noticeTone}`) : '',
+      line(content.overTitle, 'margin:0 0 4px;color:#5B6470;font-size:15px'),
+      line(content.title, 'margin:0 0 8px;font-size:23px;line-height:1.6', 'h1'),
+      line(content.subTitle, 'margin:0 0 8px;color:#3B444D'),
+      line(lead, 'margin:0 0 18px;font-weight:bold'),
+      dressed(content.html, content.textLanguage, direction),
+      action ? mailButton(action.label, action.url, side) : '',
+      facts,
+    ].join('\n'),
+    foot: `${letterhead}
 ${line(why, 'margin:0 0 8px')}
-<p style="margin:0;text-align:${side}"><a href="${escape(personal.unsubscribeUrl)}" style="color:#5B6470">${escape(say(language, 'unsubscribe'))}</a></p>
-</div>
-</div></body></html>
-`;
+<p style="margin:0;text-align:${side}"><a href="${escape(personal.unsubscribeUrl)}" style="color:#5B6470">${escape(say(language, 'unsubscribe'))}</a></p>`,
+  });
 }

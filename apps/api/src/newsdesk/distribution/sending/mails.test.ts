@@ -6,6 +6,7 @@ import { languages } from '@ravabet/i18n';
 import { dkimVerify } from 'mailauth/lib/dkim/verify.js';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { renderBody } from '../../press-releases/render-body.ts';
 import { loadConfig } from '../../../platform/config.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { oneLine } from './build-message.ts';
@@ -149,6 +150,10 @@ describe('a mail to the press', () => {
       await mailOf(delivery(), content({ purpose: 'correction', reason: 'شمار تخت‌ها ۲۰ است' })),
     );
     expect(corrected.text).toContain('شمار تخت‌ها ۲۰ است');
+    expect(corrected.text).toContain('خواندن در اتاق خبر');
+    const withdrawn = await PostalMime.parse(await mailOf(delivery(), content({ purpose: 'withdrawal', html: '' })));
+    expect(withdrawn.text).not.toContain('خواندن در اتاق خبر');
+    expect(withdrawn.text).toContain('دیدن اعلان در اتاق خبر');
     const held = content({ purpose: 'embargo', title: 'x', lead: '', html: '', url: null, embargoUntil: '۱۲ آذر' });
     const link = 'https://pr.example.ir/n/shafa/embargo/abc';
     const embargoed = await PostalMime.parse(
@@ -188,6 +193,37 @@ describe('the plain part', () => {
   it('keeps paragraphs, lists and what tables say', () => {
     const html =
       '<h2 dir="auto">سر</h2><p>a<br>b &amp; c</p><table><tbody><tr><th>x</th><td>y</td></tr></tbody></table><blockquote><p>q</p></blockquote>';
-    expect(textOfHtml(html)).toBe('سر\n\na\nb & c\n\nx | y\n\nq');
+    expect(textOfHtml(html, 'fa')).toBe('سر\n\na\nb & c\n\nx | y\n\nq');
+  });
+
+  it('numbers what was numbered, sets the speaker apart from what follows, and keeps a row of a table in one line', () => {
+    const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+    const item = (...content: object[]) => ({ type: 'listItem', content });
+    const cell = (text: string) => ({ type: 'tableCell', content: [paragraph(text)] });
+    const html = renderBody({
+      type: 'doc',
+      content: [
+        {
+          type: 'orderedList',
+          attrs: { start: 9 },
+          content: [
+            item(paragraph('آب')),
+            item(paragraph('برق'), { type: 'bulletList', content: [item(paragraph('گاز'))] }),
+          ],
+        },
+        { type: 'quote', attrs: { speaker: 'پیمان راد', position: 'سخنگو' }, content: [paragraph('ما آماده‌ایم.')] },
+        {
+          type: 'table',
+          content: [
+            { type: 'tableRow', content: [cell('سال'), cell('شمار')] },
+            { type: 'tableRow', content: [cell('۱۴۰۴'), cell('۱۲')] },
+          ],
+        },
+        paragraph('پایان'),
+      ],
+    });
+    expect(textOfHtml(html, 'fa')).toBe(
+      '۹. آب\n۱۰. برق\n\n• گاز\n\nما آماده‌ایم.\n\nپیمان راد سخنگو\n\nسال | شمار\n۱۴۰۴ | ۱۲\n\nپایان',
+    );
   });
 });

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { cachedRoute } from '../cached-route.ts';
 import { isInvalidCursor, listItems } from '../lists/list-reads.ts';
-import { asPage, newsroomPages } from '../newsroom-pages.ts';
+import { asPage } from '../newsroom-pages.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
+import { absent } from '../page-cache.ts';
 import { type PageContext, say } from '../page-context.ts';
 import { countsPage, monthPage } from './archive-pages.ts';
 import {
@@ -23,7 +24,6 @@ const monthLength = 50;
 /** Everything by year and month, in the reader's calendar and the other one. */
 export async function archivePagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const { reads } = site;
-  const { notFound } = newsroomPages(site);
 
   async function years(context: PageContext, calendar: ArchiveCalendar) {
     const { publisher, language } = context;
@@ -72,7 +72,7 @@ export async function archivePagesPlugin(app: FastifyInstance, site: NewsroomSit
       const page = await listItems(reads, context, { older: asked.cursor, length: monthLength, period });
       return asPage(200, monthPage(context, { ...page, ...asked }));
     } catch (error) {
-      if (isInvalidCursor(error)) return notFound(context);
+      if (isInvalidCursor(error)) return absent;
       throw error;
     }
   }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sendContent } from '../../../office/files/share/send-content.ts';
 import { readOf } from '../../../platform/sql-text.ts';
-import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -20,13 +20,13 @@ export async function publishedMediaPlugin(app: FastifyInstance, site: NewsroomS
   app.get('/:organization/media/:sha256', { schema: { hide: true } }, async (request, reply) => {
     const { organization, sha256 } = request.params as { organization: string; sha256: string };
     const publisher = /^[0-9a-f]{64}$/.test(sha256) ? await site.publisherOf(organization) : null;
-    if (!publisher) return answerBare(site, request, reply);
+    if (!publisher) return answerAbsent(site, request, reply);
     const [found] = await databases.publicReader.rows<{ mediaType: string; storageKey: string; size: number }>(
       publisher.id,
       readMedium,
       [publisher.id, sha256],
     );
-    if (!found || !/^(audio|video)\//.test(found.mediaType)) return answerBare(site, request, reply);
+    if (!found || !/^(audio|video)\//.test(found.mediaType)) return answerAbsent(site, request, reply);
     // Other sites may play what the press is given.
     reply.header('cross-origin-resource-policy', 'cross-origin');
     const name = `${sha256.slice(0, 12)}.${found.mediaType.split('/')[1] ?? ''}`;

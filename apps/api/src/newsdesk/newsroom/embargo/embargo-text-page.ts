@@ -3,7 +3,7 @@ import { directionOfLanguage } from '@ravabet/i18n';
 import { markedBody, markedLine } from '../../distribution/share/marked-text.ts';
 import type { EmbargoedContent, EmbargoedRelease } from '../../press-releases/share/embargoed-release.ts';
 import { renderBody } from '../../press-releases/share/rendered-body.ts';
-import { html, type Markup, type Piece, sanitisedAtPublication } from '../html.ts';
+import { html, type Markup, type Piece, sanitisedAtPublication, withWholes } from '../html.ts';
 import { bcp47 } from '../page-context.ts';
 import { type EmbargoContext, embargoFrame, say, whenText } from './embargo-frame.ts';
 
@@ -31,7 +31,7 @@ export function embargoTextPage(context: EmbargoContext, text: EmbargoText): Mar
 <p class="note" role="note"><strong>${
       release.embargoUntil &&
       say(context, isOver ? 'text.over' : 'text.until', { until: whenText(context, release.embargoUntil) })
-    }</strong><br>${line}</p>
+    }</strong><br>${withWholes(line)}</p>
 ${changed(context, changes)}
 <div lang="${language}" dir="${directionOfLanguage(release.language)}">
 <header>

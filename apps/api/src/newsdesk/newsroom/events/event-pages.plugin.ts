@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { cachedRoute } from '../cached-route.ts';
-import { asPage, newsroomPages } from '../newsroom-pages.ts';
+import { asPage } from '../newsroom-pages.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
-import { rendered } from '../page-cache.ts';
+import { absent, rendered } from '../page-cache.ts';
 import { calendarFile } from './calendar-file.ts';
 import { comingEvents, eventById, pastEvents } from './event-reads.ts';
 import { eventsPage } from './events-page.ts';
@@ -11,7 +11,6 @@ const fileName = /^([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.ics$/;
 
 export async function eventPagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const { reads } = site;
-  const { notFound } = newsroomPages(site);
 
   cachedRoute(app, site, '/events', ({ context }) => ({
     rest: '/events',
@@ -27,7 +26,7 @@ export async function eventPagesPlugin(app: FastifyInstance, site: NewsroomSite)
       rest: `/events/${file}`,
       page: async () => {
         const event = await eventById(reads, context, id);
-        if (!event) return notFound(context);
+        if (!event) return absent;
         const headers = { 'content-disposition': `attachment; filename="event-${id.slice(0, 8)}.ics"` };
         return rendered(200, 'text/calendar; charset=utf-8', calendarFile(context, event), headers);
       },

@@ -1,9 +1,10 @@
 import { html, type Markup, type Piece } from '../html.ts';
 import { everywhere } from '../lists/everywhere.ts';
 import { heading } from '../lists/release-list.ts';
-import { inDigitsOf, nameOf, type PageContext, roomPath, say } from '../page-context.ts';
+import { nameOf, type PageContext, roomPath, say } from '../page-context.ts';
 import { framedPage } from '../page-frame.ts';
 import { inLanguage } from '../people/contact-reads.ts';
+import { phoneLink } from '../people/people-page.ts';
 import { dateText } from '../release-facts.ts';
 import type { PublicEvent } from './event-reads.ts';
 
@@ -37,8 +38,7 @@ ${event.state === 'cancelled' && html`<p class="note">${say(context, 'events.can
 ${description && html`<p dir="auto">${description}</p>`}
 <dl>${fact('when', period(context, event))}${fact('where', text(event.places))}${fact('how', text(event.directions))}${fact(
     'contact',
-    contact &&
-      html`<bdi>${contact}</bdi>${contactPhone && html` <bdi dir="ltr">${inDigitsOf[language](contactPhone)}</bdi>`}`,
+    contact && html`<bdi>${contact}</bdi>${contactPhone && html` ${phoneLink(context, contactPhone)}`}`,
   )}</dl>
 ${
   event.state === 'announced' &&

@@ -1,6 +1,7 @@
 import { html, type Markup } from '../html.ts';
-import type { PublishedRelease, Withdrawn } from '../newsroom-reads.ts';
+import type { PublishedRelease } from '../newsroom-reads.ts';
 import { bcp47, nameOf, say } from '../page-context.ts';
+import type { Withdrawn } from './change-reads.ts';
 import {
   entryHtml,
   entryId,
@@ -14,13 +15,13 @@ import {
   lastChanged,
 } from './feed-scope.ts';
 
-/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. A corrected one keeps its place and has a later `updated`. */
+/** The newest releases in full, RFC 4287, and what was withdrawn, RFC 6721. A corrected one keeps its place and has a later `updated`,
+ * also where it is older than the newest. */
 export function atomFeed(feed: Feed): Markup {
   const { context, releases, withdrawn, hub } = feed;
   const { language, publicUrl } = context;
   // A feed without entries was updated when nothing was: a fixed instant keeps its bytes the same.
-  const changes = [lastChanged(releases), withdrawn[0]?.withdrawnAt].map((at) => at?.getTime() ?? 0);
-  const updated = new Date(Math.max(...changes));
+  const updated = lastChanged(releases, withdrawn) ?? new Date(0);
   return html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${bcp47(language)}">
 <id>${feedId(feed)}</id>

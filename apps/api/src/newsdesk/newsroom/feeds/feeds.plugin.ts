@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
+import { changeReads } from './change-reads.ts';
 import { cachedRoute } from '../cached-route.ts';
-import { newsroomPages } from '../newsroom-pages.ts';
 import type { Publisher } from '../newsroom-reads.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
-import { pageCache, type RenderedPage } from '../page-cache.ts';
+import { absent, pageCache, type RenderedPage } from '../page-cache.ts';
 import { sendPage } from '../send-page.ts';
 import { feedFormats } from './feed-scope.ts';
 import { newsroomFeeds } from './newsroom-feeds.ts';
@@ -18,9 +18,9 @@ const sitemapCacheBytes = 16 * 1024 * 1024;
 /** Feeds in three formats per language and topic, sitemaps, and what robots are told. */
 export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const { config, databases, bus } = site.platform;
-  const topics = topicReads(databases.publicReader);
-  const feeds = newsroomFeeds(site.reads, sitemapReads(databases.publicReader), config.WEBSUB_HUB);
-  const { notFound } = newsroomPages(site);
+  const reader = databases.publicReader;
+  const topics = topicReads(reader);
+  const feeds = newsroomFeeds(site.reads, changeReads(reader), sitemapReads(reader), config.WEBSUB_HUB);
   const sitemaps = pageCache(bus, { maxBytes: sitemapCacheBytes });
   app.addHook('onClose', async () => sitemaps.close());
 
@@ -34,10 +34,10 @@ export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Pro
       page: async () => {
         const { publisher, language } = context;
         const topic = await topics.bySlug(publisher, slug);
-        if (!topic) return notFound(context);
+        if (!topic) return absent;
         const name = topic.names[language] || topic.names.fa;
         const releases = await topics.releases(publisher, language, topic.id);
-        return feeds.feed(context, format, { topic: { slug, name }, releases });
+        return feeds.feed(context, format, { topic: { id: topic.id, slug, name }, releases });
       },
     }));
   }
@@ -46,19 +46,19 @@ export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Pro
     app.get(`/:organization/${url}`, { schema: { hide: true } }, async (request, reply) => {
       const { organization = '', name = '' } = request.params as { organization?: string; name?: string };
       const publisher = await site.publisherOf(organization);
-      if (!publisher) return answerBare(site, request, reply);
+      if (!publisher) return answerAbsent(site, request, reply);
       const key = `/n/${publisher.slug}/${url.replace(':name', name)}`;
-      const absent = new Error('no such part');
+      const noPart = new Error('no such part');
       try {
         const entry = await sitemaps.get(key, publisher.id, async () => {
           const page = await make(publisher, name);
-          if (!page) throw absent;
+          if (!page) throw noPart;
           return page;
         });
         return await sendPage(request, reply, sitemaps, entry);
       } catch (error) {
-        if (error !== absent) throw error;
-        return answerBare(site, request, reply);
+        if (error !== noPart) throw error;
+        return answerAbsent(site, request, reply);
       }
     });
   const contextOf = (publisher: Publisher) => site.contextOf(publisher, 'fa');
@@ -68,7 +68,7 @@ export async function feedsPlugin(app: FastifyInstance, site: NewsroomSite): Pro
   app.get('/:organization/robots.txt', { schema: { hide: true } }, async (request, reply) => {
     const { organization = '' } = request.params as { organization?: string };
     const publisher = await site.publisherOf(organization);
-    if (!publisher) return answerBare(site, request, reply);
+    if (!publisher) return answerAbsent(site, request, reply);
     return reply.type('text/plain; charset=utf-8').send(ownRobotsText(contextOf(publisher)));
   });
 }

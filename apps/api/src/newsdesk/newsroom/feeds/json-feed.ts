@@ -1,4 +1,5 @@
 import type { PublishedRelease } from '../newsroom-reads.ts';
+import type { Withdrawn } from './change-reads.ts';
 import { bcp47, nameOf, say } from '../page-context.ts';
 import { picturePath, plainVariant } from '../picture-element.ts';
 import {
@@ -10,12 +11,14 @@ import {
   feedHome,
   feedPath,
   feedTitle,
+  inOrder,
   isCorrected,
+  noticeOf,
 } from './feed-scope.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function jsonFeed(feed: Feed): string {
-  const { context, releases, hub } = feed;
+  const { context, hub } = feed;
   const { language, publicUrl } = context;
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -26,7 +29,7 @@ export function jsonFeed(feed: Feed): string {
     language: bcp47(language),
     authors: [{ name: nameOf(context), url: publicUrl + feedHome({ context, topic: null }) }],
     ...(hub && { hubs: [{ type: 'WebSub', url: hub }] }),
-    items: releases.map((release) => item(feed, release)),
+    items: inOrder<object>(feed, { release: (one) => item(feed, one), notice: (one) => notice(feed, one) }),
   });
 }
 
@@ -45,5 +48,18 @@ function item(feed: Feed, release: PublishedRelease) {
     ...(isCorrected(release) && { date_modified: release.publishedAt.toISOString() }),
     language: bcp47(release.language),
     tags: [say(context, `kinds.${release.kind}`), ...release.tags],
+  };
+}
+
+/** In the place of what was withdrawn: the same entry, so that a reader who holds the text reads this instead. */
+function notice(feed: Feed, withdrawn: Withdrawn) {
+  const { title, html } = noticeOf(feed, withdrawn);
+  return {
+    id: entryId(withdrawn),
+    title,
+    content_html: html,
+    date_published: withdrawn.firstPublishedAt.toISOString(),
+    date_modified: withdrawn.withdrawnAt.toISOString(),
+    language: bcp47(withdrawn.language),
   };
 }

@@ -50,12 +50,6 @@ const readNews = readOf(
   WHERE ${shown} AND p.kind <> 'advertisement' AND p.first_published_at > now() - make_interval(hours => $2)
   ORDER BY p.first_published_at DESC LIMIT $3`,
 );
-const readChange = readOf(
-  'newsroom_last_change',
-  `SELECT greatest(max(p.published_at), max(p.withdrawn_at)) AS "changedAt",
-    (SELECT o.updated_at FROM organization o WHERE o.id = $1::uuid) AS "renamedAt", now() AS now
-  FROM publication p WHERE p.organization_id = $1::uuid AND p.language = $2`,
-);
 const readPublishers = readOf('newsroom_publishers', 'SELECT slug FROM organization ORDER BY slug LIMIT 1000');
 
 /** What feeds and sitemaps ask beside the pages, as the role that sees publications only. */
@@ -71,16 +65,6 @@ export function sitemapReads(reader: TenantReader) {
     },
     news: (publisher: Publisher) =>
       reader.rows<NewsEntry>(publisher.id, readNews, [publisher.id, newsHours, newsLength]),
-    /** When what a language shows last became other, and what time it is for the database. */
-    async lastChange(publisher: Publisher, language: Language) {
-      const [row] = await reader.rows<{ changedAt: Date | null; renamedAt: Date; now: Date }>(
-        publisher.id,
-        readChange,
-        [publisher.id, language],
-      );
-      const at = Math.max(row?.changedAt?.getTime() ?? 0, row?.renamedAt.getTime() ?? 0);
-      return { at: new Date(at), now: row?.now ?? new Date(0) };
-    },
     async publishers(): Promise<string[]> {
       const rows = await reader.rows<{ slug: string }>('00000000-0000-0000-0000-000000000000', readPublishers, []);
       return rows.map(({ slug }) => slug);

@@ -1,7 +1,14 @@
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Language } from '@ravabet/i18n';
 import { readOf } from '../../../platform/sql-text.ts';
-import { bodyColumns, itemColumns, pageLength, type PublishedRelease, type Publisher } from '../newsroom-reads.ts';
+import {
+  bodyColumns,
+  itemColumns,
+  pageLength,
+  type PublishedRelease,
+  type Publisher,
+  shown,
+} from '../newsroom-reads.ts';
 
 export interface PublicTopic {
   id: string;
@@ -19,9 +26,10 @@ const readTopic = readOf(
 );
 const readReleases = readOf(
   'newsroom_topic_releases',
-  `SELECT ${itemColumns}, ${bodyColumns} FROM publication p
-  WHERE p.organization_id = $1::uuid AND p.current AND p.withdrawn_at IS NULL AND p.language = $2 AND p.topic_ids @> ARRAY[$3::uuid]
-  ORDER BY p.first_published_at DESC, p.press_release_id DESC LIMIT $4`,
+  `SELECT ${itemColumns}, ${bodyColumns} FROM publication_topic t
+    JOIN publication p ON p.organization_id = t.organization_id AND p.press_release_id = t.press_release_id
+  WHERE ${shown} AND t.organization_id = $1::uuid AND t.topic_id = $3::uuid AND t.language = $2
+  ORDER BY t.published_at DESC, t.press_release_id DESC LIMIT $4`,
 );
 
 /** Topics as the public sees them. */

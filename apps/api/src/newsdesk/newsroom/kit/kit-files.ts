@@ -5,11 +5,12 @@ import { tenDigits, type Letterhead, paperPicture } from '../../../platform/lett
 import type { Storage } from '../../../platform/storage.ts';
 import { contentKey } from '../../../platform/storage.ts';
 import { directionOfLanguage, speak } from '@ravabet/i18n';
+import { correctionLines, exportCorrections } from '../../press-releases/share/paper-corrections.ts';
 import { exportSections } from '../../press-releases/share/paper-sections.ts';
 import { publicationDocx } from '../../press-releases/share/publication-docx.ts';
 import { publicationText } from '../../press-releases/share/publication-body.ts';
 import type { PublicPicture } from '../../press-releases/share/public-picture.ts';
-import type { NewsroomReads, PublishedRelease } from '../newsroom-reads.ts';
+import type { NewsroomReads, PublishedRelease, PublishedVersion } from '../newsroom-reads.ts';
 import { nameOf, type PageContext, releasePath, say } from '../page-context.ts';
 import { dateText, numberText } from '../release-facts.ts';
 import { withoutMetadata } from './strip-metadata.ts';
@@ -21,6 +22,12 @@ export interface KitFile {
   open(): Promise<Buffer | Readable>;
 }
 
+/** What is published, and every version of it, the newest first: the kit tells of its corrections as the page does. */
+export interface KitRelease {
+  readonly release: PublishedRelease;
+  readonly history: readonly PublishedVersion[];
+}
+
 /** An original beyond this is left to those who ask for it. */
 const largestOriginal = 40 * 1024 ** 2;
 
@@ -29,13 +36,17 @@ export function kitFiles(
   context: PageContext,
   storage: Storage,
   reads: NewsroomReads,
-  release: PublishedRelease,
+  { release, history }: KitRelease,
   logoKey: string | null,
 ): KitFile[] {
   const title = fileName(release.title);
   return [
-    { name: `${title}.txt`, packs: true, open: async () => Buffer.from(`\ufeff${textOf(context, release)}`) },
-    { name: `${title}.docx`, packs: false, open: () => docxOf(context, storage, release, logoKey) },
+    {
+      name: `${title}.txt`,
+      packs: true,
+      open: async () => Buffer.from(`\ufeff${textOf(context, { release, history })}`),
+    },
+    { name: `${title}.docx`, packs: false, open: () => docxOf(context, storage, { release, history }, logoKey) },
     ...release.pictures.flatMap((picture, index) => pictureFiles(context, storage, reads, picture, index)),
     ...(release.pictures.length > 0
       ? [
@@ -64,11 +75,13 @@ function addressOf(context: PageContext, release: PublishedRelease): string {
   return context.publicUrl + decodeURI(releasePath(context, release.language, release.slug));
 }
 
-function textOf(context: PageContext, release: PublishedRelease): string {
+function textOf(context: PageContext, { release, history }: KitRelease): string {
+  const corrections = correctionsOf(context, history);
   const number = numberText(context, release);
   const place = [release.placeLine, dateText(context, release.firstPublishedAt)].filter(Boolean).join(' — ');
   const parts = [
     [release.overTitle, release.title, release.subTitle].filter(Boolean).join('\n'),
+    corrections ? correctionLines(corrections).join('\n') : '',
     place,
     release.lead,
     publicationText(release.html),
@@ -89,7 +102,7 @@ function textOf(context: PageContext, release: PublishedRelease): string {
 async function docxOf(
   context: PageContext,
   storage: Storage,
-  release: PublishedRelease,
+  { release, history }: KitRelease,
   logoKey: string | null,
 ): Promise<Buffer> {
   const { language, publisher } = context;
@@ -137,11 +150,17 @@ async function docxOf(
     placeLine: release.placeLine,
     tags: release.tags.length > 0 ? `${speak(language, 'exports', 'tags')}: ${release.tags.join(comma)}` : '',
     html: release.html,
+    corrections: correctionsOf(context, history),
     sections: closingSections(context, release),
     logo: logoKey ? await paperPicture(storage, logoKey, { width: 400, format: 'png' }) : null,
     pictures,
   });
 }
+
+const correctionsOf = ({ language, publisher: { timeZone } }: PageContext, history: readonly PublishedVersion[]) =>
+  exportCorrections(history, language, directionOfLanguage(language), (at, style) =>
+    formatDate(at, { locale: language, timeZone, style }),
+  );
 
 /** What stands on paper after the text, as in the export of its record. */
 function closingSections({ language, publisher: { timeZone } }: PageContext, release: PublishedRelease) {

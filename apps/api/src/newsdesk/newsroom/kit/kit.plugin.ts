@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ZipFile } from 'yazl';
 import { attachment } from '../../../platform/letterhead-download.ts';
 import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
 import { isLanguage } from '../newsroom-pages.ts';
 import type { PublishedRelease } from '../newsroom-reads.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
@@ -11,17 +12,17 @@ import { fileName, finished, kitFiles } from './kit-files.ts';
 import { kitLogo } from './kit-logo.ts';
 
 /** Changes when the make-up of a kit does. */
-const kitVersion = 'kit3';
+const kitVersion = 'kit4';
 
 /** One release for the press in one ZIP, at its own address and /kit.zip. Only what the newsroom shows now. */
 export async function kitPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   app.get('/:organization/:language/:slug/kit.zip', { schema: { hide: true } }, async (request, reply) => {
     const { organization = '', language = '', slug = '' } = request.params as Record<string, string>;
     const publisher = await site.publisherOf(organization);
-    if (!publisher || !isLanguage(language)) return answerBare(site, request, reply);
+    if (!publisher || !isLanguage(language)) return answerAbsent(site, request, reply);
     const context = site.contextOf(publisher, language);
     const release = await site.reads.bySlug(publisher, language, slug);
-    if (!release) return answerBare(site, request, reply);
+    if (!release) return answerAbsent(site, request, reply);
     if (release.withdrawnAt || !release.current) return answerBare(site, request, reply).code(410);
     if (release.slug !== slug)
       return reply.redirect(`${releasePath(context, release.language, release.slug)}/kit.zip`, 301);
@@ -65,7 +66,8 @@ async function zipOf(
   zip.outputStream.pipe(out);
   const gone = (): boolean => out.destroyed || request.raw.destroyed;
   const fill = async (): Promise<void> => {
-    for (const file of kitFiles(context, site.platform.storage, site.reads, release, logoKey)) {
+    const history = await site.reads.history(context.publisher, release.pressReleaseId);
+    for (const file of kitFiles(context, site.platform.storage, site.reads, { release, history }, logoKey)) {
       if (gone()) return;
       const made = finished(file, await file.open());
       if (!made) continue;

@@ -30,6 +30,10 @@ export function contactItem(context: PageContext, contact: PublicContact, level:
   return html`<li>${heading(level, inLanguage(contact.names, language))}
 ${jobTitle && html`<p dir="auto">${jobTitle}</p>`}
 ${subjects && html`<p class="quiet" dir="auto">${say(context, 'people.subjects', { subjects })}</p>`}
-${contact.phone && html`<p>${say(context, 'phone')} <a href="tel:${toLatinDigits(contact.phone).replace(/[^\d+]/g, '')}"><bdi dir="ltr">${inDigitsOf[language](contact.phone)}</bdi></a></p>`}
+${contact.phone && html`<p>${say(context, 'phone')} ${phoneLink(context, contact.phone)}</p>`}
 ${contact.email && html`<p>${say(context, 'people.email')} <a href="mailto:${contact.email}"><bdi dir="ltr">${contact.email}</bdi></a></p>`}</li>`;
 }
+
+/** A number as the language writes it, which a telephone dials. */
+export const phoneLink = ({ language }: PageContext, phone: string): Markup =>
+  html`<a href="tel:${toLatinDigits(phone).replace(/[^\d+]/g, '')}"><bdi dir="ltr">${inDigitsOf[language](phone)}</bdi></a>`;

@@ -27,7 +27,7 @@ export function libraryPage(
     ...(cursor === undefined && { canonical: path, alternates: everywhere(context, `/pictures${query}`) }),
     main: html`<div class="column"><h1>${say(context, 'library.title')}</h1>
 <p class="lead">${say(context, 'library.rights')}</p>
-${topics.length > 0 && topicFilter(context, topics, topic)}
+${topics.length > 0 && (page.pictures.length > 0 || topic !== null) && topicFilter(context, topics, topic)}
 ${
   page.pictures.length === 0
     ? html`<p>${say(context, 'library.none')}</p>`

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { attachment } from '../../../platform/letterhead-download.ts';
 import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
 import { fileName } from '../kit/kit-files.ts';
 import { isLanguage } from '../newsroom-pages.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
@@ -25,16 +26,16 @@ export async function pictureDownloadPlugin(app: FastifyInstance, site: Newsroom
     const params = request.params as Record<'organization' | 'language' | 'slug' | 'sha256' | 'variant', string>;
     const { language, slug, sha256, variant } = params;
     const publisher = await site.publisherOf(params.organization);
-    if (!publisher || !isLanguage(language)) return answerBare(site, request, reply);
+    if (!publisher || !isLanguage(language)) return answerAbsent(site, request, reply);
     const release = await reads.bySlug(publisher, language, slug);
-    if (!release) return answerBare(site, request, reply);
+    if (!release) return answerAbsent(site, request, reply);
     if (release.withdrawnAt || !release.current) return answerBare(site, request, reply).code(410);
     const context = site.contextOf(publisher, language);
     if (release.slug !== slug) return reply.redirect(downloadPath(context, release, { sha256 }, variant), 301);
     const position = release.pictures.findIndex((one) => one.sha256 === sha256);
     const picture =
       position < 0 ? null : await publishedPicture(site.platform.storage, reads, publisher, sha256, variant);
-    if (!picture) return answerBare(site, request, reply);
+    if (!picture) return answerAbsent(site, request, reply);
     const etag = `"${sha256}-${variant}"`;
     reply.headers({
       etag,

@@ -1,5 +1,5 @@
 import { field, problemSummary, submit, trap } from '../forms/form-parts.ts';
-import { html, type Markup, type Piece } from '../html.ts';
+import { html, type Markup, type Piece, withWholes } from '../html.ts';
 import { nameOf, type PageContext, roomPath, say } from '../page-context.ts';
 import { framedPage } from '../page-frame.ts';
 import { timeElement } from '../release-facts.ts';
@@ -71,7 +71,7 @@ export const askedPage = (context: PageContext, code: string): Markup =>
   page(
     context,
     say(context, 'ask.sentTitle'),
-    html`<p class="lead" role="status">${say(context, 'ask.sentDetail', { code: `\u2066${code}\u2069` })}</p>
+    html`<p class="lead" role="status">${withWholes(say(context, 'ask.sentDetail', { code: `\u2066${code}\u2069` }))}</p>
 <p><a href="${roomPath(context, context.language)}/question/${code}">${say(context, 'ask.track')}</a></p>`,
   );
 

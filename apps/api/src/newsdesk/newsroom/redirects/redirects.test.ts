@@ -1,5 +1,5 @@
 import { withOrganization } from '@ravabet/db/with-organization';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
 import { newsroomReader } from '../../../testing/newsroom-reader.ts';
@@ -60,4 +60,28 @@ test('an older address is kept decoded, without host, fragment and closing slash
   expect(oldAddressOf('a/b/?p=1')).toBe('/a/b?p=1');
   expect(oldAddressOf('/%00')).toBeNull();
   expect(oldAddressOf('/%E0%A4%A')).toBeNull();
+});
+
+test('an old address is looked up before a page says that there is none, and the words are looked for once', async () => {
+  const { publicReader } = t.platform.databases;
+  const asked = vi.spyOn(publicReader, 'rows');
+  const namesOf = async (rest: string): Promise<string[]> => {
+    asked.mockClear();
+    await reader.get(rest);
+    return asked.mock.calls.map(([, read]) => read.name);
+  };
+  try {
+    const old = await namesOf(`/fa/${encodeURIComponent('خبر-کهن')}`);
+    expect(old.at(-1)).toMatch(/^newsroom_redirect/);
+    expect(old.filter((name) => /similar|items/.test(name))).toEqual([]);
+    expect(await namesOf('/news/1234')).toEqual([expect.stringMatching(/^newsroom_redirect/)]);
+    const unknown = await namesOf(`/fa/${encodeURIComponent('کوچ-کرده-پیشین')}`);
+    const at = (part: RegExp) => unknown.flatMap((name, index) => (part.test(name) ? [index] : []));
+    expect(at(/^newsroom_redirect/)).toHaveLength(1);
+    expect(at(/^newsroom_similar/)).toHaveLength(1);
+    expect(at(/^newsroom_items/)).toHaveLength(1);
+    expect(at(/^newsroom_redirect/)[0]).toBeLessThan(at(/^newsroom_similar/)[0] ?? -1);
+  } finally {
+    asked.mockRestore();
+  }
 });

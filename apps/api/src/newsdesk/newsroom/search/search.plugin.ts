@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { cachedRoute } from '../cached-route.ts';
-import { asPage, newsroomPages } from '../newsroom-pages.ts';
+import { asPage } from '../newsroom-pages.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
+import { absent } from '../page-cache.ts';
 import { isInvalidCursor } from '../lists/list-reads.ts';
 import { offeredTopics, topicBySlug } from '../topics/topic-reads.ts';
 import { indexPublications } from './index-publications.ts';
@@ -12,7 +13,6 @@ import { searchPublications } from './search-publications.ts';
 /** The search of the public, and the round of the worker that writes what it looks in. */
 export async function searchPagesPlugin(app: FastifyInstance, site: NewsroomSite): Promise<void> {
   const { reads, platform } = site;
-  const { notFound } = newsroomPages(site);
   platform.jobs.repeat('index-publications', 250, async () => {
     for (let round = 0; round < 40 && (await indexPublications(platform.databases.jobs.prisma)) === 300; round++);
   });
@@ -33,7 +33,7 @@ export async function searchPagesPlugin(app: FastifyInstance, site: NewsroomSite
           const found = await searchPublications(reads, context, search, { topicId: topic?.id ?? null, older });
           return asPage(200, searchPage(context, search, found, { topics, cursor: older }));
         } catch (error) {
-          if (isInvalidCursor(error)) return notFound(context);
+          if (isInvalidCursor(error)) return absent;
           throw error;
         }
       },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import { readOf } from '../../../platform/sql-text.ts';
 import { answerBare } from '../answer-bare.ts';
+import { answerAbsent } from '../answer-not-found.ts';
 import { itemColumns, type PublishedItem, type Publisher } from '../newsroom-reads.ts';
 import type { NewsroomSite } from '../newsroom-site.ts';
 import { keptCards, TooManyCards } from './kept-cards.ts';
@@ -34,7 +35,7 @@ export async function sharingPlugin(app: FastifyInstance, site: NewsroomSite): P
     const publisher = await site.publisherOf(organization);
     const [, id, hash] = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-([0-9a-f]{16})\.png$/.exec(name) ?? [];
     const item = publisher && id !== undefined ? await publishedItem(reader, publisher, id) : null;
-    if (!publisher || !item) return answerBare(site, request, reply);
+    if (!publisher || !item) return answerAbsent(site, request, reply);
     const context = site.contextOf(publisher, item.language);
     const card = cardOf(context, item);
     // Of an earlier title: shared links ask for it for weeks.

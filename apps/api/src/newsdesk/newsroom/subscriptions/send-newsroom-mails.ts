@@ -3,7 +3,7 @@ import { localized } from '@ravabet/contracts';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { type Language, speak } from '@ravabet/i18n';
 import type { Platform } from '../../../platform/platform.ts';
-import { isSuppressed } from '../../distribution/share/is-suppressed.ts';
+import { suppressedWishes } from '../../distribution/share/is-suppressed.ts';
 import { refusedRecipient, suppressRefused } from '../../distribution/share/refused-recipient.ts';
 import { subscriptionReturn } from '../../distribution/share/subscription-return.ts';
 import { subscriberToken } from './subscriber-secrets.ts';
@@ -28,23 +28,37 @@ interface Letter {
   path: string;
   firstPublishedAt: Date;
   attempts: number;
-  /** when the subscriber last said that they want it */
-  wishedAt: Date;
 }
 
 const attemptsAtMost = 8;
+/** The list of suppressed addresses is asked once for so many: few enough that its answer is fresh when the last of them leaves. */
+const batchLength = 100;
+const batchesAtMost = 5;
 
 /**
  * Sends what waits, each mail claimed before it goes: of several processes one sends it, and after a crash in between it is not sent again
  * (docs/decisions/0018). A server that refused gets it again later, for some hours; an address that it says nobody has is suppressed.
  */
 export async function sendNewsroomMails(platform: Platform): Promise<number> {
-  const { databases } = platform;
-  const waiting = await databases.jobs.prisma.$queryRaw<Waiting[]>`
+  let all = 0;
+  for (let batch = 0; batch < batchesAtMost; batch++) {
+    const { sent, goesOn } = await sendBatch(platform);
+    all += sent;
+    if (!goesOn) break;
+  }
+  return all;
+}
+
+async function sendBatch(platform: Platform): Promise<{ sent: number; goesOn: boolean }> {
+  const waiting = await platform.databases.jobs.prisma.$queryRaw<Waiting[]>`
     SELECT organization_id AS "organizationId", press_release_id AS "pressReleaseId", subscriber_id AS "subscriberId"
-    FROM newsroom_mail WHERE state = 'queued' AND next_at <= now() ORDER BY next_at LIMIT 500`;
+    FROM newsroom_mail WHERE state = 'queued' AND next_at <= now() ORDER BY next_at LIMIT ${batchLength}`;
+  const left = await leaveOutUnwanted(platform, waiting);
+  const refusedNow = new Set<string>();
   let sent = 0;
-  for (const mail of waiting) {
+  for (const mail of left) {
+    // Found to be nobody's a moment ago: the next round takes out what else waits for it.
+    if (refusedNow.has(mail.subscriberId)) continue;
     const letter = await claim(platform, mail);
     if (!letter) continue;
     try {
@@ -56,18 +70,53 @@ export async function sendNewsroomMails(platform: Platform): Promise<number> {
       if (refused?.isGone) {
         await suppressRefused(platform, mail.organizationId, letter.email, refused.reply);
         await settle(platform, mail, 'failed', letter.attempts);
+        refusedNow.add(mail.subscriberId);
         continue;
       }
       platform.log.warn({ err: error }, 'a mail of the newsroom could not be sent and will be tried again');
       await settle(platform, mail, letter.attempts >= attemptsAtMost ? 'failed' : 'queued', letter.attempts);
       // Where the server has trouble, and not with this recipient, the others would meet the same.
-      if (!refused) break;
+      if (!refused) return { sent, goesOn: false };
     }
   }
-  return sent;
+  return { sent, goesOn: waiting.length === batchLength };
 }
 
-/** What was withdrawn is not sent any more, and who has left or is suppressed is not written to. */
+/**
+ * Takes out what waits for suppressed addresses or for who has left, and what was withdrawn, which else would stand before the others:
+ * asked and done once for each organisation of the batch. @returns what is left
+ */
+async function leaveOutUnwanted({ databases }: Platform, waiting: readonly Waiting[]): Promise<Waiting[]> {
+  const left: Waiting[] = [];
+  for (const [organizationId, mails] of Map.groupBy(waiting, (mail) => mail.organizationId)) {
+    const suppressed = await withOrganization(databases.app.prisma, organizationId, async (tx) => {
+      const people = await tx.newsroomSubscriber.findMany({
+        where: { organizationId, id: { in: [...new Set(mails.map(({ subscriberId }) => subscriberId))] } },
+        select: { id: true, email: true, requestedAt: true, confirmedAt: true },
+      });
+      const wishes = people.map(({ email, requestedAt, confirmedAt }) => ({
+        mail: email,
+        wishedAt: confirmedAt ?? requestedAt,
+      }));
+      await tx.$executeRaw`
+        DELETE FROM newsroom_mail m WHERE m.organization_id = ${organizationId}::uuid AND m.state = 'queued'
+          AND m.subscriber_id = ANY (${mails.map(({ subscriberId }) => subscriberId)}::uuid[])
+          AND (NOT EXISTS (SELECT 1 FROM publication p WHERE p.organization_id = m.organization_id
+              AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL)
+            OR NOT EXISTS (SELECT 1 FROM newsroom_subscriber s WHERE s.organization_id = m.organization_id
+              AND s.id = m.subscriber_id AND s.state = 'confirmed'))`;
+      const found = await suppressedWishes(tx, organizationId, wishes);
+      const ids = people.filter(({ email }) => found.has(email)).map(({ id }) => id);
+      if (ids.length > 0)
+        await tx.newsroomMail.deleteMany({ where: { organizationId, state: 'queued', subscriberId: { in: ids } } });
+      return new Set(ids);
+    });
+    left.push(...mails.filter(({ subscriberId }) => !suppressed.has(subscriberId)));
+  }
+  return left;
+}
+
+/** What was withdrawn is not sent any more, and who has left is not written to. */
 async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | null> {
   const { organizationId, pressReleaseId, subscriberId } = mail;
   return withOrganization(databases.app.prisma, organizationId, async (tx) => {
@@ -79,12 +128,8 @@ async function claim({ databases }: Platform, mail: Waiting): Promise<Letter | n
         AND s.organization_id = m.organization_id AND s.id = m.subscriber_id AND s.state = 'confirmed'
         AND p.organization_id = m.organization_id AND p.press_release_id = m.press_release_id AND p.current AND p.withdrawn_at IS NULL
       RETURNING s.email, s.language, s.secret_round AS "secretRound", p.language AS "releaseLanguage", o.slug, o.names,
-        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.first_published_at AS "firstPublishedAt", m.attempts,
-        coalesce(s.confirmed_at, s.requested_at) AS "wishedAt"`;
-    if (!letter) return null;
-    if (!(await isSuppressed(tx, organizationId, letter.email, letter.wishedAt))) return letter;
-    await tx.newsroomMail.deleteMany({ where: { organizationId, pressReleaseId, subscriberId } });
-    return null;
+        o.time_zone AS "timeZone", p.kind, p.title, p.lead, p.slug AS path, p.first_published_at AS "firstPublishedAt", m.attempts`;
+    return letter ?? null;
   });
 }
 

@@ -32,7 +32,9 @@ export function handleSubscriptionMails(platform: Platform): void {
         });
         return {
           subscriber: found,
-          suppressed: found !== null && (await isSuppressed(tx, organizationId, found.email, found.requestedAt)),
+          suppressed:
+            found !== null &&
+            (await isSuppressed(tx, organizationId, { mail: found.email, wishedAt: found.requestedAt })),
           organization: await tx.organization.findUniqueOrThrow({
             where: { id: organizationId },
             select: { slug: true, names: true },

@@ -1,7 +1,7 @@
 import { languageNames, type Language, languages } from '@ravabet/i18n';
 import { choices, field, problemSummary, submit, trap } from '../forms/form-parts.ts';
 import type { PublicTopic } from '../feeds/topic-reads.ts';
-import { html, type Markup, type Piece } from '../html.ts';
+import { html, type Markup, type Piece, withWholes } from '../html.ts';
 import { bcp47, nameOf, type PageContext, roomPath, say } from '../page-context.ts';
 import { framedPage } from '../page-frame.ts';
 import type { SubscriptionWish } from './subscription-wish.ts';
@@ -128,7 +128,7 @@ export function endPage(context: PageContext, what: 'unsubscribed' | 'invalid'):
 }
 
 /** The address keeps its direction inside a sentence of the other one. */
-const withMail = (context: PageContext, key: string, email: string): string =>
-  say(context, `subscribe.${key}`, { name: nameOf(context), email: `\u2066${email}\u2069` });
+const withMail = (context: PageContext, key: string, email: string): Markup[] =>
+  withWholes(say(context, `subscribe.${key}`, { name: nameOf(context), email: `\u2066${email}\u2069` }));
 
 export const isLanguageName = (text: string): text is Language => languages.some((one) => one === text);

@@ -2,7 +2,7 @@ import { correctionsRoutes as routes, pressReleasesRoutes } from '@ravabet/contr
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { correctionsOf, noteToReaders as note } from '../../../testing/corrections.ts';
+import { correctionsOf, noteToReaders as note, paragraph } from '../../../testing/corrections.ts';
 import { published } from '../../../testing/published-releases.ts';
 
 let app: TestApp;
@@ -33,7 +33,12 @@ describe('a correction on its way', () => {
     expect(page.body).toMatch(/<ins>.*ده<\/ins>/s);
     const officer = await office.actingAs('pr-officer');
     const { body: release } = await officer.call(pressReleasesRoutes.get, { params: { id: correction.id } });
-    expect(release).toMatchObject({ state: 'published', openCorrection: null });
+    expect(release).toMatchObject({
+      state: 'published',
+      openCorrection: null,
+      // What the release itself was approved by stands, also over a text that the correction made.
+      approvalSteps: [{ role: 'pr-manager', decision: 'approved' }],
+    });
     expect(release.publications).toMatchObject([{ note }, { note: '' }]);
     expect(release.publishedAt).not.toBe(release.publications[0]?.publishedAt);
   });
@@ -53,6 +58,36 @@ describe('a correction on its way', () => {
     expect([current.statusCode, current.headers.location]).toEqual([301, encodeURI(correction.url)]);
     for (const n of ['0', '99', 'x', '1e3'])
       expect((await get(`${correction.url}/versions/${n}`)).statusCode).toBe(404);
+  });
+
+  test('an old text names every correction since, with its day, the newest first, and leads to what each made', async () => {
+    const first = await approvedCorrection({ title: 'سه بار' });
+    await step('pr-manager', 'publish', first, 4);
+    const officer = await office.actingAs('pr-officer');
+    for (const words of ['با نه تخت', 'با هشت تخت']) {
+      const { body } = await officer.call(routes.begin, { params: { id: first.id }, body: {} });
+      const again = { ...first, params: { id: first.id, correctionId: body.id } };
+      await written(again, { body: paragraph(words), note: `نکتهٔ ${words}` });
+      await step('pr-officer', 'submit', again, 2);
+      await step('pr-manager', 'approve', again, 3);
+      expect((await step('pr-manager', 'publish', again, 4)).status).toBe(200);
+    }
+    const { body: release } = await officer.call(pressReleasesRoutes.get, { params: { id: first.id } });
+    const [third, second, one, original] = release.publications;
+    const told = async (url: string) => {
+      const [, list = ''] = /<ul class="corrections-since">([\s\S]*?)<\/ul>/.exec((await get(url)).body) ?? [];
+      return [
+        ...list.matchAll(/<a href="([^"]+)"><time datetime="([^"]+)">[^<]+<\/time><\/a>[^<]*<span dir="auto">([^<]*)/g),
+      ].map(([, href = '', at, words]) => [decodeURI(href), at, words]);
+    };
+    const line = (version: typeof third, href: string | undefined) => [
+      href,
+      new Date(version?.publishedAt ?? '').toISOString(),
+      version?.note,
+    ];
+    const [newest, before] = [line(third, first.url), line(second, decodeURI(second?.url ?? ''))];
+    expect(await told(original?.url ?? '')).toEqual([newest, before, line(one, decodeURI(one?.url ?? ''))]);
+    expect(await told(second?.url ?? '')).toEqual([newest]);
   });
 
   test('a corrected title keeps the old address working, also of the old text', async () => {

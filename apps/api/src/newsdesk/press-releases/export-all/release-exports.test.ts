@@ -75,6 +75,7 @@ describe('a release as ninjs', () => {
       language: 'fa-IR',
       headlines: [{ role: 'main', value: 'گشایش بخش' }],
       subjects: [{ name: 'قلب', rel: 'keyword' }],
+      genres: [{ name: 'خبر', literal: 'news' }],
       standard: { name: 'ninjs', version: '3.0' },
     });
     expect(document.bodies[0].wordCount).toBeGreaterThan(5);
@@ -128,6 +129,34 @@ describe('a release as ninjs', () => {
     expect(await pointers({ ...good, associations: [{ uri: 'urn:x:1' }] })).toContain('/associations/0/name');
     expect(await pointers({ ...good, embargoedUntil: '2030-01-01T00:00:00Z' })).toContain('/pubStatus');
   });
+
+  test('of an agency may be an event, planned coverage or a place on the map, by the same rules', async () => {
+    const officer = await office.actingAs('pr-officer');
+    const check = (body: object) => officer.call(routes.checkNinjs, { body });
+    const event = {
+      uri: 'urn:newsml:agency.example:event-1',
+      type: 'event',
+      pubStatus: 'usable',
+      standard: { name: 'agency ninjs', version: '1.2' },
+      eventDetails: {
+        dates: { startDate: '2026-12-01T06:00:00Z', expectedEndDate: '2026-12' },
+        organiser: { name: 'x' },
+      },
+      plannedCoverage: [{ uri: 'urn:x:1', type: 'picture', dates: { expectedStartDate: '2026-12-01' }, urgency: 4 }],
+      places: [{ name: 'Isfahan', geoJSON: { type: 'Point', coordinates: [51.7, 32.7] } }],
+    };
+    expect((await check(event)).body).toEqual({ uri: event.uri, pubStatus: 'usable' });
+    const refused = async (more: object) => (await check({ ...event, ...more })).problem;
+    for (const wrong of [
+      { eventDetails: { dates: {} } },
+      { eventDetails: { dates: { startDate: '2026-12-01T06:00:00Z', expectedStartDate: '2026-12' } } },
+      { eventDetails: { dates: { expectedStartDate: '2026-13' } } },
+      { plannedCoverage: [{ headline: 'x' }] },
+      { places: [{ name: 'x', geojson: event.places[0]?.geoJSON }] },
+      { places: [{ name: 'x', geoJSON: { type: 'Point' } }] },
+    ])
+      expect(await refused(wrong), JSON.stringify(wrong)).toBe('ninjs-invalid');
+  });
 });
 
 describe('what a release holds beside its text', () => {
@@ -167,7 +196,7 @@ describe('what a release holds beside its text', () => {
     const document = await ninjs(officer, id);
     expect(document).toMatchObject({
       type: 'composite',
-      people: [{ name: 'دکتر امینی', rel: 'quoted', literal: 'رئیس' }],
+      people: [{ name: 'دکتر امینی', rel: 'quoted' }],
       places: [
         { name: 'تالار', contactInfo: [{ address: { lines: ['خیابان انقلاب'] } }, { value: 'https://map.example/1' }] },
       ],

@@ -1,5 +1,5 @@
 import type { Language } from '@ravabet/contracts';
-import { localeTags } from '@ravabet/i18n';
+import { localeTags, speak } from '@ravabet/i18n';
 import { countWords } from '@ravabet/persian-text';
 import { renderBody } from '../render-body.ts';
 import type { ExportedRelease } from '../export-all/read-exported.ts';
@@ -56,7 +56,7 @@ export function ninjsOf(release: ExportedRelease, now: Date): Record<string, unk
       ...release.topics.map(({ name, slug }) => ({ name, literal: slug, rel: 'topic', creator: organization.name })),
       ...release.tags.map((name) => ({ name, rel: 'keyword', creator: organization.name })),
     ],
-    genres: [{ name: release.kind, literal: release.kind }],
+    genres: [{ name: speak(language, 'newsroom', `kinds.${release.kind}`), literal: release.kind }],
     title: release.title,
     ...(release.placeLine && { located: release.placeLine }),
     associations: [

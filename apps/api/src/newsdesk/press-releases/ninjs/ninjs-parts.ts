@@ -14,9 +14,7 @@ export const partBodies = ({ quotes, events, boilerplate }: ExportedRelease): Pa
 /** Who is quoted, where it was, what it invites to, and the figures that it says. */
 export function partConcepts({ quotes, place, events, facts }: ExportedRelease): Part {
   return {
-    people: quotes
-      .filter(({ speaker }) => speaker)
-      .map(({ speaker, position }) => ({ name: speaker, rel: 'quoted', ...(position && { literal: position }) })),
+    people: quotes.filter(({ speaker }) => speaker).map(({ speaker }) => ({ name: speaker, rel: 'quoted' })),
     places: place
       ? [
           {

@@ -1,6 +1,7 @@
 import type { Language } from '@ravabet/contracts';
 import { directionOfLanguage } from '@ravabet/i18n';
 import type { Letterhead, PaperPicture } from '../../../platform/letterhead.ts';
+import type { ExportCorrections } from '../export-corrections.ts';
 import type { ExportSection } from '../export-sections.ts';
 import { publicationBody } from './publication-body.ts';
 
@@ -17,6 +18,8 @@ export interface PublicationOnPaper {
   readonly placeLine: string;
   readonly tags: string;
   readonly html: string;
+  /** what readers are told of corrections */
+  readonly corrections: ExportCorrections | null;
   /** what closes it: films and sounds with their words, place and events, the text about the organisation */
   readonly sections: readonly ExportSection[];
   readonly logo: PaperPicture | null;

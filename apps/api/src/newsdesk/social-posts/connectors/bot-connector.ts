@@ -1,32 +1,36 @@
+import { botRequest } from './bot-request.ts';
 import type { Connector, Outcome } from './connector.ts';
 import { failureOutcome, ownWords, waitAsked } from './read-failure.ts';
 
 interface BotAnswer {
   ok?: unknown;
-  result?: { message_id?: unknown };
+  result?: { message_id?: unknown } | { message_id?: unknown }[];
   error_code?: unknown;
   description?: unknown;
   parameters?: { retry_after?: unknown };
 }
 
-/** A messenger whose bots speak as Telegram's do: POST <api>/bot<token>/sendMessage. It knows no number of a try, so nothing is repeated blindly. */
+/** A messenger whose bots speak as Telegram's do: POST <api>/bot<token>/<method>. It knows no number of a try, so nothing is repeated blindly. */
 export const botConnector: Connector = {
   repeatable: false,
-  async publish(outgoing, channel, { text }) {
+  takesPictures: 'bytes',
+  async publish(outgoing, channel, message) {
     const { apiUrl, publicUrl, chatId, secret } = channel;
     try {
+      const { method, contentType, body: sent, timeoutMs } = await botRequest(chatId, message);
       const { status, body, headers } = await outgoing({
-        url: `${apiUrl.replace(/\/$/, '')}/bot${secret}/sendMessage`,
+        url: `${apiUrl.replace(/\/$/, '')}/bot${secret}/${method}`,
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ chat_id: chatId, text }),
-        timeoutMs: 20_000,
+        headers: { 'content-type': contentType },
+        body: sent,
+        timeoutMs,
         maxBytes: 64 * 1024,
       });
       const answer = read(body.toString());
       const detail = ownWords(typeof answer?.description === 'string' ? answer.description : `HTTP ${status}`, secret);
       if (answer?.ok === true) {
-        const number = answer.result?.message_id;
+        // Several pictures are several messages; the first bears the text.
+        const number = [answer.result].flat()[0]?.message_id;
         const externalId = typeof number === 'number' || typeof number === 'string' ? String(number) : null;
         const url =
           externalId && publicUrl ? `${publicUrl.replace(/\/$/, '')}/${encodeURIComponent(externalId)}` : null;

@@ -1,6 +1,21 @@
 import type { Language } from '@ravabet/contracts';
 import type { OutgoingFetch } from '../../../platform/outgoing-fetch.ts';
 
+/** A picture, uploaded with the call or fetched by the other side. What it shows goes along where the protocol has a place for it. */
+export type MessagePicture =
+  | { readonly by: 'bytes'; readonly alternativeText: string; readonly jpeg: Buffer }
+  | {
+      readonly by: 'address';
+      readonly alternativeText: string;
+      /** open to who holds it, and not for ever */
+      readonly url: string;
+      /** of the bytes behind the address */
+      readonly sha256: string;
+      readonly mediaType: string;
+      readonly width: number;
+      readonly height: number;
+    };
+
 /** What a channel is asked to show. */
 export interface Message {
   readonly postId: string;
@@ -9,6 +24,8 @@ export interface Message {
   readonly text: string;
   readonly language: Language;
   readonly releaseUrl: string | null;
+  /** in their order, as the connector takes them */
+  readonly pictures: readonly MessagePicture[];
 }
 
 /** How it is reached. */
@@ -35,7 +52,9 @@ export type Cause =
   | 'worker-died'
   | 'channel-archived'
   | 'release-gone'
-  | 'does-not-fit';
+  | 'does-not-fit'
+  | 'picture-not-usable'
+  | 'picture-not-read';
 
 /** What came of it. `later` is sure not to stand there; `unknown` may stand there, and is never tried again without a person. */
 export type Outcome =
@@ -48,5 +67,6 @@ export type Outcome =
 export interface Connector {
   /** a try that nobody answered may be repeated: the other side knows its number */
   readonly repeatable: boolean;
+  readonly takesPictures: MessagePicture['by'];
   publish(outgoing: OutgoingFetch, channel: ChannelAddress, message: Message): Promise<Outcome>;
 }

@@ -4,10 +4,12 @@ import { failureOutcome, ownWords, waitAsked } from './read-failure.ts';
 
 /**
  * A signed call to any address, after the Standard Webhooks specification: webhook-id, webhook-timestamp, and
- * webhook-signature = v1,base64(HMAC-SHA256(secret, id.timestamp.body)). The id stays the same over all tries.
+ * webhook-signature = v1,base64(HMAC-SHA256(secret, id.timestamp.body)). The id stays the same over all tries. Pictures go as addresses
+ * that the receiver fetches, each with the SHA-256 of what it gets there.
  */
 export const webhookConnector: Connector = {
   repeatable: true,
+  takesPictures: 'address',
   async publish(outgoing, channel, message) {
     const { apiUrl, secret } = channel;
     const body = JSON.stringify({
@@ -19,6 +21,7 @@ export const webhookConnector: Connector = {
         language: message.language,
         text: message.text,
         releaseUrl: message.releaseUrl,
+        pictures: message.pictures.map(({ by: _by, ...picture }) => picture),
       },
     });
     const timestamp = String(Math.floor(Date.now() / 1000));

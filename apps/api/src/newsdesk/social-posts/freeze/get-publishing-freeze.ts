@@ -11,6 +11,7 @@ const read = readOf(
        WHERE m.organization_id = $1::uuid AND m.person_id = f.frozen_by_id) AS by,
      (SELECT count(*)::int FROM social_post WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL) AS "scheduledPosts",
      (SELECT count(*)::int FROM press_release WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL) AS "scheduledReleases",
+     (SELECT count(*)::int FROM dispatch WHERE organization_id = $1::uuid AND state = 'scheduled') AS "scheduledDispatches",
      (SELECT count(*)::int FROM social_post WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL
         AND scheduled_for <= now())
      + (SELECT count(*)::int FROM press_release WHERE organization_id = $1::uuid AND state = 'scheduled' AND deleted_at IS NULL

@@ -1,5 +1,5 @@
 import type { Language } from '@ravabet/contracts/kernel';
-import { type Dispatch, type DispatchTiming, dispatchTimings } from '@ravabet/contracts/newsdesk/distribution';
+import type { Dispatch } from '@ravabet/contracts/newsdesk/distribution';
 import { RadioGroup, TextField } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,7 @@ export function DispatchForm({ dispatch, draft, languages }: DispatchFormProps):
   const { fields, change } = draft;
   // Whom a correction goes to is not chosen: everybody who got the text before.
   const isChosen = dispatch.purpose === 'release' || dispatch.purpose === 'embargo';
-  const timings: readonly DispatchTiming[] = dispatch.purpose === 'release' ? dispatchTimings : ['now', 'at'];
+  const { timings } = dispatch;
   return (
     <div className="flex flex-col gap-8">
       {isChosen && <ChooseRecipients dispatch={dispatch} draft={draft} />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
+import { FreezeNotice } from '../../social-posts/share/freeze-notice.tsx';
 import { dispatchTones } from './dispatch-tones.ts';
 import { TroubleNotice, UnknownNotice } from './dispatch-notices.tsx';
 
@@ -57,6 +58,7 @@ export function DispatchFrame({ dispatch, nextStep, actions, status, side, child
       {...(actions && { actions })}
       notices={
         <>
+          {state === 'scheduled' && <FreezeNotice />}
           <TroubleNotice dispatch={dispatch} />
           <UnknownNotice dispatch={dispatch} />
         </>

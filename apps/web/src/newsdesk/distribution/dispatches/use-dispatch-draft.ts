@@ -48,7 +48,10 @@ export function useDispatchDraft(dispatch: Dispatch): DispatchDraft {
   const organization = useOrganization();
   const client = useQueryClient();
   const sayProblem = useProblemToast();
-  const [fields, setFields] = useState(() => fieldsOf(dispatch));
+  const [written, setFields] = useState(() => fieldsOf(dispatch));
+  // A release that is out meanwhile is not waited for any more.
+  const timing = dispatch.timings.includes(written.timing) ? written.timing : 'now';
+  const fields = { ...written, timing };
   const [isDirty, setDirty] = useState(false);
   const version = useRef(dispatch.version);
   const writing = useRef<Promise<number>>(Promise.resolve(dispatch.version));
@@ -61,13 +64,18 @@ export function useDispatchDraft(dispatch: Dispatch): DispatchDraft {
   const write = async (): Promise<number> => {
     if (!latest.current.isDirty) return version.current;
     const { replyTo, ...rest } = latest.current.fields;
+    const { queryKey } = dispatchesQueries.one(organization.id, dispatch.id);
     const answer = await call(dispatchesRoutes.update, {
       params: { organizationId: organization.id, id: dispatch.id },
       body: { version: version.current, ...rest, replyTo: replyTo || null },
+    }).catch((error: unknown) => {
+      // What may be chosen may be other than this page knows.
+      void client.invalidateQueries({ queryKey });
+      throw error;
     });
     version.current = answer.version;
     setDirty(false);
-    client.setQueryData(dispatchesQueries.one(organization.id, dispatch.id).queryKey, answer);
+    client.setQueryData(queryKey, answer);
     void client.invalidateQueries({ queryKey: dispatchesQueries.audience(organization.id, dispatch.id).queryKey });
     void client.invalidateQueries({
       queryKey: ['dispatch-mail', organization.id, dispatch.id],
@@ -81,7 +89,7 @@ export function useDispatchDraft(dispatch: Dispatch): DispatchDraft {
     if (!isDirty || !canSave) return;
     const timer = setTimeout(saveNow, breath);
     return () => clearTimeout(timer);
-  }, [fields, isDirty, canSave]);
+  }, [written, isDirty, canSave]);
 
   return {
     fields,

@@ -16,6 +16,7 @@ import { Comments } from '../../../office/comments/share/comments.tsx';
 import { Presence } from '../../../office/comments/share/presence.tsx';
 import { Timeline } from '../../../office/audit-trail/share/timeline.tsx';
 import { Moment } from '../../../shared/moment.tsx';
+import { useFormat } from '../../../shared/use-format.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -121,6 +122,7 @@ export function PressQuestionRecord({ question }: { question: PressQuestion }): 
 
 function QuestionSide({ question, release }: { question: PressQuestion; release: string }): ReactNode {
   const { t } = useTranslation('newsroom');
+  const format = useFormat();
   const contact = [
     ...(question.email
       ? [
@@ -134,7 +136,9 @@ function QuestionSide({ question, release }: { question: PressQuestion; release:
           },
         ]
       : []),
-    ...(question.phone ? [{ term: t(($) => $.questions.phone), value: <bdi dir="ltr">{question.phone}</bdi> }] : []),
+    ...(question.phone
+      ? [{ term: t(($) => $.questions.phone), value: <bdi dir="ltr">{format.digits(question.phone)}</bdi> }]
+      : []),
     ...(question.outlet ? [{ term: t(($) => $.questions.outlet), value: <bdi>{question.outlet}</bdi> }] : []),
     { term: t(($) => $.questions.language), value: languageNames[question.language] },
     { term: t(($) => $.questions.code), value: <bdi dir="ltr">{question.trackingCode}</bdi> },

@@ -47,6 +47,7 @@ export function ContactForm({ contact, isPending, errorAt, onSave, onCancel }: C
           texts={names}
           onChange={setNames}
           maxLength={300}
+          isRequired
           errorMessage={isMissing ? c(($) => $.validation.required) : undefined}
         />
         <TextsFields label={t(($) => $.contact.jobTitle)} texts={jobTitles} onChange={setJobTitles} maxLength={300} />

@@ -20,7 +20,8 @@ export function PressContactsPage(): ReactNode {
   const { t } = useTranslation('newsroom');
   const { t: c } = useTranslation('common');
   const { id: organizationId } = useOrganization();
-  const { language } = useFormat();
+  const format = useFormat();
+  const { language } = format;
   const whyNot = useRefusalText();
   const { data, error, isPending } = useQuery(newsroomRecordsQueries.contacts(organizationId));
   const change = useNewsroomChange();
@@ -106,7 +107,7 @@ export function PressContactsPage(): ReactNode {
                     <bdi>{localized(contact.jobTitles, language)}</bdi>
                   </p>
                   <p className="flex flex-wrap gap-x-4 text-13 text-quiet">
-                    <bdi dir="ltr">{contact.phone}</bdi>
+                    <bdi dir="ltr">{format.digits(contact.phone)}</bdi>
                     <bdi dir="ltr" className="wrap-anywhere">
                       {contact.email}
                     </bdi>

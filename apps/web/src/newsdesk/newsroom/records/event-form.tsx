@@ -58,11 +58,13 @@ export function EventForm({ event, contacts, isPending, errorAt, onSave, onCance
           texts={titles}
           onChange={setTitles}
           maxLength={300}
+          isRequired
           errorMessage={missing(titles.fa.trim() !== '')}
         />
         <div className="grid items-start gap-3 sm:grid-cols-2">
           <DateTimePicker
             label={t(($) => $.event.startsAt)}
+            isRequired
             value={startsAt}
             onChange={setStartsAt}
             timeZone={timeZone}
@@ -70,6 +72,7 @@ export function EventForm({ event, contacts, isPending, errorAt, onSave, onCance
           />
           <DateTimePicker
             label={t(($) => $.event.endsAt)}
+            isRequired
             value={endsAt}
             onChange={setEndsAt}
             timeZone={timeZone}

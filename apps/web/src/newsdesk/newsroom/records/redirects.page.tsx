@@ -61,6 +61,7 @@ export function NewsroomRedirectsPage(): ReactNode {
           <div className="grid items-start gap-3 sm:grid-cols-2">
             <TextField
               label={t(($) => $.redirects.from)}
+              isRequired
               description={t(($) => $.redirects.fromHint)}
               value={address}
               onChange={setAddress}
@@ -70,6 +71,7 @@ export function NewsroomRedirectsPage(): ReactNode {
             />
             <TextField
               label={t(($) => $.redirects.to)}
+              isRequired
               description={t(($) => $.redirects.toHint)}
               value={target}
               onChange={setTarget}

@@ -22,11 +22,22 @@ interface TextsFieldsProps {
   maxLength?: number;
   errorMessage?: string | undefined;
   isReadOnly?: boolean;
+  /** the Persian: it stands for all */
+  isRequired?: boolean;
 }
 
 /** The Persian text, which stands for all until the others are written; those are one press away. */
 export function TextsFields(props: TextsFieldsProps): ReactNode {
-  const { label, texts, onChange, isLong, maxLength = 1000, errorMessage, isReadOnly = false } = props;
+  const {
+    label,
+    texts,
+    onChange,
+    isLong,
+    maxLength = 1000,
+    errorMessage,
+    isReadOnly = false,
+    isRequired = false,
+  } = props;
   const { t: c } = useTranslation('common');
   const { t } = useTranslation('newsroom');
   const field = (language: (typeof languages)[number], name: string): ReactNode => {
@@ -36,6 +47,7 @@ export function TextsFields(props: TextsFieldsProps): ReactNode {
       onChange: (text: string) => onChange({ ...texts, [language]: text }),
       maxLength,
       isReadOnly,
+      isRequired: isRequired && language === 'fa',
       ...(language === 'fa' && errorMessage !== undefined && { errorMessage }),
     };
     return isLong ? (

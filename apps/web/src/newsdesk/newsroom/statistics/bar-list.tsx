@@ -29,7 +29,7 @@ export function BarList({ label, name, count, items }: BarListProps): ReactNode 
               <rect width={(100 * n) / most} height="4" className="fill-accent" />
             </svg>
           </th>
-          <td className="w-16 py-2 text-end align-top tabular-nums">{number(n)}</td>
+          <td className="w-16 py-2 text-end align-top figures">{number(n)}</td>
         </tr>
       ))}
     </DataTable>

@@ -63,8 +63,8 @@ export function DayBars({ label, from, until, days }: DayBarsProps): ReactNode {
               <th scope="row" className="py-1 text-start font-normal">
                 {date(day, 'long')}
               </th>
-              <td className="py-1 text-end tabular-nums">{number(reads)}</td>
-              <td className="py-1 text-end tabular-nums">{number(downloads)}</td>
+              <td className="py-1 text-end figures">{number(reads)}</td>
+              <td className="py-1 text-end figures">{number(downloads)}</td>
             </tr>
           ))}
         </DataTable>

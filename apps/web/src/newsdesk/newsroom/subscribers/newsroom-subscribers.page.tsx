@@ -78,15 +78,25 @@ export function NewsroomSubscribersPage(): ReactNode {
       )}
       {data && !isEmpty && (
         <>
-          <BoardPanel title={t(($) => $.subscribers.confirmed)}>
-            <p className="text-28 font-bold">{number(data.confirmed)}</p>
-            <DescriptionList
-              items={[
-                { term: t(($) => $.subscribers.pending), value: number(data.pending) },
-                { term: t(($) => $.subscribers.everyTopic), value: number(data.everyTopic) },
-              ]}
-            />
-          </BoardPanel>
+          <div className="flex flex-col gap-4">
+            <BoardPanel title={t(($) => $.subscribers.confirmed)}>
+              <p className="text-28 font-bold">{number(data.confirmed)}</p>
+              <DescriptionList
+                items={[
+                  { term: t(($) => $.subscribers.pending), value: number(data.pending) },
+                  { term: t(($) => $.subscribers.everyTopic), value: number(data.everyTopic) },
+                ]}
+              />
+            </BoardPanel>
+            <BoardPanel title={t(($) => $.subscribers.mails)}>
+              <DescriptionList
+                items={(['sent', 'waiting', 'failed'] as const).map((name) => ({
+                  term: t(($) => $.subscribers[name]),
+                  value: number(data.mails[name]),
+                }))}
+              />
+            </BoardPanel>
+          </div>
           <BoardPanel title={t(($) => $.subscribers.languages)}>
             <BarList
               label={t(($) => $.subscribers.languages)}
@@ -105,14 +115,6 @@ export function NewsroomSubscribersPage(): ReactNode {
               />
             </BoardPanel>
           )}
-          <BoardPanel title={t(($) => $.subscribers.mails)}>
-            <DescriptionList
-              items={(['sent', 'waiting', 'failed'] as const).map((name) => ({
-                term: t(($) => $.subscribers[name]),
-                value: number(data.mails[name]),
-              }))}
-            />
-          </BoardPanel>
         </>
       )}
     </BoardPage>

@@ -54,9 +54,9 @@ export function ApprovalTimesPage(): ReactNode {
                           : t(($) => $.approvalTimes.named)}
                     </bdi>
                   </td>
-                  <td className="py-2 pe-4 text-end tabular-nums">{format.number(row.decisions)}</td>
-                  <td className="py-2 pe-4 text-end tabular-nums">{duration(row.medianSeconds)}</td>
-                  <td className="py-2 text-end tabular-nums">{format.number(row.late)}</td>
+                  <td className="py-2 pe-4 text-end figures">{format.number(row.decisions)}</td>
+                  <td className="py-2 pe-4 text-end figures">{duration(row.medianSeconds)}</td>
+                  <td className="py-2 text-end figures">{format.number(row.late)}</td>
                 </tr>
               ))}
             </tbody>

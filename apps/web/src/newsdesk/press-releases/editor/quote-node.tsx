@@ -40,7 +40,6 @@ function QuoteInText({ node, updateAttributes }: NodeViewProps): ReactNode {
       <figcaption contentEditable={false} className="mt-2 grid gap-2 sm:grid-cols-2">
         <TextField
           label={t(($) => $.quote.speaker)}
-          isRequired
           value={speaker}
           onChange={(text) => updateAttributes({ speaker: oneLine(text) })}
           maxLength={200}

@@ -1,7 +1,7 @@
 import { pressReleasesRoutes, releaseExportsRoutes } from '@ravabet/contracts/newsdesk/press-releases';
-import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
+import { Banner, Button, EmptyState, ListPage, LoadMore, Menu, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Archive, Download, FileText, Plus, SearchX, Settings2, Timer } from 'lucide-react';
+import { Download, FileText, Plus, SearchX } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -17,6 +17,7 @@ import { ListFilters } from './list-filters.tsx';
 import { listKeys, listQueryOf } from './list-query.ts';
 import { ListSearch } from '../../../shared/list-search.tsx';
 import { ListViews } from './list-views.tsx';
+import { ListWays } from './list-ways.tsx';
 import { useListColumns } from './use-list-columns.tsx';
 
 const NewReleaseDialog = lazy(async () => ({ default: (await import('./new-release-dialog.tsx')).NewReleaseDialog }));
@@ -90,16 +91,7 @@ export function PressReleaseListPage(): ReactNode {
         isLoading={list.isPending}
         actions={
           <>
-            {may(organization, 'Topic.update') && (
-              <LinkButton href={paths.pressReleaseSettings(organization.slug)} icon={<Settings2 className="size-4" />}>
-                {t(($) => $.settings.open)}
-              </LinkButton>
-            )}
-            {may(organization, 'ApprovalTime.read') && (
-              <LinkButton href={paths.approvalTimes(organization.slug)} icon={<Timer className="size-4" />}>
-                {t(($) => $.approvalTimes.title)}
-              </LinkButton>
-            )}
+            <ListWays />
             {may(organization, 'PressRelease.export') && (
               <Menu
                 label={t(($) => $.list.export)}
@@ -138,11 +130,6 @@ export function PressReleaseListPage(): ReactNode {
                 ]}
                 trigger={<Button icon={<Download className="size-4" />}>{t(($) => $.list.export)}</Button>}
               />
-            )}
-            {may(organization, 'ArchiveImport.create') && (
-              <LinkButton href={paths.archiveImports(organization.slug)} icon={<Archive className="size-4" />}>
-                {t(($) => $.list.importArchive)}
-              </LinkButton>
             )}
             {newButton}
           </>
