@@ -14,7 +14,6 @@ export const taskEvents = [
   'task.paused',
   'task.resumed',
   'task.deadline-moved',
-  'task.escalation-changed',
   'task.deleted',
   'task.restored',
 ] as const;
