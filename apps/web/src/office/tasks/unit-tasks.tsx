@@ -83,7 +83,7 @@ function UnitTaskCard({ task }: { task: UnitTask }): ReactNode {
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-card border border-line bg-card p-3">
       <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
-        <Link href={paths.task(organization.slug, task.id)} className="wrap-anywhere font-medium">
+        <Link href={paths.task(organization.slug, task.id)} className="w-fit py-0.5 wrap-anywhere font-medium">
           <bdi>{task.title}</bdi>
         </Link>
         <span className="text-13 wrap-anywhere text-quiet">
@@ -91,7 +91,7 @@ function UnitTaskCard({ task }: { task: UnitTask }): ReactNode {
           {task.subject && !task.subjectTitle && t(($) => $.unit.hiddenRecord)}
           {task.subjectTitle &&
             (record ? (
-              <Link href={record}>
+              <Link href={record} className="inline-block py-0.5">
                 <bdi>{task.subjectTitle}</bdi>
               </Link>
             ) : (
