@@ -1,4 +1,5 @@
 export { addWorkingDays } from './add-working-days.ts';
+export { addWorkingDaysAround } from './add-working-days-around.ts';
 export type { Instant, Locale, LocalDateTime, LocalizedName, PlainDate } from './calendar-words.ts';
 export { dayOffReason } from './day-off-reason.ts';
 export { formatDate } from './format-date.ts';
@@ -31,5 +32,6 @@ export { isoWeekdayOf, plusDays } from './plain-date-steps.ts';
 export { startOfDayInstant } from './start-of-day-instant.ts';
 export { toJalali } from './to-jalali.ts';
 export type { JalaliDate } from './to-jalali.ts';
-export type { Holiday, SkippedDay, WeekendRule, WorkCalendar } from './work-calendar.ts';
+export type { Holiday, Pause, SkippedDay, WeekendRule, WorkCalendar } from './work-calendar.ts';
+export { workingDayBefore } from './working-day-before.ts';
 export { workingDaysBetween } from './working-days-between.ts';

@@ -8,6 +8,7 @@ import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
+import { planEscalations } from '../office/tasks/plan-escalation.ts';
 import { beginUpload } from '../office/files/testing/upload.ts';
 import { anOffice, type Office } from './acting-as.ts';
 import { aPressRelease, aUnit } from './builders.ts';
@@ -41,9 +42,12 @@ export async function aFullOrganization(
         title: word,
         owner: { personId: officer.personId },
         subject: { type: 'PressRelease', id: draft.id },
+        due: { workingDays: 5 },
       },
     }),
   );
+  await planEscalations(test.platform);
+  await made('pause', manager.call(tasksRoutes.pause, { params: { id: task }, body: { version: 1, reason: word } }));
   const comment = await made(
     'comment',
     manager.call(commentsRoutes.add, { body: { subjectType: 'PressRelease', subjectId: draft.id, text: word } }),

@@ -153,7 +153,7 @@ export const createRouter = () =>
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'files', 'comments', 'audit-trail', 'problems')),
                 ...peopleRoutes(withTexts('people', 'files', 'audit-trail', 'problems')),
-                ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
+                ...organizationsRoutes(withTexts('organizations', 'people', 'tasks', 'problems')),
                 ...filesRoutes(withTexts('files', 'audit-trail', 'problems')),
                 ...jobsRoutes(withTexts('jobs', 'problems')),
                 ...tasksRoutes(withTexts('tasks', 'files', 'social-posts', 'comments', 'audit-trail', 'problems')),
