@@ -35,6 +35,7 @@ import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-link
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
+import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -124,6 +125,7 @@ export async function buildApp(
       await organization.register(campaignsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
+      await organization.register(occasionsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
       await organization.register(approvalPlugin, platform);

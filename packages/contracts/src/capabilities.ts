@@ -14,6 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
+  protocol: ['occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

@@ -38,6 +38,8 @@ export const subjects = [
   'PublishingFreeze',
   'Fact',
   'Campaign',
+  'Occasion',
+  'LunarMonth',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

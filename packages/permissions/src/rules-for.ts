@@ -78,6 +78,15 @@ const reachesPublic: Rules = (can) => {
   can('export', 'NewsroomStatistics');
 };
 
+/** The calendar of occasions is for everybody who plans; what is planned for them is decided by protocol and managers. */
+const readsOccasions: Rules = (can) => {
+  can('read', ['Occasion', 'LunarMonth']);
+};
+const keepsOccasions: Rules = (can, actor) => {
+  readsOccasions(can, actor);
+  can(['create', 'update', 'archive', 'restore'], 'Occasion');
+};
+
 const prOfficer: Rules = (can, actor) => {
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
@@ -93,10 +102,13 @@ const prOfficer: Rules = (can, actor) => {
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
+  readsOccasions(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  keepsOccasions(can, actor);
+  can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
@@ -144,6 +156,7 @@ const head: Rules = (can, actor) => {
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
+  readsOccasions(can, actor);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -154,6 +167,7 @@ const administrator: Rules = (can) => {
   can('read', ['AuditEntry', 'Job']);
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
+  can(['read', 'update'], 'LunarMonth');
 };
 
 const auditor: Rules = (can) => {
@@ -191,6 +205,8 @@ const auditor: Rules = (can) => {
     'EmbargoLink',
     'Dispatch',
     'Suppression',
+    'Occasion',
+    'LunarMonth',
   ]);
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
@@ -204,9 +220,11 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
+    keepsOccasions(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
+    readsOccasions(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
@@ -214,6 +232,7 @@ const rulesOfRole: Record<Role, Rules> = {
   'department-head': (can, actor) => {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
+    readsOccasions(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
@@ -221,6 +240,7 @@ const rulesOfRole: Record<Role, Rules> = {
     readsPublished(can, actor);
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
+    readsOccasions(can, actor);
   },
   head,
   'council-member': readsPublished,

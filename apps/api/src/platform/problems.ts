@@ -7,6 +7,7 @@ import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
 import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
+import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -20,6 +21,7 @@ export const problemStatuses = {
   ...recipientProblems,
   ...campaignProblems,
   ...dispatchProblems,
+  ...occasionProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

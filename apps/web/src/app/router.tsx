@@ -13,6 +13,7 @@ import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
+import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -70,6 +71,7 @@ const withTexts =
       | 'archive-imports'
       | 'distribution'
       | 'campaigns'
+      | 'occasions'
     )[]
   ) =>
   async () => {
@@ -162,6 +164,7 @@ export const createRouter = () =>
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
+                ...occasionsRoutes(withTexts('occasions', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -64,4 +64,10 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
+  occasions: (organization: string, query = '') => `/${organization}/occasions${query ? `?${query}` : ''}`,
+  occasion: (organization: string, id: string) => `/${organization}/occasions/${id}`,
+  newOccasion: (organization: string) => `/${organization}/occasions/new`,
+  occasionMonth: (organization: string) => `/${organization}/occasions/month`,
+  occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
+  lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
 };

@@ -25,6 +25,7 @@ export const discussedTypes = [
   'Fact',
   'Campaign',
   'Dispatch',
+  'Occasion',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

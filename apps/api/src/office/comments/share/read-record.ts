@@ -7,6 +7,7 @@ import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
 const mayReadFile: MayRead = async (tx, actor, ability, id) => {
@@ -38,6 +39,7 @@ const records: Record<DiscussedType, MayRead> = {
   Fact: mayReadFact,
   Campaign: mayReadCampaign,
   Dispatch: mayReadDispatch,
+  Occasion: mayReadOccasion,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);
