@@ -35,25 +35,31 @@ export function MonthTable({ month, today, caption, isRest, children }: MonthTab
           <tr key={week[0]}>
             {week.map((day) => {
               const number = month.dayOf(day);
-              if (number === null) return <td key={day} className="border border-line bg-shade" />;
               return (
                 <td
                   key={day}
                   {...(day === today && { 'aria-current': 'date' as const })}
-                  className="h-24 border border-line bg-card p-1.5 align-top"
+                  className={classNames(
+                    'h-24 border border-line p-1.5 align-top',
+                    number === null ? 'bg-shade' : 'bg-card',
+                  )}
                 >
-                  <time
-                    dateTime={day}
-                    className={classNames(
-                      'mb-1 inline-flex min-w-6 justify-center rounded-full px-1 text-13',
-                      day === today ? 'bg-accent font-bold text-on-accent' : 'text-quiet',
-                      day !== today && isRest?.(day) && 'font-bold text-pomegranate',
-                    )}
-                  >
-                    <span className="sr-only">{format.date(day, 'full')}</span>
-                    <span aria-hidden="true">{format.number(number)}</span>
-                  </time>
-                  {children(day)}
+                  {number !== null && (
+                    <>
+                      <time
+                        dateTime={day}
+                        className={classNames(
+                          'mb-1 inline-flex min-w-6 justify-center rounded-full px-1 text-13',
+                          day === today ? 'bg-accent font-bold text-on-accent' : 'text-quiet',
+                          day !== today && isRest?.(day) && 'font-bold text-pomegranate',
+                        )}
+                      >
+                        <span className="sr-only">{format.date(day, 'full')}</span>
+                        <span aria-hidden="true">{format.number(number)}</span>
+                      </time>
+                      {children(day)}
+                    </>
+                  )}
                 </td>
               );
             })}
