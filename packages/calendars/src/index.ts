@@ -13,7 +13,10 @@ export { fromJalali } from './from-jalali.ts';
 export { instantOf } from './instant-of.ts';
 export { intlTagFor } from './intl-tag-for.ts';
 export { iranHolidaysOf } from './iran-holidays-of.ts';
-export { iranLunarMonths } from './iran-lunar-months.ts';
+export { fromHijri, toHijri } from './hijri.ts';
+export type { HijriDate } from './hijri.ts';
+export { changeLunarMonth } from './change-lunar-month.ts';
+export { iranLunarMonths, lunarMonthsSince } from './iran-lunar-months.ts';
 export type { LunarMonth } from './iran-lunar-months.ts';
 export {
   iranFridayWeekend,

@@ -15,6 +15,7 @@ export const capabilities = {
     'audit-trail',
   ],
   protocol: ['resources', 'support-requests'],
+  protocol: ['occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

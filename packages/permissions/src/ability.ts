@@ -42,6 +42,8 @@ export const subjects = [
   'Booking',
   'SupportRequest',
   'SupportService',
+  'Occasion',
+  'LunarMonth',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

@@ -21,6 +21,17 @@ const published = { ...draftOfAnother, state: 'published' };
 const waitsForManager = { ...draftOfAnother, state: 'in-review', waitsForRole: 'pr-manager' };
 const waitsForHead = { ...draftOfAnother, state: 'in-review', waitsForRole: 'head' };
 
+const occasionReaders: Role[] = [
+  'pr-officer',
+  'pr-manager',
+  'protocol-officer',
+  'analyst',
+  'department-head',
+  'spokesperson',
+  'head',
+  'auditor',
+];
+
 /** action, subject, row, roles that may; every other role may not */
 const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['read', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager', 'head', 'auditor']],
@@ -80,6 +91,13 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
     { ownerPersonId: 'me' },
     ['pr-officer', 'pr-manager', 'protocol-officer', 'analyst', 'department-head', 'spokesperson'],
   ],
+  ['read', 'Occasion', {}, occasionReaders],
+  ['create', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['update', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['archive', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['restore', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['read', 'LunarMonth', {}, [...occasionReaders, 'administrator']],
+  ['update', 'LunarMonth', {}, ['pr-manager', 'administrator']],
   ['create', 'Fact', {}, ['pr-officer', 'pr-manager', 'analyst']],
   ['delete', 'Fact', {}, ['pr-manager']],
   ['read', 'PressContact', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],

@@ -112,6 +112,15 @@ const givesSupport: Rules = (can) => {
   can(['read', 'create', 'update', 'assign', 'close', 'schedule', 'complete', 'export'], 'SupportRequest');
 };
 
+/** The calendar of occasions is for everybody who plans; what is planned for them is decided by protocol and managers. */
+const readsOccasions: Rules = (can) => {
+  can('read', ['Occasion', 'LunarMonth']);
+};
+const keepsOccasions: Rules = (can, actor) => {
+  readsOccasions(can, actor);
+  can(['create', 'update', 'archive', 'restore'], 'Occasion');
+};
+
 const prOfficer: Rules = (can, actor) => {
   givesSupport(can, actor);
   books(can, actor);
@@ -129,6 +138,7 @@ const prOfficer: Rules = (can, actor) => {
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
+  readsOccasions(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -137,6 +147,8 @@ const prManager: Rules = (can, actor) => {
   can(['create', 'update', 'archive', 'restore'], 'SupportService');
   // a late request waits for this yes
   can('approve', 'SupportRequest');
+  keepsOccasions(can, actor);
+  can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
@@ -188,6 +200,7 @@ const head: Rules = (can, actor) => {
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
+  readsOccasions(can, actor);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -198,6 +211,7 @@ const administrator: Rules = (can) => {
   can('read', ['AuditEntry', 'Job']);
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
+  can(['read', 'update'], 'LunarMonth');
 };
 
 const auditor: Rules = (can) => {
@@ -239,6 +253,8 @@ const auditor: Rules = (can) => {
     'Booking',
     'SupportRequest',
     'SupportService',
+    'Occasion',
+    'LunarMonth',
   ]);
   can('export', 'SupportRequest');
   can('readPrivate', 'Booking');
@@ -256,10 +272,12 @@ const rulesOfRole: Record<Role, Rules> = {
     can(['read', 'create'], 'Task');
     keepsResources(can, actor);
     givesSupport(can, actor);
+    keepsOccasions(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     seesBookings(can, actor);
+    readsOccasions(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
@@ -269,6 +287,7 @@ const rulesOfRole: Record<Role, Rules> = {
     seesBookings(can, actor);
     asksForSupport(can, actor);
     keepsOwnFigures(can, actor);
+    readsOccasions(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
@@ -277,6 +296,7 @@ const rulesOfRole: Record<Role, Rules> = {
     seesBookings(can, actor);
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
+    readsOccasions(can, actor);
   },
   head,
   'council-member': readsPublished,

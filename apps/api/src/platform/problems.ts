@@ -9,6 +9,7 @@ import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { resourceProblems } from '@ravabet/contracts/protocol/resources';
 import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
+import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -24,6 +25,7 @@ export const problemStatuses = {
   ...dispatchProblems,
   ...resourceProblems,
   ...supportRequestProblems,
+  ...occasionProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

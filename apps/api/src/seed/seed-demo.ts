@@ -11,6 +11,7 @@ import { seedCampaigns } from './seed-campaigns.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedOccasions } from './seed-occasions.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedRecipients } from './seed-recipients.ts';
@@ -26,6 +27,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const begun = await seedReleases(platform, app, organizations, people, house);
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
+  await seedOccasions(platform, app, organizations, people);
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);

@@ -14,6 +14,7 @@ import { anOffice, type Office } from './acting-as.ts';
 import { aPressRelease, aUnit } from './builders.ts';
 import type { TestApp } from './build-test-app.ts';
 import { aFullNewsdesk } from './full-newsdesk.ts';
+import { aFullProtocol } from './full-protocol.ts';
 import { aReadyPicture, approved } from './published-releases.ts';
 
 /** An organisation with something in every room, each holding the word; one id of each kind of record. */
@@ -169,6 +170,7 @@ export async function aFullOrganization(
   const hooks = { draft: draft.id, approved: ready.id, file: picture.fileId, recipient, socialPost };
   const ids = {
     ...(await aFullNewsdesk(test, office, word, hooks)),
+    ...(await aFullProtocol(test, office, word)),
     draft: draft.id,
     approved: ready.id,
     file: picture.fileId,

@@ -2,6 +2,7 @@ import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import {
   BookOpen,
+  CalendarDays,
   FileText,
   FolderOpen,
   Hash,
@@ -29,6 +30,7 @@ export interface RoomEntry {
     | 'facts'
     | 'campaigns'
     | 'distribution'
+    | 'occasions'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -90,6 +92,14 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'protocol',
+    room: 'occasions',
+    ability: 'Occasion.read',
+    icon: <CalendarDays className="size-4.5" />,
+    href: paths.occasions,
+    create: { ability: 'Occasion.create', href: paths.newOccasion },
   },
   {
     wing: 'office',

@@ -15,6 +15,7 @@ import { distributionRoutes } from '../newsdesk/distribution/distribution.routes
 import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
 import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
+import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -74,6 +75,7 @@ const withTexts =
       | 'campaigns'
       | 'resources'
       | 'support-requests'
+      | 'occasions'
     )[]
   ) =>
   async () => {
@@ -168,6 +170,7 @@ export const createRouter = () =>
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'problems')),
                 ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
+                ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

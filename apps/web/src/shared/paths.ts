@@ -66,4 +66,10 @@ export const paths = {
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
   resources: (organization: string) => `/${organization}/resources`,
   supportRequests: (organization: string) => `/${organization}/support-requests`,
+  occasions: (organization: string, query = '') => `/${organization}/occasions${query ? `?${query}` : ''}`,
+  occasion: (organization: string, id: string) => `/${organization}/occasions/${id}`,
+  newOccasion: (organization: string) => `/${organization}/occasions/new`,
+  occasionMonth: (organization: string) => `/${organization}/occasions/month`,
+  occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
+  lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
 };

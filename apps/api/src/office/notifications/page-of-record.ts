@@ -3,6 +3,7 @@ const rooms: Record<string, string> = {
   Task: 'tasks',
   File: 'files',
   Membership: 'people',
+  Occasion: 'occasions',
   PressQuestion: 'newsroom/questions',
 };
 

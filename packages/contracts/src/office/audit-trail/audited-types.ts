@@ -5,6 +5,7 @@ export const auditedTypes = [
   'File',
   'Membership',
   'Fact',
+  'Occasion',
   'SocialPost',
   'Campaign',
   'Channel',

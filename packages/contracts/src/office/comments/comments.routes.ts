@@ -26,6 +26,7 @@ export const discussedTypes = [
   'Campaign',
   'Dispatch',
   'SupportRequest',
+  'Occasion',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

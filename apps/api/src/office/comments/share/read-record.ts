@@ -8,6 +8,7 @@ import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
 const mayReadFile: MayRead = async (tx, actor, ability, id) => {
@@ -40,6 +41,7 @@ const records: Record<DiscussedType, MayRead> = {
   Campaign: mayReadCampaign,
   Dispatch: mayReadDispatch,
   SupportRequest: mayReadSupportRequest,
+  Occasion: mayReadOccasion,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

@@ -23,6 +23,7 @@ interface TimelineProps {
     | 'Recipient'
     | 'RecipientList'
     | 'Fact'
+    | 'Occasion'
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'
