@@ -2,6 +2,7 @@ import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import {
   BookOpen,
+  CalendarClock,
   FileText,
   FolderOpen,
   Hash,
@@ -29,6 +30,7 @@ export interface RoomEntry {
     | 'facts'
     | 'campaigns'
     | 'distribution'
+    | 'resources'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -90,6 +92,14 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'protocol',
+    room: 'resources',
+    ability: 'Resource.read',
+    icon: <CalendarClock className="size-4.5" />,
+    href: (slug) => paths.resources(slug),
+    create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
   },
   {
     wing: 'office',

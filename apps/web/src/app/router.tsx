@@ -164,7 +164,7 @@ export const createRouter = () =>
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
-                ...resourcesRoutes(withTexts('resources', 'problems')),
+                ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -64,5 +64,8 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
-  resources: (organization: string) => `/${organization}/resources`,
+  resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
+  resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
+  resource: (organization: string, id: string) => `/${organization}/resources/${id}`,
+  newResource: (organization: string) => `/${organization}/resources/new`,
 };

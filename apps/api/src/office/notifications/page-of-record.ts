@@ -4,6 +4,7 @@ const rooms: Record<string, string> = {
   File: 'files',
   Membership: 'people',
   PressQuestion: 'newsroom/questions',
+  Resource: 'resources',
 };
 
 /** Where in the staff app a record is shown. */

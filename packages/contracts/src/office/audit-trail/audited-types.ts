@@ -25,5 +25,7 @@ export const auditedTypes = [
   'Invitation',
   'Deputy',
   'Job',
+  'Resource',
+  'Booking',
 ] as const;
 export type AuditedType = (typeof auditedTypes)[number];

@@ -26,7 +26,8 @@ interface TimelineProps {
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'
-    | 'PressQuestion';
+    | 'PressQuestion'
+    | 'Resource';
   subjectId: string;
 }
 
