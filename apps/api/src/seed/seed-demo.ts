@@ -15,6 +15,7 @@ import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
+import { seedResources } from './seed-resources.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedTasks } from './seed-tasks.ts';
 
@@ -26,6 +27,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const begun = await seedReleases(platform, app, organizations, people, house);
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
+  await seedResources(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);
