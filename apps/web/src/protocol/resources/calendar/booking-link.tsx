@@ -26,7 +26,7 @@ export function BookingLink({ booking, day, href }: BookingLinkProps): ReactNode
         isMine ? 'border-accent bg-accent-wash' : 'border-edge bg-shade',
       )}
     >
-      <span className="flex items-center gap-1 text-12 text-quiet tabular-nums">
+      <span className="flex items-center gap-1 text-12 text-quiet">
         {text.onDay(booking, day)}
         {booking.isPrivate && (
           <>

@@ -11,6 +11,7 @@ import { freeTimes, hoursOf, type Span } from '../booking/free-times.ts';
 import { useBookingText } from '../booking/use-booking-text.ts';
 import { BookingLink } from './booking-link.tsx';
 import { bookingsOfDay } from './bookings-of-day.ts';
+import { useDayOffText } from './use-day-off-text.ts';
 import { dayOfMonth, weekdayName } from './week-days.ts';
 import { type CalendarViewProps, ResourceHint } from './week-table.tsx';
 
@@ -25,6 +26,7 @@ export function DayView({ calendar, days, today, day, dayHref, bookingHref, onBo
   const { t } = useTranslation('resources');
   const format = useFormat();
   const organization = useOrganization();
+  const dayOffText = useDayOffText();
   const off = calendar.daysOff.find(({ date }) => date === day);
   const isOff = (one: string): boolean => calendar.daysOff.some(({ date }) => date === one);
   return (
@@ -35,7 +37,6 @@ export function DayView({ calendar, days, today, day, dayHref, bookingHref, onBo
             key={one}
             quiet
             href={dayHref(one)}
-            aria-label={format.date(one, 'full')}
             {...(one === day && { 'aria-current': 'date' as const })}
             className={classNames(
               'flex min-h-14 flex-col items-center justify-center rounded-control border text-13',
@@ -43,8 +44,14 @@ export function DayView({ calendar, days, today, day, dayHref, bookingHref, onBo
               one !== day && isOff(one) && 'bg-shade text-quiet',
             )}
           >
-            <span className="text-12">{weekdayName(one, format.language, 'narrow')}</span>
-            <span className={classNames(one === today && 'rounded-full bg-accent px-1.5 text-on-accent')}>
+            <span className="sr-only">{format.date(one, 'full')}</span>
+            <span aria-hidden="true" className="text-12">
+              {weekdayName(one, format.language, 'narrow')}
+            </span>
+            <span
+              aria-hidden="true"
+              className={classNames(one === today && 'rounded-full bg-accent px-1.5 text-on-accent')}
+            >
               {format.number(dayOfMonth(one, format.language))}
             </span>
           </Link>
@@ -52,11 +59,7 @@ export function DayView({ calendar, days, today, day, dayHref, bookingHref, onBo
       </nav>
       <h3 className="text-15 font-bold">
         <time dateTime={day}>{format.date(day, 'full')}</time>
-        {off && (
-          <span className="block text-13 font-normal text-quiet">
-            {t(($) => $.calendar.dayOff, { name: localized(off.names, format.language) })}
-          </span>
-        )}
+        {off && <span className="block text-13 font-normal text-quiet">{dayOffText(off.names, day)}</span>}
       </h3>
       {resourceKinds
         .map((kind) => ({ kind, resources: calendar.resources.filter((one) => one.kind === kind) }))

@@ -10,6 +10,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { hoursOf } from '../booking/free-times.ts';
 import { BookingLink } from './booking-link.tsx';
 import { bookingsOfDay } from './bookings-of-day.ts';
+import { useDayOffText } from './use-day-off-text.ts';
 import { dayOfMonth, weekdayName } from './week-days.ts';
 
 export interface CalendarViewProps {
@@ -33,9 +34,10 @@ export function WeekTable({
   const { t } = useTranslation('resources');
   const format = useFormat();
   const organization = useOrganization();
+  const dayOffText = useDayOffText();
   const offOn = (day: string): string | null => {
     const off = calendar.daysOff.find(({ date }) => date === day);
-    return off ? localized(off.names, format.language) : null;
+    return off ? dayOffText(off.names, day) : null;
   };
   return (
     <div
@@ -74,9 +76,7 @@ export function WeekTable({
                     <span aria-hidden="true">{format.number(dayOfMonth(day, format.language))}</span>
                   </time>
                 </span>
-                {offOn(day) !== null && (
-                  <span className="block text-12 text-quiet">{t(($) => $.calendar.dayOff, { name: offOn(day) })}</span>
-                )}
+                {offOn(day) !== null && <span className="block text-12 text-quiet">{offOn(day)}</span>}
               </th>
             ))}
           </tr>
@@ -108,7 +108,7 @@ export function WeekTable({
                       key={day}
                       className={classNames('border-s border-line p-1 align-top', offOn(day) !== null && 'bg-shade')}
                     >
-                      <div className="flex h-full min-h-12 flex-col gap-1">
+                      <div className="flex h-full min-h-10 flex-col gap-1">
                         {bookingsOfDay(calendar.bookings, resource.id, day, format.timeZone).map((booking) => (
                           <BookingLink key={booking.id} booking={booking} day={day} href={bookingHref(booking.id)} />
                         ))}
@@ -116,7 +116,7 @@ export function WeekTable({
                           <Button
                             variant="quiet"
                             size="small"
-                            className="no-print min-h-8 flex-1 !px-0 opacity-0 focus-visible:opacity-100 data-hovered:opacity-100 data-focus-visible:opacity-100 pointer-coarse:opacity-100"
+                            className="no-print !min-h-6 flex-1 !px-0 opacity-0 focus-visible:opacity-100 data-hovered:opacity-100 data-focus-visible:opacity-100 pointer-coarse:opacity-100"
                             icon={<Plus className="size-4" />}
                             onPress={() => onBook(resource, day)}
                           >
@@ -145,9 +145,12 @@ export function ResourceHint({ resource }: { resource: ResourceListItem }): Reac
   const { t } = useTranslation('resources');
   const format = useFormat();
   const { capacity, place } = resource;
-  const parts = [place, capacity === null ? '' : t(($) => $.seats, { number: format.number(capacity) })].filter(
-    Boolean,
+  if (!place && capacity === null) return null;
+  return (
+    <span className="block text-12 text-quiet">
+      <bdi>{place}</bdi>
+      {place && capacity !== null && ' · '}
+      {capacity !== null && <bdi>{t(($) => $.seats, { number: format.number(capacity) })}</bdi>}
+    </span>
   );
-  if (parts.length === 0) return null;
-  return <bdi className="block text-12 text-quiet">{parts.join(' · ')}</bdi>;
 }
