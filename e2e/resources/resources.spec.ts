@@ -79,7 +79,10 @@ for (const [index, { language, width }] of (['fa', 'en'] as const)
       await late.goto(`/shafa/resources?day=${day}&kind=hall`);
       // A free place: in the week a cell, on a phone a line of the day.
       const free = late.getByRole('button', { name: new RegExp(r('calendar.bookOne', { name: hall })) });
-      await free.first().click();
+      const column = await late
+        .locator('thead time')
+        .evaluateAll((all, on) => all.findIndex((one) => one.getAttribute('datetime') === on), day);
+      await free.nth(width < 500 ? 0 : column).click();
       const dialog = late.getByRole('dialog');
       await expect(dialog.getByRole('checkbox', { name: hall })).toBeChecked();
       await dialog.getByRole('textbox', { name: r('field.title') }).fill('نشست پزشکان');
@@ -94,7 +97,7 @@ for (const [index, { language, width }] of (['fa', 'en'] as const)
           .click();
         await late.keyboard.type(clock);
       }
-      await expect(dialog.getByText(r('taken'), { exact: true })).toBeVisible();
+      await expect(dialog.getByText(r('taken'), { exact: true }).first()).toBeVisible();
       const submit = dialog.getByRole('button', { name: r('book.submit'), exact: true });
       await submit.click();
       const refusal = dialog.getByRole('alert');

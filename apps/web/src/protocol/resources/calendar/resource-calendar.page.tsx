@@ -108,7 +108,7 @@ export function ResourceCalendarPage(): ReactNode {
         <Select
           label={t(($) => $.field.kind)}
           hideLabel
-          className="w-48 max-md:flex-1"
+          className="w-48 max-md:w-full"
           choices={[
             { id: every, label: t(($) => $.calendar.every) },
             ...resourceKinds.map((id) => ({ id, label: t(($) => $.kinds[id]) })),
