@@ -79,6 +79,7 @@ for (const [index, { language, width }] of (['fa', 'en'] as const)
       await late.goto(`/shafa/resources?day=${day}&kind=hall`);
       // A free place: in the week a cell, on a phone a line of the day.
       const free = late.getByRole('button', { name: new RegExp(r('calendar.bookOne', { name: hall })) });
+      await expect(free.first()).toBeVisible();
       const column = await late
         .locator('thead time')
         .evaluateAll((all, on) => all.findIndex((one) => one.getAttribute('datetime') === on), day);
