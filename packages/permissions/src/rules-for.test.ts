@@ -31,6 +31,8 @@ const occasionReaders: Role[] = [
   'head',
   'auditor',
 ];
+/** Everybody who plans looks at what is taken; who decides in a council or keeps the system does not. */
+const seesBookings = roles.filter((role) => role !== 'council-member' && role !== 'administrator');
 
 /** action, subject, row, roles that may; every other role may not */
 const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
@@ -160,6 +162,18 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['read', 'NewsroomStatistics', {}, ['pr-officer', 'pr-manager', 'analyst', 'head', 'auditor']],
   ['read', 'NewsroomSubscriber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
   ['export', 'NewsroomSubscriber', {}, ['pr-manager']],
+  ['read', 'Resource', {}, seesBookings],
+  ['create', 'Resource', {}, ['pr-manager', 'protocol-officer']],
+  ['update', 'Resource', {}, ['pr-manager', 'protocol-officer']],
+  ['archive', 'Resource', {}, ['pr-manager', 'protocol-officer']],
+  ['restore', 'Resource', {}, ['pr-manager', 'protocol-officer']],
+  ['read', 'Booking', { createdById: 'other' }, seesBookings],
+  ['create', 'Booking', {}, ['pr-officer', 'pr-manager', 'protocol-officer']],
+  ['update', 'Booking', { createdById: 'me' }, ['pr-officer', 'pr-manager', 'protocol-officer']],
+  ['update', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer']],
+  ['cancel', 'Booking', { createdById: 'me' }, ['pr-officer', 'pr-manager', 'protocol-officer']],
+  ['cancel', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer']],
+  ['readPrivate', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer', 'head', 'auditor']],
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 
@@ -228,6 +242,6 @@ describe('roles and actions', () => {
     const verbs = new Set(changing.flatMap((rule) => rule.action));
     verbs.delete('approve');
     verbs.delete('requestChanges');
-    expect([...verbs].sort()).toEqual(['export', 'read']);
+    expect([...verbs].sort()).toEqual(['export', 'read', 'readPrivate']);
   });
 });

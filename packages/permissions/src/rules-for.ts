@@ -1,10 +1,9 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
-import type { Ability, Action, Conditions, Subject } from './ability.ts';
+import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
-
-type Can = (action: Action | Action[], subject: Subject | Subject[], conditions?: Conditions) => void;
-type Rules = (can: Can, actor: Actor) => void;
+import { books, keepsResources, seesBookings } from './resource-rules.ts';
+import type { Can, Rules } from './rules.ts';
 
 const writing: Action[] = [
   'create',
@@ -76,25 +75,6 @@ const reachesPublic: Rules = (can) => {
   can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
   can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
   can('export', 'NewsroomStatistics');
-};
-
-/** What can be booked, and who has it: everybody who plans something looks here first. */
-const seesBookings: Rules = (can) => {
-  can('read', ['Resource', 'Booking']);
-};
-
-/** Whoever hosts takes halls, cars and people's time, and gives back what they took. */
-const books: Rules = (can, actor) => {
-  seesBookings(can, actor);
-  can('create', 'Booking');
-  can(['update', 'cancel', 'readPrivate'], 'Booking', { createdById: actor.personId });
-};
-
-/** Also says what there is, and decides where two want the same. */
-const keepsResources: Rules = (can, actor) => {
-  books(can, actor);
-  can(['create', 'update', 'archive', 'restore'], 'Resource');
-  can(['update', 'cancel', 'readPrivate'], 'Booking');
 };
 
 /** A department asks, says it better, takes what was done or sends it back; nobody else's requests are seen. */

@@ -16,6 +16,7 @@ import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
+import { seedResources } from './seed-resources.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedTasks } from './seed-tasks.ts';
 
@@ -28,6 +29,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
   await seedOccasions(platform, app, organizations, people);
+  await seedResources(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);

@@ -6,6 +6,7 @@ import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { channelsRoutes, socialPostsRoutes } from '@ravabet/contracts/newsdesk/social-posts';
 import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
 import { planEscalations } from '../office/tasks/plan-escalation.ts';
@@ -107,6 +108,16 @@ export async function aFullOrganization(
     }),
   );
   const names = { fa: word, ar: '', en: '', zh: '' };
+  const resource = await made(
+    'resource',
+    manager.call(resourcesRoutes.create, { body: { kind: 'hall', names, place: word, note: word } }),
+  );
+  const booking = newId();
+  const [startsAt, endsAt] = [1, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const booked = await officer.call(resourcesRoutes.book, {
+    body: { ids: [booking], resourceIds: [resource], startsAt: startsAt ?? '', endsAt: endsAt ?? '', title: word },
+  });
+  if (booked.status !== 201) throw new Error(`no booking: ${booked.text}`);
   const house = {
     topic: await manager.call(topicsRoutes.create, { body: { slug: 'canary', names } }),
     boilerplate: await manager.call(boilerplatesRoutes.create, { body: { language: 'fa', title: word, text: word } }),
@@ -188,6 +199,8 @@ export async function aFullOrganization(
     upload,
     recipient,
     recipientList,
+    resource,
+    booking,
     ...rows,
     membership: officer.membershipId,
     person: officer.personId,

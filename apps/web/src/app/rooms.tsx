@@ -3,6 +3,7 @@ import type { MyOrganization } from '@ravabet/contracts/office/people';
 import {
   BookOpen,
   CalendarDays,
+  CalendarClock,
   FileText,
   FolderOpen,
   Hash,
@@ -31,6 +32,7 @@ export interface RoomEntry {
     | 'campaigns'
     | 'distribution'
     | 'occasions'
+    | 'resources'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -100,6 +102,11 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarDays className="size-4.5" />,
     href: paths.occasions,
     create: { ability: 'Occasion.create', href: paths.newOccasion },
+    room: 'resources',
+    ability: 'Resource.read',
+    icon: <CalendarClock className="size-4.5" />,
+    href: (slug) => paths.resources(slug),
+    create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
   },
   {
     wing: 'office',

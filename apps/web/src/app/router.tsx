@@ -171,6 +171,7 @@ export const createRouter = () =>
                 ...resourcesRoutes(withTexts('resources', 'problems')),
                 ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
                 ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
+                ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

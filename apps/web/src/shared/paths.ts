@@ -72,4 +72,8 @@ export const paths = {
   occasionMonth: (organization: string) => `/${organization}/occasions/month`,
   occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
   lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
+  resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
+  resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
+  resource: (organization: string, id: string) => `/${organization}/resources/${id}`,
+  newResource: (organization: string) => `/${organization}/resources/new`,
 };

@@ -16,5 +16,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);
   if (type === 'Channel') return paths.channel(organization, id);
   if (type === 'ArchiveImport') return paths.archiveImport(organization, id);
+  if (type === 'Resource') return paths.resource(organization, id);
+  if (type === 'Booking') return paths.resources(organization, `booking=${id}`);
   return null;
 }

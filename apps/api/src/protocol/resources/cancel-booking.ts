@@ -2,6 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
+import { problem } from '../../platform/problems.ts';
 import { loadBooking } from './load-booking.ts';
 import { tellOfBooking } from './tell-of-booking.ts';
 
@@ -16,6 +17,10 @@ export async function cancelBooking(
 ): Promise<void> {
   const { organizationId, personId } = actor;
   const row = await loadBooking(tx, actor, ability, 'cancel', id, version);
+  // Whoever loses what they had is told why.
+  if (row.bookedById !== personId && reason === '') {
+    throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'required', message: '/reason' }] });
+  }
   await tx.booking.update({
     where: { organizationId_id: { organizationId, id } },
     data: { cancelledAt: new Date(), cancelledById: personId, cancelReason: reason, version: { increment: 1 } },

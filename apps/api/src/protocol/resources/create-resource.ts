@@ -3,12 +3,14 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Bus } from '../../platform/bus.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { mustBeUnit } from './keeper-unit.ts';
+import { tellOfResource } from './tell-of-resource.ts';
 
 /** Makes something bookable. The time of a person is theirs once, whoever enters it. */
-export async function createResource(tx: Tx, actor: Actor, ability: Ability, input: NewResource) {
+export async function createResource(tx: Tx, bus: Bus, actor: Actor, ability: Ability, input: NewResource) {
   must(ability, 'create', 'Resource');
   const { organizationId, personId: createdById } = actor;
   const { id = newId(), kind, names, place = '', capacity = null, note = '', keeperUnitId = null } = input;
@@ -23,6 +25,7 @@ export async function createResource(tx: Tx, actor: Actor, ability: Ability, inp
   }
   const after = { kind, name: names.fa, place, capacity, personId, keeperUnitId };
   await audit(tx, actor, { event: 'resource.created', subjectType: 'Resource', subjectId: id, after });
+  await tellOfResource(tx, bus, organizationId, id, 1);
   return { id, version: 1 };
 }
 

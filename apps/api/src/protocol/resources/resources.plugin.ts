@@ -31,26 +31,28 @@ export async function resourcesPlugin(app: FastifyInstance, platform: Platform):
 
   serve(app, routes.getBooking, booking);
 
-  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createResource(tx, actor, ability, body));
+  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) =>
+    createResource(tx, bus, actor, ability, body),
+  );
   serveVerb(
     app,
     platform,
     routes.update,
-    (tx, { actor, ability, params, body }) => updateResource(tx, actor, ability, params.id, body),
+    (tx, { actor, ability, params, body }) => updateResource(tx, bus, actor, ability, params.id, body),
     resource,
   );
   serveVerb(
     app,
     platform,
     routes.retire,
-    (tx, { actor, ability, params, body }) => retireResource(tx, actor, ability, params.id, body),
+    (tx, { actor, ability, params, body }) => retireResource(tx, bus, actor, ability, params.id, body),
     resource,
   );
   serveVerb(
     app,
     platform,
     routes.reinstate,
-    (tx, { actor, ability, params, body }) => reinstateResource(tx, actor, ability, params.id, body.version),
+    (tx, { actor, ability, params, body }) => reinstateResource(tx, bus, actor, ability, params.id, body.version),
     resource,
   );
   serveVerb(

@@ -214,6 +214,8 @@ describe('a booking', () => {
     const params = { id: body.items[0]?.id ?? '' };
     expect((await other.call(routes.cancelBooking, { params, body: { version: 1 } })).status).toBe(403);
     const keeper = await office.actingAs('protocol-officer');
+    const silent = await keeper.call(routes.cancelBooking, { params, body: { version: 1 } });
+    expect(silent.status).toBe(400);
     const reason = 'میهمان وزارت';
     const back = await keeper.call(routes.cancelBooking, { params, body: { version: 1, reason } });
     expect(back.body).toMatchObject({ cancelReason: reason, allowedActions: [] });

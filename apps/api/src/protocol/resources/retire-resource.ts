@@ -1,12 +1,15 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { audit } from '../../platform/audit.ts';
+import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { loadResource } from './load-resource.ts';
+import { tellOfResource } from './tell-of-resource.ts';
 
 /** Takes it out of use. Whoever has it booked keeps it: first their bookings are moved or given back. */
 export async function retireResource(
   tx: Tx,
+  bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
@@ -24,4 +27,5 @@ export async function retireResource(
     select: { id: true },
   });
   await audit(tx, actor, { event: 'resource.retired', subjectType: 'Resource', subjectId: id, reason });
+  await tellOfResource(tx, bus, organizationId, id, version + 1);
 }

@@ -2,11 +2,20 @@ import type { ResourceChange } from '@ravabet/contracts/protocol/resources';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { audit } from '../../platform/audit.ts';
+import type { Bus } from '../../platform/bus.ts';
 import { mustBeUnit } from './keeper-unit.ts';
 import { loadResource } from './load-resource.ts';
+import { tellOfResource } from './tell-of-resource.ts';
 
 /** Changes what is said of it; what it is and whose time it is stay. */
-export async function updateResource(tx: Tx, actor: Actor, ability: Ability, id: string, input: ResourceChange) {
+export async function updateResource(
+  tx: Tx,
+  bus: Bus,
+  actor: Actor,
+  ability: Ability,
+  id: string,
+  input: ResourceChange,
+) {
   const { organizationId } = actor;
   const { version, ...set } = input;
   const row = await loadResource(tx, actor, ability, 'update', { id, version });
@@ -19,4 +28,5 @@ export async function updateResource(tx: Tx, actor: Actor, ability: Ability, id:
   const { names, place, capacity, note, keeperUnitId } = row;
   const before = { names, place, capacity, note, keeperUnitId };
   await audit(tx, actor, { event: 'resource.updated', subjectType: 'Resource', subjectId: id, before, after: set });
+  await tellOfResource(tx, bus, organizationId, id, version + 1);
 }

@@ -26,5 +26,7 @@ export const auditedTypes = [
   'Invitation',
   'Deputy',
   'Job',
+  'Resource',
+  'Booking',
 ] as const;
 export type AuditedType = (typeof auditedTypes)[number];

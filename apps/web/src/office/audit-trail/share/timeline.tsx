@@ -27,7 +27,8 @@ interface TimelineProps {
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'
-    | 'PressQuestion';
+    | 'PressQuestion'
+    | 'Resource';
   subjectId: string;
 }
 

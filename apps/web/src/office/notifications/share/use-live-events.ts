@@ -16,6 +16,8 @@ const rootOf: Record<string, string> = {
   File: 'files',
   Membership: 'people',
   Dispatch: 'dispatches',
+  Resource: 'resources',
+  Booking: 'resources',
 };
 const longestWait = 60_000;
 
