@@ -167,7 +167,10 @@ export const createRouter = () =>
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'problems')),
-                ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
+                ...supportRequestsRoutes(
+                  withTexts('support-requests', 'problems'),
+                  withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -65,5 +65,14 @@ export const paths = {
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
   resources: (organization: string) => `/${organization}/resources`,
-  supportRequests: (organization: string) => `/${organization}/support-requests`,
+  supportRequests: (organization: string, query = '') => `/${organization}/support-requests${query ? `?${query}` : ''}`,
+  supportRequest: (organization: string, id: string) => `/${organization}/support-requests/${id}`,
+  newSupportRequest: (organization: string, service = '') =>
+    `/${organization}/support-requests/new${service ? `?service=${service}` : ''}`,
+  supportBoard: (organization: string) => `/${organization}/support-requests/board`,
+  supportServices: (organization: string, query = '') =>
+    `/${organization}/support-requests/services${query ? `?${query}` : ''}`,
+  supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
+  newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
+  supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
 };
