@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../shared/moment.tsx';
 import { useOrganization } from '../../shared/organization.ts';
-import { paths } from '../../shared/paths.ts';
+import { recordPath } from '../../shared/record-path.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { filesQueries } from './files.queries.ts';
 import { useFileSize } from './use-file-size.ts';
@@ -39,8 +39,8 @@ export function FileSide({ file }: { file: StoredFile }): ReactNode {
             {uses.data.items.map((use) => (
               <li key={use.subjectId}>
                 <span className="text-quiet">{t(($) => $.used[use.subjectType])} · </span>
-                {use.subjectType === 'PressRelease' ? (
-                  <Link href={paths.pressRelease(organization.slug, use.subjectId)}>
+                {use.subjectType !== 'Task' ? (
+                  <Link href={recordPath(organization.slug, use.subjectType, use.subjectId) ?? ''}>
                     <bdi>{use.title}</bdi>
                   </Link>
                 ) : (
