@@ -26,7 +26,9 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
   const phone = { language, width: 360 };
   const desk = { language, width: 1280 };
 
-  test(`in ${language}, a head asks on a phone, the office promises and delivers, the head rates`, async ({ deskOf }) => {
+  test(`in ${language}, a head asks on a phone, the office promises and delivers, the head rates`, async ({
+    deskOf,
+  }) => {
     const title = `عکس کارگاه آزمون ${language}`;
     const head = await deskOf('department', phone);
     let address = '';
@@ -75,7 +77,11 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
         ['field.from', '1000'],
         ['field.until', '1130'],
       ] as const) {
-        await head.getByRole('group', { name: r(field) }).getByRole('spinbutton').first().click();
+        await head
+          .getByRole('group', { name: r(field) })
+          .getByRole('spinbutton')
+          .first()
+          .click();
         await head.keyboard.type(clock);
       }
       await head.getByRole('radio', { name: news[language], exact: true }).press('Space');
@@ -129,7 +135,10 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
     await test.step('the head takes it and gives four stars by the keyboard', async () => {
       await head.reload();
       await expect(head.getByRole('link', { name: 'https://example.ir/album' })).toBeVisible();
-      await head.getByRole('button', { name: r('step.confirm.label') }).last().click();
+      await head
+        .getByRole('button', { name: r('step.confirm.label') })
+        .last()
+        .click();
       const dialog = head.getByRole('dialog');
       await dialog.getByRole('radio', { name: r('step.confirm.star.1') }).focus();
       for (let n = 0; n < 3; n++) await head.keyboard.press(language === 'fa' ? 'ArrowDown' : 'ArrowRight');
@@ -142,7 +151,9 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
     });
   });
 
-  test(`in ${language}, a late request says why, and only the manager accepts it, from the board`, async ({ deskOf }) => {
+  test(`in ${language}, a late request says why, and only the manager accepts it, from the board`, async ({
+    deskOf,
+  }) => {
     const title = `پوستر فوری آزمون ${language}`;
     const head = await deskOf('department', phone);
     await test.step('the reason is asked for, and nothing is lost meanwhile', async () => {

@@ -22,9 +22,11 @@ interface CapacityCalendarProps {
   errorMessage: string | undefined;
 }
 
-type Mark = 'past' | 'full' | 'off' | 'late' | 'free';
+/** `unknown` until the server has said. */
+type Mark = 'unknown' | 'past' | 'full' | 'off' | 'late' | 'free';
 
 const looks: Record<Mark, string> = {
+  unknown: 'text-quiet',
   past: 'text-quiet opacity-60',
   full: 'bg-shade text-quiet',
   off: 'bg-shade text-ink',
@@ -34,9 +36,10 @@ const looks: Record<Mark, string> = {
 
 const markOf = (day: SupportDay | undefined, date: string, today: string): Mark => {
   if (date < today) return 'past';
-  if (day?.isFull) return 'full';
-  if (day?.dayOff) return 'off';
-  return day?.isLate ? 'late' : 'free';
+  if (!day) return 'unknown';
+  if (day.isFull) return 'full';
+  if (day.dayOff) return 'off';
+  return day.isLate ? 'late' : 'free';
 };
 
 /** A month of the service: where there is room, which days would be late, which are off. One walks it by the arrow keys. */
@@ -83,7 +86,9 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
     const off = day?.dayOff ? localized({ fa: '', ...day.dayOff }, format.language) : '';
     return format.list([
       format.date(date, 'full'),
-      mark === 'off' && off ? t(($) => $.calendar.offNamed, { name: off }) : t(($) => $.calendar[mark]),
+      ...(mark === 'unknown'
+        ? []
+        : [mark === 'off' && off ? t(($) => $.calendar.offNamed, { name: off }) : t(($) => $.calendar[mark])]),
       ...(mark === 'off' && day?.isLate ? [t(($) => $.calendar.late)] : []),
       ...(left !== null && left > 0 && mark !== 'past'
         ? [t(($) => $.calendar.left, { number: format.number(left) })]
@@ -151,7 +156,7 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
                 {week.map((date) => {
                   if (date < month.first || date > month.last) return <td key={date} />;
                   const mark = markOf(days.get(date), date, today);
-                  const mayBeChosen = mark !== 'past' && mark !== 'full';
+                  const mayBeChosen = mark === 'off' || mark === 'late' || mark === 'free';
                   return (
                     <td key={date} aria-selected={date === value} className="p-0">
                       <button
@@ -178,7 +183,9 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
                         >
                           {number(date)}
                         </span>
-                        <span className="text-12 leading-4">{mark === 'past' ? '' : t(($) => $.calendar[mark])}</span>
+                        <span className="text-12 leading-4">
+                          {mark === 'past' || mark === 'unknown' ? '' : t(($) => $.calendar[mark])}
+                        </span>
                       </button>
                     </td>
                   );

@@ -4,6 +4,7 @@ import { CheckboxGroup, RadioGroup, TextArea, TextField } from '@ravabet/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
+import { Focusable } from './focusable.tsx';
 import type { DraftAnswer } from './request-draft.ts';
 
 interface QuestionFieldProps {
@@ -57,14 +58,5 @@ export function QuestionField({ id, question, value, onChange, errorMessage }: Q
         onChange={(chosen) => onChange(chosen === 'yes')}
       />
     </Focusable>
-  );
-}
-
-/** A group has no input of its own for the summary of faults to lead to. */
-function Focusable({ id, children }: { id: string; children: ReactNode }): ReactNode {
-  return (
-    <div id={id} tabIndex={-1} className="rounded-card outline-offset-4">
-      {children}
-    </div>
   );
 }

@@ -16,6 +16,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { supportRequestsQueries } from '../support-requests.queries.ts';
 import { CapacityCalendar } from './capacity-calendar.tsx';
+import { Focusable } from './focusable.tsx';
 import { FreeDays } from './free-days.tsx';
 import { QuestionField } from './question-field.tsx';
 import { faultsOf, requestOf } from './request-draft.ts';
@@ -92,10 +93,11 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
   };
 
   if (wasKept === null) return <Skeleton className="h-96 w-full" />;
-  const field = (pointer: string) => ({
-    id: idOf(pointer),
-    ...(errorAt(pointer) && { errorMessage: errorAt(pointer) as string }),
-  });
+  const messageOf = (pointer: string): { errorMessage?: string } => {
+    const errorMessage = errorAt(pointer);
+    return errorMessage ? { errorMessage } : {};
+  };
+  const field = (pointer: string) => ({ id: idOf(pointer), ...messageOf(pointer) });
   return (
     <Form
       className="measure max-sm:pb-20"
@@ -185,22 +187,26 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
       {service.isAtTime && (
         <div className="grid max-w-md grid-cols-2 gap-3">
           <Suspense fallback={place}>
-            <TimeField
-              {...field('/startsAt')}
-              label={t(($) => $.field.from)}
-              isRequired
-              value={draft.from}
-              onChange={(from) => set({ from })}
-            />
+            <Focusable id={idOf('/startsAt')}>
+              <TimeField
+                {...messageOf('/startsAt')}
+                label={t(($) => $.field.from)}
+                isRequired
+                value={draft.from}
+                onChange={(from) => set({ from })}
+              />
+            </Focusable>
           </Suspense>
           <Suspense fallback={place}>
-            <TimeField
-              {...field('/endsAt')}
-              label={t(($) => $.field.until)}
-              isRequired
-              value={draft.until}
-              onChange={(until) => set({ until })}
-            />
+            <Focusable id={idOf('/endsAt')}>
+              <TimeField
+                {...messageOf('/endsAt')}
+                label={t(($) => $.field.until)}
+                isRequired
+                value={draft.until}
+                onChange={(until) => set({ until })}
+              />
+            </Focusable>
           </Suspense>
         </div>
       )}
