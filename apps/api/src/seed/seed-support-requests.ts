@@ -207,6 +207,8 @@ export async function seedSupportRequests(
       id,
       serviceId: found.id,
       unitId: at.units.get(unit),
+      // Kept only of what is late: holidays may lie between.
+      lateReason: 'تعطیلات در میان است.',
       ...said,
       ...when,
       answers: answersOf(found.service.questions, said.title),

@@ -203,15 +203,15 @@ async function aSupportRequest(manager: TestMember, word: string, unitId: string
   const delivery = { kind: 'text' as const, text: word };
   const params = { id: supportRequest };
   const promise = { version: 1, assigneeId: manager.personId, promisedAt: inTenDays };
-  const answers = [
-    await manager.call(supportRequestsRoutes.createService, {
-      body: { id: supportService, ...service, dailyCapacity: null },
-    }),
-    await manager.call(supportRequestsRoutes.submit, { body: { id: supportRequest, ...asked, answers: [] } }),
-    await manager.call(supportRequestsRoutes.accept, { params, body: promise }),
-    await manager.call(supportRequestsRoutes.addDelivery, { params, body: { version: 2, delivery } }),
-  ];
-  const { status, body, text } = answers[3] as { status: number; body: { deliveries: { id: string }[] }; text: string };
+  await manager.call(supportRequestsRoutes.createService, {
+    body: { id: supportService, ...service, dailyCapacity: null },
+  });
+  await manager.call(supportRequestsRoutes.submit, { body: { id: supportRequest, ...asked, answers: [] } });
+  await manager.call(supportRequestsRoutes.accept, { params, body: promise });
+  const { status, body, text } = await manager.call(supportRequestsRoutes.addDelivery, {
+    params,
+    body: { version: 2, delivery },
+  });
   if (status >= 300) throw new Error(`no support request: ${text}`);
   return { supportService, supportRequest, supportDelivery: body.deliveries[0]?.id ?? '' };
 }
