@@ -27,7 +27,7 @@ export function useStepButtons(
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
   const refusal = useRefusalText();
-  const offered = [...supportVerbs, 'update' as const].flatMap((verb): Step[] => {
+  const offered = (['update', ...supportVerbs] as const).flatMap((verb): Step[] => {
     if (verb === 'become' && (request.became || !may(organization, 'PressRelease.create'))) return [];
     return request.allowedActions.filter((action) => action.verb === verb).map((action) => ({ ...action, verb }));
   });
