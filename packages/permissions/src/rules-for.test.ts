@@ -33,6 +33,33 @@ const occasionReaders: Role[] = [
 ];
 /** Everybody who plans looks at what is taken; who decides in a council or keeps the system does not. */
 const seesBookings = roles.filter((role) => role !== 'council-member' && role !== 'administrator');
+const heads = { headedUnitIds: ['icu'] };
+const office: Role[] = ['pr-officer', 'pr-manager', 'protocol-officer'];
+const ofMyUnit = { ownerUnitId: 'icu', createdById: 'other' };
+const ofAnotherUnit = { ownerUnitId: 'pharmacy', createdById: 'other' };
+/** The actor heads intensive care. */
+const supportTable: [Action, Subject, Record<string, unknown>, Role[]][] = [
+  ['read', 'SupportService', {}, [...office, 'department-head', 'head', 'auditor']],
+  ['create', 'SupportService', {}, ['pr-manager']],
+  ['update', 'SupportService', {}, ['pr-manager']],
+  ['archive', 'SupportService', {}, ['pr-manager']],
+  ['restore', 'SupportService', {}, ['pr-manager']],
+  ['read', 'SupportRequest', ofMyUnit, [...office, 'department-head', 'head', 'auditor']],
+  ['read', 'SupportRequest', ofAnotherUnit, [...office, 'head', 'auditor']],
+  ['create', 'SupportRequest', ofMyUnit, [...office, 'department-head']],
+  ['create', 'SupportRequest', ofAnotherUnit, office],
+  ['update', 'SupportRequest', ofMyUnit, [...office, 'department-head']],
+  ['assign', 'SupportRequest', ofMyUnit, office],
+  ['close', 'SupportRequest', ofMyUnit, office],
+  ['schedule', 'SupportRequest', ofMyUnit, office],
+  ['complete', 'SupportRequest', ofMyUnit, office],
+  ['approve', 'SupportRequest', ofMyUnit, ['pr-manager']],
+  ['confirm', 'SupportRequest', ofMyUnit, ['department-head']],
+  ['confirm', 'SupportRequest', ofAnotherUnit, []],
+  ['requestChanges', 'SupportRequest', ofMyUnit, ['department-head']],
+  ['withdraw', 'SupportRequest', ofMyUnit, ['department-head']],
+  ['export', 'SupportRequest', ofMyUnit, [...office, 'head', 'auditor']],
+];
 
 /** action, subject, row, roles that may; every other role may not */
 const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
@@ -174,6 +201,7 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['cancel', 'Booking', { createdById: 'me' }, ['pr-officer', 'pr-manager', 'protocol-officer']],
   ['cancel', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer']],
   ['readPrivate', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer', 'head', 'auditor']],
+  ...supportTable,
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 
@@ -182,7 +210,7 @@ describe('roles and actions', () => {
     const what =
       Object.values(row).length > 0 ? `${type} (${String(row.state)}, waits for ${String(row.waitsForRole)})` : type;
     test(`${action} ${what}: ${allowed.join(', ')}`, () => {
-      const may = roles.filter((role) => rulesFor(actor(role)).can(action, subject(type, { ...row })));
+      const may = roles.filter((role) => rulesFor(actor(role, heads)).can(action, subject(type, { ...row })));
       expect(may).toEqual(roles.filter((role) => allowed.includes(role)));
     });
   }

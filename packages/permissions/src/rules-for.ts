@@ -2,7 +2,15 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
-import { books, keepsResources, seesBookings } from './resource-rules.ts';
+import {
+  asksForSupport,
+  books,
+  givesSupport,
+  keepsOccasions,
+  keepsResources,
+  readsOccasions,
+  seesBookings,
+} from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 
 const writing: Action[] = [
@@ -75,30 +83,6 @@ const reachesPublic: Rules = (can) => {
   can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
   can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
   can('export', 'NewsroomStatistics');
-};
-
-/** A department asks, says it better, takes what was done or sends it back; nobody else's requests are seen. */
-const asksForSupport: Rules = (can, { personId, headedUnitIds }) => {
-  can('read', 'SupportService');
-  can('create', 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  const own: Action[] = ['read', 'update', 'withdraw', 'confirm', 'requestChanges'];
-  can(own, 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  can(own, 'SupportRequest', { createdById: personId });
-};
-
-/** The office looks at what comes, promises, does and hands over. */
-const givesSupport: Rules = (can) => {
-  can('read', 'SupportService');
-  can(['read', 'create', 'update', 'assign', 'close', 'schedule', 'complete', 'export'], 'SupportRequest');
-};
-
-/** The calendar of occasions is for everybody who plans; what is planned for them is decided by protocol and managers. */
-const readsOccasions: Rules = (can) => {
-  can('read', ['Occasion', 'LunarMonth']);
-};
-const keepsOccasions: Rules = (can, actor) => {
-  readsOccasions(can, actor);
-  can(['create', 'update', 'archive', 'restore'], 'Occasion');
 };
 
 const prOfficer: Rules = (can, actor) => {

@@ -18,6 +18,7 @@ import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
 import { seedResources } from './seed-resources.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
+import { seedSupportRequests } from './seed-support-requests.ts';
 import { seedTasks } from './seed-tasks.ts';
 
 /** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
@@ -33,6 +34,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);
+  await seedSupportRequests(platform, app, organizations, people);
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);

@@ -8,6 +8,7 @@ import {
   FolderOpen,
   Hash,
   History,
+  HandHelping,
   Hourglass,
   Megaphone,
   MessagesSquare,
@@ -30,6 +31,7 @@ export interface RoomEntry {
     | 'social-posts'
     | 'facts'
     | 'campaigns'
+    | 'support-requests'
     | 'distribution'
     | 'occasions'
     | 'resources'
@@ -107,6 +109,11 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarClock className="size-4.5" />,
     href: (slug) => paths.resources(slug),
     create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
+    room: 'support-requests',
+    ability: 'SupportRequest.read',
+    icon: <HandHelping className="size-4.5" />,
+    href: (slug) => paths.supportRequests(slug),
+    create: { ability: 'SupportRequest.create', href: (slug) => paths.newSupportRequest(slug) },
   },
   {
     wing: 'office',
@@ -167,6 +174,11 @@ export const isInRoom = (entry: RoomEntry, slug: string, pathname: string): bool
 export const roomsOf = (organization: MyOrganization): RoomEntry[] =>
   rooms.filter((entry) => may(organization, entry.ability));
 
+/** Who asks the office for support, and gives none, begins where one asks. */
+const onlyAsks = (organization: MyOrganization): boolean =>
+  may(organization, 'SupportRequest.create') && !may(organization, 'SupportRequest.assign');
+
 export function firstPageOf(organization: MyOrganization): string | null {
+  if (onlyAsks(organization)) return paths.supportRequests(organization.slug);
   return roomsOf(organization)[0]?.href(organization.slug) ?? null;
 }

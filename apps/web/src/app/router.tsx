@@ -172,6 +172,10 @@ export const createRouter = () =>
                 ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
                 ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
+                ...supportRequestsRoutes(
+                  withTexts('support-requests', 'problems'),
+                  withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -76,4 +76,14 @@ export const paths = {
   resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
   resource: (organization: string, id: string) => `/${organization}/resources/${id}`,
   newResource: (organization: string) => `/${organization}/resources/new`,
+  supportRequests: (organization: string, query = '') => `/${organization}/support-requests${query ? `?${query}` : ''}`,
+  supportRequest: (organization: string, id: string) => `/${organization}/support-requests/${id}`,
+  newSupportRequest: (organization: string, service = '') =>
+    `/${organization}/support-requests/new${service ? `?service=${service}` : ''}`,
+  supportBoard: (organization: string) => `/${organization}/support-requests/board`,
+  supportServices: (organization: string, query = '') =>
+    `/${organization}/support-requests/services${query ? `?${query}` : ''}`,
+  supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
+  newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
+  supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
 };

@@ -4,6 +4,8 @@ import { paths } from './paths.ts';
 export function recordPath(organization: string, type: string, id: string): string | null {
   if (type === 'PressRelease') return paths.pressRelease(organization, id);
   if (type === 'Task') return paths.task(organization, id);
+  if (type === 'SupportRequest') return paths.supportRequest(organization, id);
+  if (type === 'SupportService') return paths.supportService(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'Fact') return paths.fact(organization, id);
   if (type === 'Occasion') return paths.occasion(organization, id);

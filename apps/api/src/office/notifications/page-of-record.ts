@@ -1,6 +1,7 @@
 const rooms: Record<string, string> = {
   PressRelease: 'press-releases',
   Task: 'tasks',
+  SupportRequest: 'support-requests',
   File: 'files',
   Membership: 'people',
   Occasion: 'occasions',

@@ -2,6 +2,8 @@
 export const auditedTypes = [
   'PressRelease',
   'Task',
+  'SupportRequest',
+  'SupportService',
   'File',
   'Membership',
   'Fact',

@@ -17,6 +17,8 @@ interface TimelineProps {
   subjectType:
     | 'Campaign'
     | 'PressRelease'
+    | 'SupportRequest'
+    | 'SupportService'
     | 'Task'
     | 'File'
     | 'Membership'

@@ -13,6 +13,7 @@ import { notificationsQueries } from '../notifications.queries.ts';
 const rootOf: Record<string, string> = {
   PressRelease: 'press-releases',
   Task: 'tasks',
+  SupportRequest: 'support-requests',
   File: 'files',
   Membership: 'people',
   Dispatch: 'dispatches',
