@@ -14,8 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
-  protocol: ['resources', 'support-requests'],
-  protocol: ['occasions'],
+  protocol: ['support-requests', 'resources', 'occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

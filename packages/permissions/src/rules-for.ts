@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
+import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
 import {
   asksForSupport,
   books,
@@ -64,25 +65,6 @@ const readsFiles: Rules = (can) => {
 const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
   can(['read', 'update'], 'Fact', { ownerPersonId: personId });
   can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
-};
-
-/** Whom the office writes to, and who reads before everybody does. */
-const keepsRecipients: Rules = (can) => {
-  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
-  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
-};
-
-/** What is sent is prepared by officers and confirmed by managers; both stop it when something is wrong. */
-const preparesDispatches: Rules = (can) => {
-  can(['read', 'create', 'update', 'delete', 'pause', 'export'], 'Dispatch');
-  can(['read', 'create'], 'Suppression');
-};
-
-/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
-const reachesPublic: Rules = (can) => {
-  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
-  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
-  can('export', 'NewsroomStatistics');
 };
 
 const prOfficer: Rules = (can, actor) => {

@@ -168,8 +168,6 @@ export const createRouter = () =>
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
-                ...resourcesRoutes(withTexts('resources', 'problems')),
-                ...supportRequestsRoutes(withTexts('support-requests', 'problems')),
                 ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
                 ...supportRequestsRoutes(

@@ -64,8 +64,6 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
-  resources: (organization: string) => `/${organization}/resources`,
-  supportRequests: (organization: string) => `/${organization}/support-requests`,
   occasions: (organization: string, query = '') => `/${organization}/occasions${query ? `?${query}` : ''}`,
   occasion: (organization: string, id: string) => `/${organization}/occasions/${id}`,
   newOccasion: (organization: string) => `/${organization}/occasions/new`,

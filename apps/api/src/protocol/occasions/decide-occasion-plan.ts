@@ -99,8 +99,8 @@ async function askForEvent(
     title,
     description: (row.names as LocalizedText).fa,
     subject: { type: 'Occasion', id: row.occasionId },
-    owner: { ownerPersonId: ownerId, ownerUnitId: null },
-    minutes: Math.max(60, Math.round(minutes)),
+    owner: { personId: ownerId },
+    due: { minutes: Math.max(60, Math.round(minutes)) },
     createdById: personId,
   });
 }

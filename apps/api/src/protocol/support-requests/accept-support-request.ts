@@ -1,12 +1,11 @@
 import type { SupportPromise } from '@ravabet/contracts/protocol/support-requests';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { askForTask } from '../../office/tasks/share/ask-for-task.ts';
 import { refusal } from '../../platform/ability.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { loadSupportRequest } from './load-support-request.ts';
-import { promiseOf } from './promise.ts';
+import { askForPromised, promiseOf } from './promise.ts';
 import { stepSupportRequest } from './step-support-request.ts';
 
 /** Promises who does it and until when; the promise is a task of theirs. A late request is accepted by who may allow that. */
@@ -24,15 +23,7 @@ export async function acceptSupportRequest(
     throw problem('support-late-not-allowed');
   }
   const promise = await promiseOf(tx, organizationId, input);
-  const minutes = Math.ceil((promise.promisedAt.getTime() - Date.now()) / 60_000);
-  const taskId = await askForTask(tx, bus, organizationId, {
-    title: row.title,
-    description: row.note,
-    subject: { type: 'SupportRequest', id },
-    owner: { ownerPersonId: promise.assigneeId, ownerUnitId: null },
-    minutes,
-    createdById: personId,
-  });
+  const taskId = await askForPromised(tx, bus, actor, row, promise);
   await stepSupportRequest(tx, bus, actor, row, {
     verb: 'accept',
     event: 'support-request.accepted',

@@ -126,13 +126,20 @@ describe('a support request', () => {
     const { taskId } = (await officer.call(routes.accept, { params, body: promise(1) })).body;
     const task = async () => (await officer.call(tasksRoutes.get, { params: { id: taskId ?? '' } })).body;
     expect(await task()).toMatchObject({ state: 'open', ownerPerson: { id: officer.personId }, subject: { id } });
-    await manager.call(routes.reassign, { params, body: { ...promise(2, 12), assigneeId: manager.personId } });
-    const moved = await manager.call(tasksRoutes.get, { params: { id: taskId ?? '' } });
-    expect(moved.body).toMatchObject({ ownerPerson: { id: manager.personId } });
-    await manager.call(routes.deliver, { params, body: { version: 3, note: 'انجام شد' } });
-    expect((await manager.call(tasksRoutes.get, { params: { id: taskId ?? '' } })).body.state).toBe('done');
-    await head.call(routes.confirm, { params, body: { version: 4, rating: 4 } });
-    expect((await manager.call(tasksRoutes.get, { params: { id: taskId ?? '' } })).body.state).toBe('verified');
+    const later = await manager.call(routes.reassign, { params, body: promise(2, 12) });
+    expect(later.body.taskId).toBe(taskId);
+    const given = await manager.call(routes.reassign, {
+      params,
+      body: { ...promise(3, 12), assigneeId: manager.personId },
+    });
+    // Somebody else has a task of their own, and the first one owes nothing any more.
+    const moved = { params: { id: given.body.taskId ?? '' } };
+    expect((await manager.call(tasksRoutes.get, moved)).body).toMatchObject({ ownerPerson: { id: manager.personId } });
+    expect((await officer.call(tasksRoutes.get, { params: { id: taskId ?? '' } })).status).toBe(404);
+    await manager.call(routes.deliver, { params, body: { version: 4, note: 'انجام شد' } });
+    expect((await manager.call(tasksRoutes.get, moved)).body.state).toBe('done');
+    await head.call(routes.confirm, { params, body: { version: 5, rating: 4 } });
+    expect((await manager.call(tasksRoutes.get, moved)).body.state).toBe('verified');
   });
 
   test('that comes late needs a reason and the yes of the manager', async () => {

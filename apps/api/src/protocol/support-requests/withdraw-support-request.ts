@@ -1,6 +1,6 @@
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { settleTask } from '../../office/tasks/share/settle-task.ts';
+import { withdrawAskedTask } from '../../office/tasks/share/change-asked-task.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { loadSupportRequest } from './load-support-request.ts';
 import { stepSupportRequest } from './step-support-request.ts';
@@ -22,5 +22,5 @@ export async function withdrawSupportRequest(
     reason,
     set: { settledAt: new Date() },
   });
-  await settleTask(tx, bus, actor, row.taskId, 'needless');
+  if (row.taskId !== null) await withdrawAskedTask(tx, bus, actor, row.taskId);
 }
