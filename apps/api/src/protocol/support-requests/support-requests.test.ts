@@ -1,100 +1,38 @@
-import { localDateOf, plusDays } from '@ravabet/calendars';
+import { plusDays } from '@ravabet/calendars';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { type NewSupportRequest, supportRequestsRoutes as routes } from '@ravabet/contracts/protocol/support-requests';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { aPngOfSize } from '../../office/files/testing/hostile-contents.ts';
-import { upload } from '../../office/files/testing/upload.ts';
-import { indexPending } from '../../office/search/index-pending.ts';
 import { newId } from '../../platform/new-id.ts';
-import { anOffice, type Office } from '../../testing/acting-as.ts';
-import { aMember, aPressRelease, type TestMember } from '../../testing/builders.ts';
+import { anOffice } from '../../testing/acting-as.ts';
+import { aSupportDesk, noon, persian, type SupportDesk, today } from '../../testing/a-support-desk.ts';
+import { aMember, aUnit } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
 let t: TestApp;
-let office: Office;
-let unitId: string;
-let head: TestMember;
-let manager: TestMember;
-let officer: TestMember;
+let desk: SupportDesk;
 beforeAll(async () => {
   t = await buildTestApp();
 });
 afterAll(() => t.close());
 beforeEach(async () => {
-  office = await anOffice(t);
-  unitId = await aUnit('بخش قلب');
-  head = await aMember(t, office.organization, 'department-head', { unitId });
-  await inOffice((tx) => tx.unit.updateMany({ where: { id: unitId }, data: { headPersonId: head.personId } }));
-  manager = await aMember(t, office.organization, 'pr-manager');
-  officer = await aMember(t, office.organization, 'pr-officer', { name: 'نیما عکاس' });
+  desk = await aSupportDesk(t);
 });
 
 const inOffice = <T>(work: Parameters<typeof withOrganization<T>>[2]): Promise<T> =>
-  withOrganization(t.platform.databases.app.prisma, office.organization.id, work);
-const names = (fa: string) => ({ fa, ar: '', en: '', zh: '' });
-const today = () => localDateOf(new Date().toISOString(), 'Asia/Tehran');
-const noon = (date: string) => `${date}T08:30:00.000Z`;
-const nobody = { fa: '', ar: '', en: '', zh: '' };
+  withOrganization(t.platform.databases.app.prisma, desk.office.organization.id, work);
 const question = (kind: 'text' | 'choice' | 'number', more: object = {}) => ({
   id: newId(),
   kind,
-  labels: names('پرسش'),
+  labels: persian('پرسش'),
   isRequired: true,
   options: [],
   ...more,
 });
 
-async function aUnit(fa: string): Promise<string> {
-  const id = newId();
-  const { id: organizationId } = office.organization;
-  await inOffice((tx) => tx.unit.createMany({ data: [{ organizationId, id, names: names(fa) }] }));
-  return id;
-}
-
-async function aService(more: object = {}): Promise<string> {
-  const id = newId();
-  const service = {
-    id,
-    names: names('عکاسی'),
-    deliverables: nobody,
-    questions: [],
-    isAtTime: true,
-    leadWorkingDays: 2,
-    dailyCapacity: null,
-    position: 1,
-    ...more,
-  };
-  expect((await manager.call(routes.createService, { body: service })).status).toBe(201);
-  return id;
-}
-const asking = (serviceId: string, more: Partial<NewSupportRequest> = {}): NewSupportRequest => {
-  const day = plusDays(today(), 20);
-  return {
-    id: newId(),
-    serviceId,
-    title: 'عکاسی از کارگاه احیا',
-    unitId,
-    startsAt: noon(day),
-    endsAt: new Date(Date.parse(noon(day)) + 7_200_000).toISOString(),
-    answers: [],
-    ...more,
-  };
-};
-async function submitted(more: Partial<NewSupportRequest> = {}): Promise<string> {
-  const body = asking(await aService(), more);
-  const { status, text } = await head.call(routes.submit, { body });
-  expect(status, text).toBe(201);
-  return body.id;
-}
-const promise = (version: number, days = 10) => ({
-  version,
-  assigneeId: officer.personId,
-  promisedAt: noon(plusDays(today(), days)),
-});
-
 describe('a support request', () => {
   test('goes from asking to the rating, and who asked hears of every step', async () => {
+    const { head, officer, submitted, promise } = desk;
     const id = await submitted();
     const params = { id };
     expect((await officer.call(routes.triage, { params, body: { version: 1 } })).body.state).toBe('triaged');
@@ -121,6 +59,7 @@ describe('a support request', () => {
   });
 
   test('is a task of who promised it, which goes its way', async () => {
+    const { head, manager, officer, submitted, promise } = desk;
     const id = await submitted();
     const params = { id };
     const { taskId } = (await officer.call(routes.accept, { params, body: promise(1) })).body;
@@ -143,6 +82,7 @@ describe('a support request', () => {
   });
 
   test('that comes late needs a reason and the yes of the manager', async () => {
+    const { head, manager, officer, aService, asking, promise } = desk;
     const day = plusDays(today(), 1);
     const late = { startsAt: noon(day), endsAt: new Date(Date.parse(noon(day)) + 3_600_000).toISOString() };
     const body = asking(await aService({ leadWorkingDays: 10 }), late);
@@ -159,6 +99,7 @@ describe('a support request', () => {
   });
 
   test('of two who ask for the last place of a day, one has it and the other is told free days', async () => {
+    const { head, aService, asking } = desk;
     const serviceId = await aService({ dailyCapacity: 1 });
     const answers = await Promise.all([1, 2, 3].map(() => head.call(routes.submit, { body: asking(serviceId) })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
@@ -175,13 +116,14 @@ describe('a support request', () => {
   });
 
   test('counts its lead time in working days over Nowruz', async () => {
+    const { office, head, aService } = desk;
     // The organisation rests on Fridays and on these days; what is between does not count.
     const { id: organizationId } = office.organization;
     const holiday = (date: string, fa: string) => ({
       organizationId,
       id: newId(),
       date: new Date(date),
-      names: names(fa),
+      names: persian(fa),
     });
     const first = plusDays(today(), 1);
     const days = Array.from({ length: 13 }, (_, n) => holiday(plusDays(first, n), 'نوروز'));
@@ -193,9 +135,10 @@ describe('a support request', () => {
   });
 
   test('keeps its answers beside the questions as they were asked', async () => {
+    const { head, manager, aService, asking } = desk;
     const options = [
-      { id: newId(), labels: names('افقی') },
-      { id: newId(), labels: names('عمودی') },
+      { id: newId(), labels: persian('افقی') },
+      { id: newId(), labels: persian('عمودی') },
     ];
     const [size, count] = [question('choice', { options }), question('number', { isRequired: false })];
     const serviceId = await aService({ questions: [size, count] });
@@ -213,8 +156,11 @@ describe('a support request', () => {
   });
 
   test('is seen by the own unit and the office, not by another unit or another organisation', async () => {
+    const { office, head, officer, aService, asking, submitted } = desk;
     const id = await submitted();
-    const other = await aMember(t, office.organization, 'department-head', { unitId: await aUnit('بخش کلیه') });
+    const other = await aMember(t, office.organization, 'department-head', {
+      unitId: await aUnit(t, office.organization, { fa: 'بخش کلیه' }),
+    });
     expect((await other.call(routes.get, { params: { id } })).status).toBe(404);
     expect((await other.call(routes.list, {})).body.items).toEqual([]);
     expect((await other.call(routes.submit, { body: asking(await aService()) })).text).toContain(
@@ -231,6 +177,7 @@ describe('a support request', () => {
   });
 
   test('cannot be accepted by who asked, nor confirmed by who did it', async () => {
+    const { head, officer, submitted, promise } = desk;
     const id = await submitted();
     const params = { id };
     expect((await head.call(routes.accept, { params, body: promise(1) })).status).toBe(403);
@@ -239,23 +186,8 @@ describe('a support request', () => {
     expect((await officer.call(routes.confirm, { params, body: { version: 3, rating: 5 } })).status).toBe(403);
   });
 
-  test('hands its files to who asked, and to no other unit', async () => {
-    const id = await submitted();
-    const params = { id };
-    await officer.call(routes.accept, { params, body: promise(1) });
-    const { id: fileId } = await upload(officer, 'album.png', aPngOfSize(8, 8));
-    // As background work does once it has looked inside.
-    await inOffice((tx) => tx.file.updateMany({ where: { id: fileId }, data: { state: 'ready' } }));
-    const delivery = { kind: 'file' as const, fileId };
-    const added = await officer.call(routes.addDelivery, { params, body: { version: 2, delivery } });
-    const url = added.body.deliveries[0]?.file?.url ?? '';
-    const taken = await t.app.inject({ url, headers: { cookie: head.cookie } });
-    expect([taken.statusCode, taken.headers['content-type']]).toEqual([200, 'image/png']);
-    const other = await aMember(t, office.organization, 'department-head', { unitId: await aUnit('بخش کلیه') });
-    expect((await t.app.inject({ url, headers: { cookie: other.cookie } })).statusCode).toBe(404);
-  });
-
   test('of two who press at once moves for one', async () => {
+    const { officer, submitted } = desk;
     const id = await submitted();
     const press = () => officer.call(routes.triage, { params: { id }, body: { version: 1 } });
     const answers = await Promise.all([press(), press(), press()]);
@@ -263,6 +195,7 @@ describe('a support request', () => {
   });
 
   test('that is withdrawn frees its day, and its task goes into the bin', async () => {
+    const { head, officer, aService, asking, promise } = desk;
     const serviceId = await aService({ dailyCapacity: 1 });
     const body = asking(serviceId);
     await head.call(routes.submit, { body });
@@ -272,47 +205,5 @@ describe('a support request', () => {
     expect((await head.call(routes.submit, { body: asking(serviceId) })).status).toBe(201);
     const task = await inOffice((tx) => tx.task.findFirst({ where: { id: taskId ?? '' } }));
     expect(task?.deletedAt).not.toBeNull();
-  });
-
-  test('is found by a word in any spelling, counted and exported', async () => {
-    const id = await submitted({ title: 'عکاسی از كارگاه احیای قلبی' });
-    while ((await indexPending(t.platform.databases.jobs.prisma)) > 0);
-    const found = await officer.call(routes.list, { query: { q: 'کارگاه احياي' } });
-    expect(found.body.items.map((one) => one.id)).toEqual([id]);
-    expect((await officer.call(routes.count, { query: { open: true } })).body.total).toBe(1);
-    const url = `/api/organizations/${office.organization.id}/support-requests/export.csv`;
-    const file = await t.app.inject({ url, headers: { cookie: manager.cookie, 'accept-language': 'fa' } });
-    expect(file.statusCode).toBe(200);
-    expect(file.body).toContain('عکاسی از كارگاه احیای قلبی');
-  });
-
-  test('becomes a press release that both lead to, if the person may see it', async () => {
-    const id = await submitted();
-    const body = (type: 'PressRelease', record: string) => ({ version: 1, record: { type, id: record } });
-    const wrong = await officer.call(routes.become, { params: { id }, body: body('PressRelease', newId()) });
-    expect(wrong.text).toContain('support-record-not-possible');
-    const release = await aPressRelease(officer);
-    const became = await officer.call(routes.become, { params: { id }, body: body('PressRelease', release.id) });
-    expect(became.body.became).toMatchObject({ type: 'PressRelease', id: release.id, title: expect.any(String) });
-    // The head of the department sees that it became something, and not what of a draft.
-    expect((await head.call(routes.get, { params: { id } })).body.became).toMatchObject({ title: null });
-  });
-});
-
-describe('the figures', () => {
-  test('say per service and unit how many, how punctual and how rated', async () => {
-    const id = await submitted();
-    const params = { id };
-    await officer.call(routes.accept, { params, body: promise(1) });
-    await officer.call(routes.deliver, { params, body: { version: 2, note: 'انجام شد' } });
-    await head.call(routes.confirm, { params, body: { version: 3, rating: 4 } });
-    const query = { from: plusDays(today(), -1), until: plusDays(today(), 1) };
-    const { body } = await manager.call(routes.figures, { query });
-    expect(body.byService).toMatchObject([{ count: 1, delivered: 1, onTimeShare: 1, rating: 4, ratings: 1 }]);
-    expect(body.byService[0]?.leadHours).toBeLessThan(1);
-    expect(body.byUnit).toMatchObject([{ id: unitId, count: 1 }]);
-    const load = await manager.call(routes.load, {});
-    expect(load.body.items.find((one) => one.id === officer.personId)).toMatchObject({ open: 0, overdue: 0 });
-    expect((await head.call(routes.load, {})).status).toBe(403);
   });
 });
