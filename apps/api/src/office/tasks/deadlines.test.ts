@@ -67,7 +67,7 @@ test('working days from 25 Esfand end after 13 Farvardin, with the holidays of N
   const named = new Map(dueRule?.skipped.map(({ date, name }) => [date, name.fa]));
   expect(named.get(fromJalali(1405, 12, 29))).toBe('ملی شدن صنعت نفت');
   for (const day of [1, 2, 3, 4]) expect(named.get(fromJalali(1406, 1, day))).toBe('عید نوروز');
-  expect(named.get(fromJalali(1406, 1, 12))).toBe('روز جمهوری اسلامی');
+  expect(named.get(fromJalali(1406, 1, 12))).toBe('روز جمهوری اسلامی ایران');
   expect(named.get(fromJalali(1406, 1, 13))).toBe('روز طبیعت');
   expect(dueRule?.skipped.filter(({ reason }) => reason === 'weekend').map(({ date }) => date)).toEqual([
     fromJalali(1405, 12, 28),
