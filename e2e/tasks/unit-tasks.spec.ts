@@ -140,6 +140,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       has: manager.getByRole('heading', { name: t('tasks', 'escalation.ofTasks') }),
     });
     const steps = section.getByRole('group', { name: new RegExp(t('tasks', 'escalation.step', { number: '' })) });
+    await expect(section).toBeVisible();
     const before = await steps.count();
     await section.getByRole('button', { name: t('tasks', 'escalation.add') }).click();
     await expect(steps).toHaveCount(before + 1);

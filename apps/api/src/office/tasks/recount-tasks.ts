@@ -86,7 +86,7 @@ async function recountBatch(tx: Tx, bus: Platform['bus'], organizationId: string
     const people = owners.length > 0 ? owners : [task.createdById];
     const nobody = { organizationId, personId: null };
     await tellOfTask(tx, bus, nobody, people, task, { kind: 'task-deadline-moved', cause: task.version });
-    await tellTaskChanged(tx, bus, { organizationId, personId: task.createdById }, task, task.version + 1);
+    await tellTaskChanged(tx, bus, nobody, task, task.version + 1);
   }
   const last = tasks.length < batch ? null : (tasks.at(-1)?.id ?? null);
   return { moved: moves.length, missed: changes.length - taken.size, last };

@@ -40,12 +40,13 @@ export async function stepTask(tx: Tx, bus: Bus, actor: Actor, row: LoadedTask, 
 export async function tellTaskChanged(
   tx: Tx,
   bus: Bus,
-  { organizationId, personId }: Pick<Actor, 'organizationId' | 'personId'>,
+  { organizationId, personId }: { organizationId: string; personId: string | null },
   task: { id: string; subjectType: string | null; subjectId: string | null },
   version: number,
 ): Promise<void> {
   const { id, subjectType, subjectId } = task;
-  await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Task', subjectId: id, version, personId });
-  if (subjectType && subjectId)
-    await bus.tell(tx, 'record.changed', { organizationId, subjectType, subjectId, personId });
+  // Who pressed sees it on their page already; what nobody pressed is news to everybody.
+  const by = personId === null ? {} : { personId };
+  await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Task', subjectId: id, version, ...by });
+  if (subjectType && subjectId) await bus.tell(tx, 'record.changed', { organizationId, subjectType, subjectId, ...by });
 }

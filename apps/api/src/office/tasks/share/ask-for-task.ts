@@ -68,6 +68,6 @@ export async function askForTask(tx: Tx, bus: Bus, organizationId: string, asked
   const people = await peopleOfOwner(tx, organizationId, owner);
   await tellOfTask(tx, bus, by, people, { id, title }, { kind: 'task-assigned', cause: 1 });
   const about = { id, subjectType: subject.type, subjectId: subject.id };
-  await tellTaskChanged(tx, bus, { organizationId, personId: actor?.personId ?? createdById }, about, 1);
+  await tellTaskChanged(tx, bus, by, about, 1);
   return id;
 }

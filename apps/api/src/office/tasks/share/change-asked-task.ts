@@ -58,6 +58,6 @@ async function changeAsked(
   await audit(tx, by, { event, subjectType: 'Task', subjectId: id, ...(after && { after }) });
   const people = await peopleOfOwner(tx, organizationId, row);
   await tellOfTask(tx, bus, by, people, row, { kind, cause: row.version });
-  await tellTaskChanged(tx, bus, { organizationId, personId: by.personId ?? row.createdById }, row, row.version);
+  await tellTaskChanged(tx, bus, by, row, row.version);
   return true;
 }
