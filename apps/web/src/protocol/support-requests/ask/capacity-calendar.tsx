@@ -162,19 +162,20 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
                       <button
                         type="button"
                         tabIndex={date === focused ? 0 : -1}
-                        aria-label={say(date, mark)}
                         aria-disabled={!mayBeChosen}
                         {...(date === today && { 'aria-current': 'date' as const })}
                         onFocus={() => setFocused(date)}
                         onClick={() => mayBeChosen && onChoose(date)}
                         className={classNames(
-                          'flex h-12 w-full flex-col items-center justify-center rounded-control leading-none outline-none',
+                          'relative flex h-12 w-full flex-col items-center justify-center rounded-control leading-none outline-none',
                           'focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-accent',
                           date === value ? 'bg-accent text-on-accent' : looks[mark],
                           mayBeChosen ? 'cursor-pointer hover:ring-1 hover:ring-accent' : 'cursor-default',
                         )}
                       >
+                        <span className="sr-only">{say(date, mark)}</span>
                         <span
+                          aria-hidden="true"
                           className={classNames(
                             'leading-5',
                             mark === 'full' && 'line-through',
@@ -183,7 +184,7 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
                         >
                           {number(date)}
                         </span>
-                        <span className="text-12 leading-4">
+                        <span aria-hidden="true" className="text-12 leading-4">
                           {mark === 'past' || mark === 'unknown' ? '' : t(($) => $.calendar[mark])}
                         </span>
                       </button>
