@@ -29,23 +29,25 @@ export function updateSupportService(tx: Tx, actor: Actor, ability: Ability, id:
 }
 
 /** It is offered no more; what was asked for goes on. */
-export const retireSupportService = (tx: Tx, actor: Actor, ability: Ability, id: string, version: number) =>
-  change(tx, actor, ability, id, {
+export function retireSupportService(tx: Tx, actor: Actor, ability: Ability, id: string, version: number) {
+  return change(tx, actor, ability, id, {
     action: 'archive',
     event: 'support-service.retired',
     version,
     retired: false,
     set: { retiredAt: new Date() },
   });
+}
 
-export const reinstateSupportService = (tx: Tx, actor: Actor, ability: Ability, id: string, version: number) =>
-  change(tx, actor, ability, id, {
+export function reinstateSupportService(tx: Tx, actor: Actor, ability: Ability, id: string, version: number) {
+  return change(tx, actor, ability, id, {
     action: 'restore',
     event: 'support-service.reinstated',
     version,
     retired: true,
     set: { retiredAt: null },
   });
+}
 
 async function change(
   tx: Tx,
