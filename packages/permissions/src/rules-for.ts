@@ -1,10 +1,9 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
-import type { Ability, Action, Conditions, Subject } from './ability.ts';
+import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
-
-type Can = (action: Action | Action[], subject: Subject | Subject[], conditions?: Conditions) => void;
-type Rules = (can: Can, actor: Actor) => void;
+import type { Can, Rules } from './rules.ts';
+import { asksForSupport, givesSupport } from './support-rules.ts';
 
 const writing: Action[] = [
   'create',
@@ -95,21 +94,6 @@ const keepsResources: Rules = (can, actor) => {
   books(can, actor);
   can(['create', 'update', 'archive', 'restore'], 'Resource');
   can(['update', 'cancel', 'readPrivate'], 'Booking');
-};
-
-/** A department asks, says it better, takes what was done or sends it back; nobody else's requests are seen. */
-const asksForSupport: Rules = (can, { personId, headedUnitIds }) => {
-  can('read', 'SupportService');
-  can('create', 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  const own: Action[] = ['read', 'update', 'withdraw', 'confirm', 'requestChanges'];
-  can(own, 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  can(own, 'SupportRequest', { createdById: personId });
-};
-
-/** The office looks at what comes, promises, does and hands over. */
-const givesSupport: Rules = (can) => {
-  can('read', 'SupportService');
-  can(['read', 'create', 'update', 'assign', 'close', 'schedule', 'complete', 'export'], 'SupportRequest');
 };
 
 const prOfficer: Rules = (can, actor) => {
