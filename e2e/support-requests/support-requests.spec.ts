@@ -65,12 +65,10 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
       await expect(grid.getByRole('button', { name: new RegExp(r('calendar.free')) }).first()).toBeVisible();
       const day = grid.getByRole('button', { name: new RegExp(r('calendar.free')) }).nth(4 + 3 * index);
       await day.focus();
-      const name = (await day.getAttribute('aria-label')) ?? '';
       await head.keyboard.press('ArrowDown');
       await expect(day).not.toBeFocused();
       await head.keyboard.press('ArrowUp');
       await expect(day).toBeFocused();
-      expect(name).not.toBe('');
       await head.keyboard.press('Enter');
       await expect(grid.locator('[aria-selected="true"]')).toHaveCount(1);
       for (const [field, clock] of [

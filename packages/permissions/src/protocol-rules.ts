@@ -1,4 +1,3 @@
-import type { Action } from './ability.ts';
 import type { Rules } from './rules.ts';
 
 /** What can be booked, and who has it: everybody who plans something looks here first. */
@@ -18,21 +17,6 @@ export const keepsResources: Rules = (can, actor) => {
   books(can, actor);
   can(['create', 'update', 'archive', 'restore'], 'Resource');
   can(['update', 'cancel', 'readPrivate'], 'Booking');
-};
-
-/** A department asks, says it better, takes what was done or sends it back; nobody else's requests are seen. */
-export const asksForSupport: Rules = (can, { personId, headedUnitIds }) => {
-  can('read', 'SupportService');
-  can('create', 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  const own: Action[] = ['read', 'update', 'withdraw', 'confirm', 'requestChanges'];
-  can(own, 'SupportRequest', { ownerUnitId: { $in: headedUnitIds } });
-  can(own, 'SupportRequest', { createdById: personId });
-};
-
-/** The office looks at what comes, promises, does and hands over. */
-export const givesSupport: Rules = (can) => {
-  can('read', 'SupportService');
-  can(['read', 'create', 'update', 'assign', 'close', 'schedule', 'complete', 'export'], 'SupportRequest');
 };
 
 /** The calendar of occasions is for everybody who plans; what is planned for them is decided by protocol and managers. */

@@ -3,16 +3,9 @@ import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
-import {
-  asksForSupport,
-  books,
-  givesSupport,
-  keepsOccasions,
-  keepsResources,
-  readsOccasions,
-  seesBookings,
-} from './protocol-rules.ts';
+import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
+import { asksForSupport, givesSupport } from './support-rules.ts';
 
 const writing: Action[] = [
   'create',

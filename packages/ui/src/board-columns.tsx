@@ -26,7 +26,7 @@ const dragType = 'application/x-ravabet-card';
 /** Cards in columns. They are carried by mouse, touch or keyboard; what a move means is decided by who hears of it. */
 export function BoardColumns<Item extends { id: string }>(props: BoardColumnsProps<Item>): ReactNode {
   return (
-    <div className="flex items-start gap-3 overflow-x-auto pb-3 max-md:flex-col max-md:overflow-visible">
+    <div className="flex items-start gap-2 overflow-x-auto pb-3 max-md:flex-col max-md:overflow-visible">
       {props.columns.map((column) => (
         <Column key={column.id} {...props} column={column} />
       ))}
@@ -56,7 +56,10 @@ function Column<Item extends { id: string }>(
     },
   });
   return (
-    <section aria-label={column.title} className="flex w-60 shrink-0 flex-col gap-2 max-md:w-full">
+    <section
+      aria-label={column.title}
+      className="flex min-w-36 flex-1 basis-0 flex-col gap-2 max-md:w-full max-md:basis-auto"
+    >
       <h2 className="flex items-center justify-between gap-2 px-1 text-13 font-bold">
         {column.title}
         <span className="rounded-full bg-shade px-2 font-medium text-quiet">{column.count}</span>
@@ -69,18 +72,18 @@ function Column<Item extends { id: string }>(
         dragAndDropHooks={dragAndDropHooks}
         keyboardNavigationBehavior="tab"
         renderEmptyState={() => <p className="px-2 py-4 text-center text-13 text-quiet">{emptyText}</p>}
-        className="flex min-h-24 flex-col gap-2 rounded-card border border-transparent bg-shade p-2 outline-none data-drop-target:border-accent data-drop-target:bg-accent-wash data-focus-visible:outline-2 data-focus-visible:outline-accent"
+        className="flex min-h-24 flex-col gap-2 rounded-card border border-transparent bg-shade p-1.5 outline-none data-drop-target:border-accent data-drop-target:bg-accent-wash data-focus-visible:outline-2 data-focus-visible:outline-accent"
       >
         {(item) => (
           <GridListItem
             id={item.id}
             textValue={titleOf(item)}
-            className="flex gap-1 rounded-control border border-line bg-card py-2.5 ps-1 pe-2.5 outline-none data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-accent"
+            className="flex rounded-control border border-line bg-card py-2 ps-0.5 pe-1.5 outline-none data-dragging:opacity-50 data-focus-visible:outline-2 data-focus-visible:outline-accent"
           >
             <Button
               slot="drag"
               aria-label={dragLabel(item)}
-              className="h-fit cursor-grab rounded-small p-0.5 text-quiet data-focus-visible:outline-2 data-focus-visible:outline-accent"
+              className="flex size-6 shrink-0 cursor-grab items-center justify-center rounded-small text-quiet pointer-coarse:size-11 data-focus-visible:outline-2 data-focus-visible:outline-accent"
             >
               <GripVertical aria-hidden="true" className="size-4" />
             </Button>

@@ -63,7 +63,7 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
     placeholderData: keepPreviousData,
   });
   const days = new Map(capacity.data?.days.map((day) => [day.date, day]));
-  const grid = useRef<HTMLTableElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const follows = useRef(false);
   useEffect(() => {
     if (!follows.current) return;
@@ -134,66 +134,64 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
             onPress={() => go(month.next, false)}
           />
         </div>
-        <table
+        <div
           ref={grid}
           role="grid"
           aria-label={`${t(($) => $.calendar.label)}: ${name}`}
-          className="w-full table-fixed border-separate border-spacing-0.5"
+          className="flex flex-col gap-0.5"
           onKeyDown={onKeyDown}
         >
-          <thead>
-            <tr>
-              {month.weeks[0]?.map((date) => (
-                <th key={date} scope="col" abbr={weekday(date, 'long')} className="py-1 text-12 font-medium text-quiet">
-                  {weekday(date, 'narrow')}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {month.weeks.map((week) => (
-              <tr key={week[0]}>
-                {week.map((date) => {
-                  if (date < month.first || date > month.last) return <td key={date} />;
-                  const mark = markOf(days.get(date), date, today);
-                  const mayBeChosen = mark === 'off' || mark === 'late' || mark === 'free';
-                  return (
-                    <td key={date} aria-selected={date === value} className="p-0">
-                      <button
-                        type="button"
-                        tabIndex={date === focused ? 0 : -1}
-                        aria-label={say(date, mark)}
-                        aria-disabled={!mayBeChosen}
-                        {...(date === today && { 'aria-current': 'date' as const })}
-                        onFocus={() => setFocused(date)}
-                        onClick={() => mayBeChosen && onChoose(date)}
+          <div role="row" className="grid grid-cols-7 gap-0.5">
+            {month.weeks[0]?.map((date) => (
+              <span key={date} role="columnheader" className="py-1 text-center text-12 font-medium text-quiet">
+                <span className="sr-only">{weekday(date, 'long')}</span>
+                <span aria-hidden="true">{weekday(date, 'narrow')}</span>
+              </span>
+            ))}
+          </div>
+          {month.weeks.map((week) => (
+            <div key={week[0]} role="row" className="grid grid-cols-7 gap-0.5">
+              {week.map((date) => {
+                if (date < month.first || date > month.last) return <span key={date} aria-hidden="true" />;
+                const mark = markOf(days.get(date), date, today);
+                const mayBeChosen = mark === 'off' || mark === 'late' || mark === 'free';
+                return (
+                  <div key={date} role="gridcell" aria-selected={date === value}>
+                    <button
+                      type="button"
+                      tabIndex={date === focused ? 0 : -1}
+                      aria-disabled={!mayBeChosen}
+                      {...(date === today && { 'aria-current': 'date' as const })}
+                      onFocus={() => setFocused(date)}
+                      onClick={() => mayBeChosen && onChoose(date)}
+                      className={classNames(
+                        'relative flex h-12 w-full flex-col items-center justify-center rounded-control leading-none outline-none',
+                        'focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-accent',
+                        date === value ? 'bg-accent text-on-accent' : looks[mark],
+                        mayBeChosen ? 'cursor-pointer hover:ring-1 hover:ring-accent' : 'cursor-default',
+                      )}
+                    >
+                      <span className="sr-only">{say(date, mark)}</span>
+                      <span
+                        aria-hidden="true"
                         className={classNames(
-                          'flex h-12 w-full flex-col items-center justify-center rounded-control leading-none outline-none',
-                          'focus-visible:outline-2 focus-visible:outline-offset-1 focus-visible:outline-accent',
-                          date === value ? 'bg-accent text-on-accent' : looks[mark],
-                          mayBeChosen ? 'cursor-pointer hover:ring-1 hover:ring-accent' : 'cursor-default',
+                          'leading-5',
+                          mark === 'full' && 'line-through',
+                          date === today && 'font-bold',
                         )}
                       >
-                        <span
-                          className={classNames(
-                            'leading-5',
-                            mark === 'full' && 'line-through',
-                            date === today && 'font-bold',
-                          )}
-                        >
-                          {number(date)}
-                        </span>
-                        <span className="text-12 leading-4">
-                          {mark === 'past' || mark === 'unknown' ? '' : t(($) => $.calendar[mark])}
-                        </span>
-                      </button>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                        {number(date)}
+                      </span>
+                      <span aria-hidden="true" className="text-12 leading-4">
+                        {mark === 'past' || mark === 'unknown' ? '' : t(($) => $.calendar[mark])}
+                      </span>
+                    </button>
+                  </div>
+                );
+              })}
+            </div>
+          ))}
+        </div>
       </div>
       {capacity.isError && (
         <Banner

@@ -39,7 +39,7 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
   const organization = useOrganization();
   const me = useMe().person.id;
   const { draft, wasKept, change, drop, startAfresh } = useRequestDraft(service.id);
-  const [now] = useState(() => new Date().toISOString());
+  const [now, setNow] = useState(() => new Date().toISOString());
   const [attempt, setAttempt] = useState(0);
   const [isPending, setPending] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -54,7 +54,7 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
   const earliest = useQuery(supportRequestsQueries.capacity(organization.id, service.id, today, 1)).data?.earliest;
   const isLate =
     (draft.day !== null && earliest !== undefined && draft.day < earliest) || isProblem(error, 'support-request-late');
-  const faults = faultsOf(said, service, { isLate, timeZone, now: new Date().toISOString() });
+  const faults = faultsOf(said, service, { isLate, timeZone, now });
   const refused = error instanceof CallProblem ? error.errors : [];
   const errorAt = (pointer: string): string | undefined => {
     const fault = attempt > 0 ? faults.get(pointer) : undefined;
@@ -71,7 +71,9 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
   };
   const submit = async (): Promise<void> => {
     setAttempt((count) => count + 1);
-    if (faults.size > 0) return;
+    const sentAt = new Date().toISOString();
+    setNow(sentAt);
+    if (faultsOf(said, service, { isLate, timeZone, now: sentAt }).size > 0) return;
     setPending(true);
     setError(null);
     try {

@@ -65,9 +65,9 @@ export function BoardCard({ request, onMove }: BoardCardProps): ReactNode {
       <span className="text-13">
         {t(($) => $.field.wantedOn)} {format.date(wantedOn, 'long')}
       </span>
-      <bdi className={assignee ? 'text-13' : 'text-13 text-quiet'}>
-        {assignee?.name ?? t(($) => $.board.unassigned)}
-      </bdi>
+      <span className={assignee ? 'text-13' : 'text-13 text-quiet'}>
+        <bdi className="inline-block">{assignee?.name ?? t(($) => $.board.unassigned)}</bdi>
+      </span>
       {(isLate || isOverdue) && (
         <span className="flex flex-wrap gap-1">
           <LateMarks request={request} />

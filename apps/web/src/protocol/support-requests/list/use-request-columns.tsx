@@ -32,7 +32,16 @@ export function useRequestColumns(): TableColumn<SupportRequestListItem>[] {
         id: 'state',
         header: t(($) => $.field.state),
         width: 'w-44',
-        cell: (request) => <SupportMarks request={request} />,
+        cell: (request) => (
+          <span className="flex flex-wrap gap-1">
+            <SupportMarks request={request} />
+            {request.rating !== null && (
+              <span className="sm:hidden">
+                <Stars rating={request.rating} />
+              </span>
+            )}
+          </span>
+        ),
       },
       {
         id: 'promise',
@@ -56,6 +65,7 @@ export function useRequestColumns(): TableColumn<SupportRequestListItem>[] {
       },
       {
         id: 'rating',
+        hideOnCard: true,
         header: t(($) => $.field.rating),
         width: 'w-28',
         cell: ({ rating }) => rating !== null && <Stars rating={rating} />,

@@ -28,10 +28,13 @@ export function PromiseDialog(props: StepDialogProps & { verb: 'accept' | 'reass
     request.promisedAt ?? request.endsAt ?? instantOf(`${request.wantedOn}T12:00`, timeZone),
   );
   const [wasTried, setTried] = useState(false);
-  const isPast = !promisedAt || promisedAt <= new Date().toISOString();
+  const [now, setNow] = useState(() => new Date().toISOString());
+  const isPast = !promisedAt || promisedAt <= now;
   const submit = async (): Promise<void> => {
+    const sentAt = new Date().toISOString();
     setTried(true);
-    if (!assigneeId || !promisedAt || isPast) return;
+    setNow(sentAt);
+    if (!assigneeId || !promisedAt || promisedAt <= sentAt) return;
     const params = { organizationId, id: request.id };
     const body = { version: request.version, assigneeId, promisedAt };
     if (await run(() => send(verb, () => call(supportRequestsRoutes[verb], { params, body })))) onClose();
