@@ -46,7 +46,7 @@ export function LunarMonthsPage(): ReactNode {
     },
     {
       id: 'expected',
-      header: t(($) => $.months.announced),
+      header: t(($) => $.field.state),
       width: 'w-36',
       cell: ({ expected }) => (
         <Badge tone={expected ? 'waiting' : 'done'}>
@@ -71,12 +71,9 @@ export function LunarMonthsPage(): ReactNode {
             header: t(($) => $.step.update.label),
             width: 'w-28',
             cell: (row: Row) => (
-              <Button
-                size="small"
-                aria-label={t(($) => $.months.change, { month: t(($) => $.lunarMonth[String(row.month) as '1']) })}
-                onPress={() => setOpen(row)}
-              >
+              <Button size="small" onPress={() => setOpen(row)}>
                 {t(($) => $.step.update.label)}
+                <span className="sr-only"> {t(($) => $.lunarMonth[String(row.month) as '1'])}</span>
               </Button>
             ),
           },

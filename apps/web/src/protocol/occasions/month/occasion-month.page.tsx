@@ -87,7 +87,10 @@ function Month({ month, today, name }: { month: CalendarMonth; today: string; na
   const query = { from: month.first, until: month.last, limit: 100 };
   const list = useInfiniteQuery(occasionsQueries.list(organization.id, query));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const on = (day: string) => items.filter(({ date }) => date === day);
+  // On one day what the office rests for stands first, then its own.
+  const weight = ({ isHoliday, isOwn }: OccasionOnDay): number => (isHoliday ? 0 : isOwn ? 1 : 2);
+  const on = (day: string) =>
+    items.filter(({ date }) => date === day).toSorted((one, other) => weight(one) - weight(other));
   const entry = ({ id, names, isHoliday, expected }: OccasionOnDay): ReactNode => (
     <>
       <Link href={paths.occasion(organization.slug, id)}>
@@ -108,7 +111,7 @@ function Month({ month, today, name }: { month: CalendarMonth; today: string; na
           isRest={(day) => on(day).some(({ isHoliday }) => isHoliday)}
         >
           {(day) => (
-            <ul className="flex flex-col gap-1">
+            <ul className="flex flex-col gap-2.5">
               {on(day).map((one) => (
                 <li key={one.id} className="flex flex-col border-s-2 border-edge ps-1.5 text-12 wrap-anywhere">
                   {entry(one)}
