@@ -1,6 +1,7 @@
 import type { NewBooking } from '@ravabet/contracts/protocol/resources';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import { readRecord } from '../../office/comments/share/read-record.ts';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
@@ -21,6 +22,8 @@ export async function bookResources(
   if (ids.length !== resourceIds.length) {
     throw problem('invalid-input', { errors: [{ pointer: '/ids', code: 'length', message: '/ids' }] });
   }
+  // What they may not read is answered like what is not there.
+  if (subject && !(await readRecord(tx, actor, ability, subject.type, subject.id))) throw problem('not-found');
   const { startsAt, endsAt } = bookingTime(input);
   mustBeAhead(startsAt);
   await takeResources(tx, actor, { ids, resourceIds, startsAt, endsAt, title, isPrivate, subject });

@@ -3,7 +3,7 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
-import { aMember } from '../../testing/builders.ts';
+import { aMember, aPressRelease } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
 let t: TestApp;
@@ -223,6 +223,21 @@ describe('a booking', () => {
       tx.notification.findMany({ where: { personId: officer.personId, kind: 'booking-cancelled' } }),
     );
     expect(told).toHaveLength(1);
+  });
+
+  test('is for a record that the person may read, and is found there', async () => {
+    const id = await aHall();
+    const officer = await office.actingAs('pr-officer');
+    const release = await aPressRelease(officer);
+    const subject = { type: 'PressRelease' as const, id: release.id };
+    const absent = { ...subject, id: newId() };
+    expect((await officer.call(routes.book, { body: booking([id], at(8), at(9), { subject: absent }) })).status).toBe(
+      404,
+    );
+    await officer.call(routes.book, { body: booking([id], at(8), at(9), { subject }) });
+    const query = { subjectType: subject.type, subjectId: subject.id };
+    const { body } = await officer.call(routes.bookingsOf, { query });
+    expect(body.items).toMatchObject([{ resource: { id }, subject }]);
   });
 
   test('in the past, upside down or for a year is refused, and nothing is taken', async () => {

@@ -1,4 +1,4 @@
-import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
+import { type NewBooking, resourcesRoutes } from '@ravabet/contracts/protocol/resources';
 import { Banner, Button, Dialog, TextField } from '@ravabet/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,6 +26,8 @@ interface BookingDialogProps {
   from: string | undefined;
   until: string | undefined;
   words: BookingWords;
+  /** the record that it is for */
+  subject: NewBooking['subject'] | null;
   onWords: (words: BookingWords) => void;
   onClose: () => void;
 }
@@ -34,7 +36,7 @@ const isClock = (text: string | undefined): text is string => /^([01]\d|2[0-3]):
 
 /** What for, when and which: all of it is taken together, or nothing. */
 export function BookingDialog(props: BookingDialogProps): ReactNode {
-  const { resourceId, on, from, until, words, onWords, onClose } = props;
+  const { resourceId, on, from, until, words, subject, onWords, onClose } = props;
   const { t } = useTranslation('resources');
   const { t: c } = useTranslation('common');
   const { id: organizationId, timeZone } = useOrganization();
@@ -54,7 +56,7 @@ export function BookingDialog(props: BookingDialogProps): ReactNode {
     setTried(true);
     if (!title || !span || resourceIds.length === 0) return;
     const { idempotencyKey, ids } = sendAgain(JSON.stringify([title, span, resourceIds, words.isPrivate]), resourceIds);
-    const body = { ids, resourceIds, ...span, title, isPrivate: words.isPrivate };
+    const body = { ids, resourceIds, ...span, title, isPrivate: words.isPrivate, ...(subject && { subject }) };
     const went = await attempt.run(() =>
       call(resourcesRoutes.book, { params: { organizationId }, body, idempotencyKey }),
     );

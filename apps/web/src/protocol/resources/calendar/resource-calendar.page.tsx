@@ -1,13 +1,15 @@
 import { localDateOf, plusDays } from '@ravabet/calendars';
+import { discussedTypes } from '@ravabet/contracts/office/comments';
 import { resourceKinds } from '@ravabet/contracts/protocol/resources';
 import { Banner, Button, EmptyState, IconButton, LinkButton, PageHeader, Select, Skeleton } from '@ravabet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CalendarClock, CalendarPlus, ChevronLeft, ChevronRight, List } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
+import { recordPath } from '../../../shared/record-path.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useKey } from '../../../shared/use-key.ts';
 import { useUrlFilters } from '../../../shared/use-url-filters.ts';
@@ -21,9 +23,9 @@ import { DayView } from './day-view.tsx';
 import { dayAndMonth, weekDays } from './week-days.ts';
 import { WeekTable } from './week-table.tsx';
 
-const keys = ['day', 'kind', 'booking', 'new', 'on', 'from', 'until'] as const;
+const keys = ['day', 'kind', 'booking', 'new', 'on', 'from', 'until', 'subjectType', 'subjectId', 'title'] as const;
 const every = 'every';
-const closed = { booking: '', new: '', on: '', from: '', until: '' };
+const closed = { booking: '', new: '', on: '', from: '', until: '', subjectType: '', subjectId: '', title: '' };
 
 const isDay = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -37,6 +39,7 @@ export function ResourceCalendarPage(): ReactNode {
   const { id: organizationId, slug, timeZone } = organization;
   const [filters, change] = useUrlFilters(keys);
   const [search] = useSearchParams();
+  const navigate = useNavigate();
   const [today] = useState(() => localDateOf(new Date().toISOString(), timeZone));
   // A link to one booking shows the week that it is in.
   const linked = useQuery({
@@ -51,7 +54,11 @@ export function ResourceCalendarPage(): ReactNode {
   const calendar = useQuery({ ...resourcesQueries.calendar(organizationId, query), placeholderData: keepPreviousData });
   const mayBook = may(organization, 'Booking.create');
   // What was written stays when the dialog is closed to look something up.
-  const [words, setWords] = useState(noWords);
+  const [words, setWords] = useState(() => ({ ...noWords, title: (filters.title ?? '').slice(0, 200) }));
+  // A record sends people here to book what it needs; afterwards they are back there.
+  const subjectType = discussedTypes.find((type) => type === filters.subjectType);
+  const subject = subjectType && filters.subjectId ? { type: subjectType, id: filters.subjectId } : null;
+  const backTo = subject && recordPath(slug, subject.type, subject.id);
   useKey('n', mayBook ? () => change({ new: '1', on: day }) : null);
   const hrefWith = (name: string, value: string): string => {
     const params = new URLSearchParams(search);
@@ -183,7 +190,8 @@ export function ResourceCalendarPage(): ReactNode {
           until={filters.until}
           words={words}
           onWords={setWords}
-          onClose={() => change(closed)}
+          subject={subject}
+          onClose={() => (backTo ? void navigate(backTo) : change(closed))}
         />
       )}
       {filters.booking && <BookingWindow key={filters.booking} id={filters.booking} onClose={() => change(closed)} />}
