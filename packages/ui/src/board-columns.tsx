@@ -83,7 +83,7 @@ function Column<Item extends { id: string }>(
             <Button
               slot="drag"
               aria-label={dragLabel(item)}
-              className="flex size-6 shrink-0 cursor-grab items-center justify-center rounded-small text-quiet pointer-coarse:size-11 data-focus-visible:outline-2 data-focus-visible:outline-accent"
+              className="flex size-7 shrink-0 cursor-grab items-center justify-center rounded-small text-quiet pointer-coarse:size-11 data-focus-visible:outline-2 data-focus-visible:outline-accent"
             >
               <GripVertical aria-hidden="true" className="size-4" />
             </Button>

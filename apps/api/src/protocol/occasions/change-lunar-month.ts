@@ -3,9 +3,10 @@ import type { LunarMonthChange } from '@ravabet/contracts/protocol/occasions';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { moveLunarHolidays } from '../../office/organizations/share/move-lunar-holidays.ts';
+import { recountDeadlines } from '../../office/tasks/share/recount-deadlines.ts';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
-import type { Bus } from '../../platform/bus.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
 import { moveOccasionPlans } from './move-occasion-plans.ts';
 import { lunarMonthsOf } from './share/lunar-months-of.ts';
@@ -16,7 +17,7 @@ import { lunarMonthsOf } from './share/lunar-months-of.ts';
  */
 export async function changeLunarMonth(
   tx: Tx,
-  bus: Bus,
+  { bus, jobs }: Pick<Platform, 'bus' | 'jobs'>,
   actor: Actor,
   ability: Ability,
   { year, month }: { year: number; month: number },
@@ -54,6 +55,8 @@ export async function changeLunarMonth(
     after: { year, month, ...input, moved: result.changed.length },
   });
   const holidaysMoved = await moveLunarHolidays(tx, actor, before, result.months);
+  // What is due by working days is counted anew, as after every change of days of rest.
+  if (holidaysMoved > 0) await recountDeadlines(tx, jobs, organizationId);
   const plansMoved = await moveOccasionPlans(tx, bus, actor, before, result.months);
   return {
     months: result.changed.map((one) => ({ year: one.year, month: one.month, start: one.start })),

@@ -80,6 +80,6 @@ export async function occasionsPlugin(app: FastifyInstance, platform: Platform):
     changeOccasionSettings(tx, actor, ability, body),
   );
   serveVerb(app, platform, routes.changeMonth, (tx, { actor, ability, params, body }) =>
-    changeLunarMonth(tx, bus, actor, ability, params, body),
+    changeLunarMonth(tx, { bus, jobs }, actor, ability, params, body),
   );
 }

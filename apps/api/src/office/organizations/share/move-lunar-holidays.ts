@@ -16,7 +16,7 @@ function holidaysOf(months: readonly LunarMonth[], from: string, until: string) 
 
 /**
  * Moves the organisation's lunar days of rest to where the changed months put them. A day that people moved by hand is not where the table had
- * it, and stays. Deadlines counted before keep the days they were given, as after every change of holidays.
+ * it, and stays.
  * @returns how many have another date
  */
 export async function moveLunarHolidays(
