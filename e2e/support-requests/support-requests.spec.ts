@@ -121,6 +121,7 @@ for (const [index, language] of (['fa', 'en'] as const).entries()) {
     await test.step('the officer begins, hands over a link and delivers', async () => {
       await officer.reload();
       await officer.getByRole('button', { name: r('step.start.label'), exact: true }).click();
+      await expect(officer.getByRole('main').getByText(r('state.in-progress')).first()).toBeVisible();
       await officer.getByRole('textbox', { name: r('delivery.text') }).fill('https://example.ir/album');
       await officer.getByRole('button', { name: r('delivery.add'), exact: true }).click();
       await expect(officer.getByRole('link', { name: 'https://example.ir/album' })).toBeVisible();
