@@ -37,6 +37,9 @@ import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-link
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
+import { resourcesPlugin } from './protocol/resources/resources.plugin.ts';
+import { supportRequestsPlugin } from './protocol/support-requests/support-requests.plugin.ts';
+import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -128,6 +131,9 @@ export async function buildApp(
       await organization.register(campaignsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
+      await organization.register(resourcesPlugin, platform);
+      await organization.register(supportRequestsPlugin, platform);
+      await organization.register(occasionsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
       await organization.register(approvalPlugin, platform);

@@ -1,10 +1,6 @@
+import { addWorkingDaysAround } from './add-working-days-around.ts';
 import type { PlainDate } from './calendar-words.ts';
-import { dayOffReason } from './day-off-reason.ts';
-import { plusDays } from './plain-date-steps.ts';
 import type { SkippedDay, WorkCalendar } from './work-calendar.ts';
-
-/** A calendar in which nobody works for this long is a mistake, not a holiday. */
-const longestRest = 366;
 
 /**
  * The day on which n working days have passed, with every day that did not count and why: a deadline that explains
@@ -25,21 +21,6 @@ export function addWorkingDays(
   n: number,
   calendar: WorkCalendar,
 ): { date: PlainDate; skipped: SkippedDay[] } {
-  if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`Not a number of days: ${n}`);
-  const skipped: SkippedDay[] = [];
-  let date = plusDays(start, 0);
-  let rest = 0;
-  for (let left = n; left > 0; ) {
-    date = plusDays(date, 1);
-    const reason = dayOffReason(date, calendar);
-    if (reason) {
-      skipped.push(reason);
-      rest += 1;
-      if (rest > longestRest) throw new RangeError(`No working day in the year before ${date}`);
-    } else {
-      left -= 1;
-      rest = 0;
-    }
-  }
+  const { date, skipped } = addWorkingDaysAround(start, n, calendar, []);
   return { date, skipped };
 }

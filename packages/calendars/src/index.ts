@@ -1,4 +1,5 @@
 export { addWorkingDays } from './add-working-days.ts';
+export { addWorkingDaysAround } from './add-working-days-around.ts';
 export type { Instant, Locale, LocalDateTime, LocalizedName, PlainDate } from './calendar-words.ts';
 export { dayOffReason } from './day-off-reason.ts';
 export { formatDate } from './format-date.ts';
@@ -12,7 +13,10 @@ export { fromJalali } from './from-jalali.ts';
 export { instantOf } from './instant-of.ts';
 export { intlTagFor } from './intl-tag-for.ts';
 export { iranHolidaysOf } from './iran-holidays-of.ts';
-export { iranLunarMonths } from './iran-lunar-months.ts';
+export { fromHijri, toHijri } from './hijri.ts';
+export type { HijriDate } from './hijri.ts';
+export { changeLunarMonth } from './change-lunar-month.ts';
+export { iranLunarMonths, lunarMonthsSince } from './iran-lunar-months.ts';
 export type { LunarMonth } from './iran-lunar-months.ts';
 export {
   iranFridayWeekend,
@@ -31,5 +35,6 @@ export { isoWeekdayOf, plusDays } from './plain-date-steps.ts';
 export { startOfDayInstant } from './start-of-day-instant.ts';
 export { toJalali } from './to-jalali.ts';
 export type { JalaliDate } from './to-jalali.ts';
-export type { Holiday, SkippedDay, WeekendRule, WorkCalendar } from './work-calendar.ts';
+export type { Holiday, Pause, SkippedDay, WeekendRule, WorkCalendar } from './work-calendar.ts';
+export { workingDayBefore } from './working-day-before.ts';
 export { workingDaysBetween } from './working-days-between.ts';

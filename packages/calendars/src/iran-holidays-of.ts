@@ -47,6 +47,8 @@ function lunarHolidays(months: readonly LunarMonth[]): Holiday[] {
  * @example iranHolidaysOf(1404).find(({ name }) => name.en === 'Eid al-Fitr')?.date // '2025-03-31'
  */
 export function iranHolidaysOf(jalaliYear: number, lunarMonths: readonly LunarMonth[] = iranLunarMonths): Holiday[] {
-  const lunar = lunarHolidays(lunarMonths).filter(({ date }) => toJalali(date).year === jalaliYear);
+  const [begin, end] = [plusDays(fromJalali(jalaliYear, 1, 1), -31), fromJalali(jalaliYear + 1, 1, 31)];
+  const near = lunarMonths.filter(({ start }) => start >= begin && start <= end);
+  const lunar = lunarHolidays(near).filter(({ date }) => toJalali(date).year === jalaliYear);
   return [...solarHolidays(jalaliYear), ...lunar].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,4 +1,6 @@
 import type { PlainDate } from './calendar-words.ts';
+import { firstLunarYear, firstLunarYearStart, iranLunarYears } from './iran-lunar-years.ts';
+import { plusDays } from './plain-date-steps.ts';
 
 /** The first day of a lunar Hijri month in a country's official calendar. */
 export interface LunarMonth {
@@ -27,17 +29,7 @@ const starts: readonly [year: number, firstMonth: number, ...starts: PlainDate[]
 /** The last start that was checked against the announced calendar; all later ones are expectations. */
 const lastAnnounced: PlainDate = '2026-02-19';
 
-/**
- * The lunar months of Iran's official calendar that touch the Jalali years 1404–1406.
- *
- * Iran's lunar months begin by sighting and by the calendar council's table, and differ from Umm al-Qura's and from
- * the arithmetic calendars. An administrator replaces a month (expected: false) when it is announced and derives the
- * holidays again with iranHolidaysOf. Ascending and without gaps; every month has 29 or 30 days (a test holds it).
- *
- * Source: the official tables of the University of Tehran, collected in the persian-calendar project's month table;
- * 1 Shawwal 1446 = 31 March 2025 was announced so.
- */
-export const iranLunarMonths: readonly LunarMonth[] = starts.flatMap(([year, firstMonth, ...days]) =>
+const recent: readonly LunarMonth[] = starts.flatMap(([year, firstMonth, ...days]) =>
   days.map((start, index) => ({
     year,
     month: firstMonth + index,
@@ -46,3 +38,39 @@ export const iranLunarMonths: readonly LunarMonth[] = starts.flatMap(([year, fir
     source: institute,
   })),
 );
+
+const qamari = 'Announced month starts of Iran, as held by ICU4X (Unicode License v3) after the qamari collection';
+
+/**
+ * The lunar months of Iran's official calendar from a year on, as far back as 1265 (1848).
+ *
+ * Definition: the words of month lengths of iranLunarYears counted on from their first day, then the later announcements and expectations.
+ *
+ * Shape: (lunar year) → LunarMonth[] ascending and without gaps; every month has 29 or 30 days (a test holds it). A year before 1265 gives all.
+ * Complexity: O(months since 1265). Source: iranLunarYears; the University of Tehran's tables from Shawwal 1446 on.
+ */
+export function lunarMonthsSince(fromYear: number): LunarMonth[] {
+  const months: LunarMonth[] = [];
+  const beginOfRecent = recent[0]?.start ?? '';
+  let start = firstLunarYearStart;
+  for (const [index, lengths] of iranLunarYears.trim().split(/\s+/).entries()) {
+    const year = firstLunarYear + index;
+    for (const [at, length] of [...lengths].entries()) {
+      if (year >= fromYear && start < beginOfRecent)
+        months.push({ year, month: at + 1, start, expected: false, source: qamari });
+      start = plusDays(start, length === 'l' ? 30 : 29);
+    }
+  }
+  return [...months, ...recent.filter(({ year }) => year >= fromYear)];
+}
+
+/**
+ * The lunar months of Iran's official calendar from 1440 (2018) to the end of the Jalali year 1406.
+ *
+ * Iran's lunar months begin by sighting and by the calendar council's table, and differ from Umm al-Qura's and from
+ * the arithmetic calendars. An administrator replaces a month (expected: false) when it is announced and derives the
+ * holidays again with iranHolidaysOf. Ascending and without gaps; every month has 29 or 30 days (a test holds it).
+ *
+ * Source: as lunarMonthsSince; 1 Shawwal 1446 = 31 March 2025 was announced so.
+ */
+export const iranLunarMonths: readonly LunarMonth[] = lunarMonthsSince(1440);

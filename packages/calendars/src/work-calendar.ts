@@ -33,3 +33,9 @@ export interface SkippedDay {
   /** The holiday's date was not announced yet. */
   expected?: boolean;
 }
+
+/** Days on which work stood still: from a day on, until the day on which it went on. */
+export interface Pause {
+  from: PlainDate;
+  until: PlainDate;
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addWorkingDays } from './add-working-days.ts';
+import { addWorkingDaysAround } from './add-working-days-around.ts';
 import { fromJalali } from './from-jalali.ts';
 import { iranHolidaysOf } from './iran-holidays-of.ts';
 import { iranLunarMonths } from './iran-lunar-months.ts';
@@ -8,6 +9,7 @@ import { iranHolidays, iranThursdayFridayWeekend, iranWorkCalendar } from './ira
 import { isWorkingDay } from './is-working-day.ts';
 import { isoWeekdayOf, plusDays } from './plain-date-steps.ts';
 import type { WorkCalendar } from './work-calendar.ts';
+import { workingDayBefore } from './working-day-before.ts';
 import { workingDaysBetween } from './working-days-between.ts';
 
 const someDay = fc.integer({ min: 0, max: 1000 }).map((days) => plusDays('2025-03-21', days));
@@ -75,6 +77,41 @@ describe('working days', () => {
         const { date } = addWorkingDays(start, n, iranWorkCalendar);
         expect(addWorkingDays(start, n + more, iranWorkCalendar).date >= date).toBe(true);
         expect(addWorkingDays(plusDays(start, more), n, iranWorkCalendar).date >= date).toBe(true);
+      }),
+    );
+  });
+
+  it('stand still in a pause: its working days do not count, its free days keep their names', () => {
+    const calendar: WorkCalendar = { ...iranWorkCalendar, holidays: [] };
+    const pauses = [{ from: '2026-08-06', until: '2026-08-09' }];
+    expect(addWorkingDaysAround('2026-08-05', 1, calendar, pauses)).toMatchObject({
+      date: '2026-08-09',
+      skipped: [{ date: '2026-08-07', reason: 'weekend' }],
+      paused: ['2026-08-06', '2026-08-08'],
+    });
+  });
+
+  it('never end earlier for a pause, and account for every day', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(40), fc.nat(60), fc.nat(30), (start, n, after, length) => {
+        const pause = { from: plusDays(start, after), until: plusDays(start, after + length) };
+        const { date, skipped, paused } = addWorkingDaysAround(start, n, iranWorkCalendar, [pause]);
+        expect(date >= addWorkingDays(start, n, iranWorkCalendar).date).toBe(true);
+        expect(plusDays(start, n + skipped.length + paused.length)).toBe(date);
+        expect(paused.every((day) => pause.from <= day && day < pause.until)).toBe(true);
+      }),
+    );
+  });
+
+  it('are counted back as they are counted on', () => {
+    expect(workingDayBefore('2026-08-08', 1, iranWorkCalendar)).toBe('2026-08-06');
+    fc.assert(
+      fc.property(someDay, fc.integer({ min: 1, max: 40 }), (start, n) => {
+        const before = workingDayBefore(start, n, iranWorkCalendar);
+        expect(isWorkingDay(before, iranWorkCalendar)).toBe(true);
+        if (isWorkingDay(start, iranWorkCalendar)) {
+          expect(addWorkingDays(before, n, iranWorkCalendar).date).toBe(start);
+        }
       }),
     );
   });

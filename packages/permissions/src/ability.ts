@@ -38,6 +38,12 @@ export const subjects = [
   'PublishingFreeze',
   'Fact',
   'Campaign',
+  'Resource',
+  'Booking',
+  'SupportRequest',
+  'SupportService',
+  'Occasion',
+  'LunarMonth',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -77,6 +83,7 @@ export const actions = [
   'pause',
   'resume',
   'cancel',
+  'readPrivate',
   'resend',
   'lift',
 ] as const;

@@ -1,10 +1,11 @@
 import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
-import type { Ability, Action, Conditions, Subject } from './ability.ts';
+import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
-
-type Can = (action: Action | Action[], subject: Subject | Subject[], conditions?: Conditions) => void;
-type Rules = (can: Can, actor: Actor) => void;
+import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
+import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
+import type { Can, Rules } from './rules.ts';
+import { asksForSupport, givesSupport } from './support-rules.ts';
 
 const writing: Action[] = [
   'create',
@@ -59,26 +60,9 @@ const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
   can(['read', 'update'], 'Fact', { ownerUnitId: { $in: headedUnitIds } });
 };
 
-/** Whom the office writes to, and who reads before everybody does. */
-const keepsRecipients: Rules = (can) => {
-  can(['read', 'create', 'update', 'archive', 'restore', 'export'], ['Recipient', 'RecipientList']);
-  can(['read', 'create', 'revoke', 'export'], 'EmbargoLink');
-};
-
-/** What is sent is prepared by officers and confirmed by managers; both stop it when something is wrong. */
-const preparesDispatches: Rules = (can) => {
-  can(['read', 'create', 'update', 'delete', 'pause', 'export'], 'Dispatch');
-  can(['read', 'create'], 'Suppression');
-};
-
-/** What journalists ask in the newsroom, who answers, and how many people all of it reaches. */
-const reachesPublic: Rules = (can) => {
-  can(['read', 'assign', 'answer', 'close'], 'PressQuestion');
-  can('read', ['NewsroomStatistics', 'NewsroomSubscriber']);
-  can('export', 'NewsroomStatistics');
-};
-
 const prOfficer: Rules = (can, actor) => {
+  givesSupport(can, actor);
+  books(can, actor);
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
@@ -93,10 +77,17 @@ const prOfficer: Rules = (can, actor) => {
   keepsRecipients(can, actor);
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
+  readsOccasions(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
+  keepsResources(can, actor);
+  can(['create', 'update', 'archive', 'restore'], 'SupportService');
+  // a late request waits for this yes
+  can('approve', 'SupportRequest');
+  keepsOccasions(can, actor);
+  can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
   can('read', 'ApprovalTime');
@@ -122,6 +113,10 @@ const prManager: Rules = (can, actor) => {
 };
 
 const head: Rules = (can, actor) => {
+  seesBookings(can, actor);
+  can('readPrivate', 'Booking');
+  can('read', 'SupportService');
+  can(['read', 'export'], 'SupportRequest');
   can(['read', 'export', 'requestChanges', 'overrideEmbargo'], 'PressRelease');
   can('read', 'ArchiveImport');
   can(['read', 'requestChanges'], 'Correction');
@@ -144,6 +139,7 @@ const head: Rules = (can, actor) => {
   can('read', ['SocialPost', 'Channel', 'PublishingFreeze']);
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
+  readsOccasions(can, actor);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -154,6 +150,7 @@ const administrator: Rules = (can) => {
   can('read', ['AuditEntry', 'Job']);
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
+  can(['read', 'update'], 'LunarMonth');
 };
 
 const auditor: Rules = (can) => {
@@ -191,7 +188,15 @@ const auditor: Rules = (can) => {
     'EmbargoLink',
     'Dispatch',
     'Suppression',
+    'Resource',
+    'Booking',
+    'SupportRequest',
+    'SupportService',
+    'Occasion',
+    'LunarMonth',
   ]);
+  can('export', 'SupportRequest');
+  can('readPrivate', 'Booking');
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
@@ -204,23 +209,33 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
+    keepsResources(can, actor);
+    givesSupport(can, actor);
+    keepsOccasions(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
+    readsOccasions(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
   },
   'department-head': (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
+    asksForSupport(can, actor);
     keepsOwnFigures(can, actor);
+    readsOccasions(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
   spokesperson: (can, actor) => {
     readsPublished(can, actor);
+    seesBookings(can, actor);
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
+    readsOccasions(can, actor);
   },
   head,
   'council-member': readsPublished,

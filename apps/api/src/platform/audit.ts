@@ -26,7 +26,11 @@ export async function audit(
 }
 
 /** Many lines in one statement, for work that writes by the hundred. */
-export async function auditMany(tx: Tx, actor: Actor, lines: readonly AuditLine[]): Promise<void> {
+export async function auditMany(
+  tx: Tx,
+  actor: Actor | { organizationId: string; personId: null },
+  lines: readonly AuditLine[],
+): Promise<void> {
   const { organizationId, personId } = actor;
   const rows = lines.map(({ event, subjectType, subjectId, before, after, reason }) => ({
     id: newId(),

@@ -7,6 +7,9 @@ import { socialPostProblems } from '@ravabet/contracts/newsdesk/social-posts';
 import { campaignProblems } from '@ravabet/contracts/newsdesk/campaigns';
 import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk/distribution';
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
+import { resourceProblems } from '@ravabet/contracts/protocol/resources';
+import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
+import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -20,6 +23,9 @@ export const problemStatuses = {
   ...recipientProblems,
   ...campaignProblems,
   ...dispatchProblems,
+  ...resourceProblems,
+  ...supportRequestProblems,
+  ...occasionProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

@@ -11,11 +11,14 @@ import { seedCampaigns } from './seed-campaigns.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
+import { seedOccasions } from './seed-occasions.ts';
 import { seedOrganizations } from './seed-organizations.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedRecipients } from './seed-recipients.ts';
 import { seedReleases } from './seed-releases.ts';
+import { seedResources } from './seed-resources.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
+import { seedSupportRequests } from './seed-support-requests.ts';
 import { seedTasks } from './seed-tasks.ts';
 
 /** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
@@ -26,9 +29,12 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   const begun = await seedReleases(platform, app, organizations, people, house);
   begun.push(...(await seedFacts(app, organizations, people)));
   await seedCampaigns(app, organizations, people, begun);
+  await seedOccasions(platform, app, organizations, people);
+  await seedResources(app, organizations, people, begun);
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);
+  await seedSupportRequests(platform, app, organizations, people);
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);

@@ -6,13 +6,17 @@ import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { channelsRoutes, socialPostsRoutes } from '@ravabet/contracts/newsdesk/social-posts';
 import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
+import { planEscalations } from '../office/tasks/plan-escalation.ts';
 import { beginUpload } from '../office/files/testing/upload.ts';
 import { anOffice, type Office } from './acting-as.ts';
-import { aPressRelease, aUnit } from './builders.ts';
+import { aPressRelease, aUnit, type TestMember } from './builders.ts';
 import type { TestApp } from './build-test-app.ts';
 import { aFullNewsdesk } from './full-newsdesk.ts';
+import { aFullProtocol } from './full-protocol.ts';
 import { aReadyPicture, approved } from './published-releases.ts';
 
 /** An organisation with something in every room, each holding the word; one id of each kind of record. */
@@ -41,9 +45,12 @@ export async function aFullOrganization(
         title: word,
         owner: { personId: officer.personId },
         subject: { type: 'PressRelease', id: draft.id },
+        due: { workingDays: 5 },
       },
     }),
   );
+  await planEscalations(test.platform);
+  await made('pause', manager.call(tasksRoutes.pause, { params: { id: task }, body: { version: 1, reason: word } }));
   const comment = await made(
     'comment',
     manager.call(commentsRoutes.add, { body: { subjectType: 'PressRelease', subjectId: draft.id, text: word } }),
@@ -102,6 +109,17 @@ export async function aFullOrganization(
     }),
   );
   const names = { fa: word, ar: '', en: '', zh: '' };
+  const resource = await made(
+    'resource',
+    manager.call(resourcesRoutes.create, { body: { kind: 'hall', names, place: word, note: word } }),
+  );
+  const booking = newId();
+  const [startsAt, endsAt] = [1, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+  const booked = await officer.call(resourcesRoutes.book, {
+    body: { ids: [booking], resourceIds: [resource], startsAt: startsAt ?? '', endsAt: endsAt ?? '', title: word },
+  });
+  if (booked.status !== 201) throw new Error(`no booking: ${booked.text}`);
+  const support = await aSupportRequest(manager, word, unit);
   const house = {
     topic: await manager.call(topicsRoutes.create, { body: { slug: 'canary', names } }),
     boilerplate: await manager.call(boilerplatesRoutes.create, { body: { language: 'fa', title: word, text: word } }),
@@ -165,6 +183,7 @@ export async function aFullOrganization(
   const hooks = { draft: draft.id, approved: ready.id, file: picture.fileId, recipient, socialPost };
   const ids = {
     ...(await aFullNewsdesk(test, office, word, hooks)),
+    ...(await aFullProtocol(test, office, word)),
     draft: draft.id,
     approved: ready.id,
     file: picture.fileId,
@@ -182,10 +201,36 @@ export async function aFullOrganization(
     upload,
     recipient,
     recipientList,
+    resource,
+    booking,
     ...rows,
+    ...support,
     membership: officer.membershipId,
     person: officer.personId,
     organization: organization.id,
   };
   return { office, ids };
+}
+
+/** An entry of the catalogue, and a request for it that was promised and to which something was handed over. */
+async function aSupportRequest(manager: TestMember, word: string, unitId: string): Promise<Record<string, string>> {
+  const [supportService, supportRequest] = [newId(), newId()];
+  const names = { fa: word, ar: '', en: '', zh: '' };
+  const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString();
+  const service = { names, deliverables: names, questions: [], isAtTime: false, leadWorkingDays: 0, position: 0 };
+  const asked = { serviceId: supportService, title: word, note: word, unitId, wantedOn: inTenDays.slice(0, 10) };
+  const delivery = { kind: 'text' as const, text: word };
+  const params = { id: supportRequest };
+  const promise = { version: 1, assigneeId: manager.personId, promisedAt: inTenDays };
+  await manager.call(supportRequestsRoutes.createService, {
+    body: { id: supportService, ...service, dailyCapacity: null },
+  });
+  await manager.call(supportRequestsRoutes.submit, { body: { id: supportRequest, ...asked, answers: [] } });
+  await manager.call(supportRequestsRoutes.accept, { params, body: promise });
+  const { status, body, text } = await manager.call(supportRequestsRoutes.addDelivery, {
+    params,
+    body: { version: 2, delivery },
+  });
+  if (status >= 300) throw new Error(`no support request: ${text}`);
+  return { supportService, supportRequest, supportDelivery: body.deliveries[0]?.id ?? '' };
 }

@@ -49,7 +49,7 @@ describe('audit events', () => {
         [...read(path).matchAll(/'([a-z-]+\.[a-z-]+)'/g)].map(([, event]) => event ?? ''),
       ),
     );
-    const used = globSync('apps/api/src/{newsdesk,office}/**/*.ts', { cwd: root })
+    const used = globSync('apps/api/src/{newsdesk,protocol,office}/**/*.ts', { cwd: root })
       .filter((path) => !path.endsWith('.test.ts'))
       .flatMap((path) => [...read(path).matchAll(/\bevent: '([a-z-]+\.[a-z-]+)'/g)].map(([, event]) => event ?? ''));
     expect(used.length).toBeGreaterThan(40);

@@ -20,6 +20,9 @@ import type socialPosts from '../../../../packages/i18n/locales/fa/social-posts.
 import type facts from '../../../../packages/i18n/locales/fa/facts.json';
 import type distribution from '../../../../packages/i18n/locales/fa/distribution.json';
 import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
+import type resources from '../../../../packages/i18n/locales/fa/resources.json';
+import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
+import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -48,6 +51,9 @@ declare module 'i18next' {
       facts: typeof facts;
       distribution: typeof distribution;
       campaigns: typeof campaigns;
+      resources: typeof resources;
+      'support-requests': typeof supportRequests;
+      occasions: typeof occasions;
     };
   }
 }

@@ -2,10 +2,13 @@ import type { Wing } from '@ravabet/contracts/capabilities';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import {
   BookOpen,
+  CalendarDays,
+  CalendarClock,
   FileText,
   FolderOpen,
   Hash,
   History,
+  HandHelping,
   Hourglass,
   Megaphone,
   MessagesSquare,
@@ -28,7 +31,10 @@ export interface RoomEntry {
     | 'social-posts'
     | 'facts'
     | 'campaigns'
+    | 'support-requests'
     | 'distribution'
+    | 'occasions'
+    | 'resources'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -92,6 +98,30 @@ export const rooms: readonly RoomEntry[] = [
     href: paths.newsroom,
   },
   {
+    wing: 'protocol',
+    room: 'support-requests',
+    ability: 'SupportRequest.read',
+    icon: <HandHelping className="size-4.5" />,
+    href: (slug) => paths.supportRequests(slug),
+    create: { ability: 'SupportRequest.create', href: (slug) => paths.newSupportRequest(slug) },
+  },
+  {
+    wing: 'protocol',
+    room: 'resources',
+    ability: 'Resource.read',
+    icon: <CalendarClock className="size-4.5" />,
+    href: (slug) => paths.resources(slug),
+    create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
+  },
+  {
+    wing: 'protocol',
+    room: 'occasions',
+    ability: 'Occasion.read',
+    icon: <CalendarDays className="size-4.5" />,
+    href: paths.occasions,
+    create: { ability: 'Occasion.create', href: paths.newOccasion },
+  },
+  {
     wing: 'office',
     room: 'tasks',
     ability: 'Task.read',
@@ -150,6 +180,11 @@ export const isInRoom = (entry: RoomEntry, slug: string, pathname: string): bool
 export const roomsOf = (organization: MyOrganization): RoomEntry[] =>
   rooms.filter((entry) => may(organization, entry.ability));
 
+/** Who asks the office for support, and gives none, begins where one asks. */
+const onlyAsks = (organization: MyOrganization): boolean =>
+  may(organization, 'SupportRequest.create') && !may(organization, 'SupportRequest.assign');
+
 export function firstPageOf(organization: MyOrganization): string | null {
+  if (onlyAsks(organization)) return paths.supportRequests(organization.slug);
   return roomsOf(organization)[0]?.href(organization.slug) ?? null;
 }

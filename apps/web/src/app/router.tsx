@@ -13,6 +13,9 @@ import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
+import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
+import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
+import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -70,6 +73,9 @@ const withTexts =
       | 'archive-imports'
       | 'distribution'
       | 'campaigns'
+      | 'resources'
+      | 'support-requests'
+      | 'occasions'
     )[]
   ) =>
   async () => {
@@ -149,7 +155,7 @@ export const createRouter = () =>
                 ),
                 ...newsroomRoutes(withTexts('newsroom', 'files', 'comments', 'audit-trail', 'problems')),
                 ...peopleRoutes(withTexts('people', 'files', 'audit-trail', 'problems')),
-                ...organizationsRoutes(withTexts('organizations', 'people', 'problems')),
+                ...organizationsRoutes(withTexts('organizations', 'people', 'tasks', 'problems')),
                 ...filesRoutes(withTexts('files', 'audit-trail', 'problems')),
                 ...jobsRoutes(withTexts('jobs', 'problems')),
                 ...tasksRoutes(withTexts('tasks', 'files', 'social-posts', 'comments', 'audit-trail', 'problems')),
@@ -162,6 +168,12 @@ export const createRouter = () =>
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
                 ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
+                ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
+                ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
+                ...supportRequestsRoutes(
+                  withTexts('support-requests', 'problems'),
+                  withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -26,7 +26,7 @@ function textsOf(page: string): Map<string, string> {
 
 describe('a page whose texts come late would vanish for a moment, with its heading', () => {
   const router = readFileSync(join(source, 'app/router.tsx'), 'utf8');
-  const rooms = globSync(join(source, '{newsdesk,office}/*/*.routes.tsx'));
+  const rooms = globSync(join(source, '{newsdesk,protocol,office}/*/*.routes.tsx'));
 
   test.each(rooms.map((path) => [path.slice(source.length + 1), path]))('%s brings all its texts', (_, path) => {
     const code = readFileSync(path, 'utf8');

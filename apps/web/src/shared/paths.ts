@@ -64,4 +64,24 @@ export const paths = {
   embargoReport: (organization: string, releaseId: string, query = '') =>
     `/${organization}/distribution/embargo/${releaseId}${query ? `?${query}` : ''}`,
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
+  occasions: (organization: string, query = '') => `/${organization}/occasions${query ? `?${query}` : ''}`,
+  occasion: (organization: string, id: string) => `/${organization}/occasions/${id}`,
+  newOccasion: (organization: string) => `/${organization}/occasions/new`,
+  occasionMonth: (organization: string) => `/${organization}/occasions/month`,
+  occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
+  lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
+  resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
+  resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
+  resource: (organization: string, id: string) => `/${organization}/resources/${id}`,
+  newResource: (organization: string) => `/${organization}/resources/new`,
+  supportRequests: (organization: string, query = '') => `/${organization}/support-requests${query ? `?${query}` : ''}`,
+  supportRequest: (organization: string, id: string) => `/${organization}/support-requests/${id}`,
+  newSupportRequest: (organization: string, service = '') =>
+    `/${organization}/support-requests/new${service ? `?service=${service}` : ''}`,
+  supportBoard: (organization: string) => `/${organization}/support-requests/board`,
+  supportServices: (organization: string, query = '') =>
+    `/${organization}/support-requests/services${query ? `?${query}` : ''}`,
+  supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
+  newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
+  supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
 };

@@ -4,8 +4,11 @@ import { paths } from './paths.ts';
 export function recordPath(organization: string, type: string, id: string): string | null {
   if (type === 'PressRelease') return paths.pressRelease(organization, id);
   if (type === 'Task') return paths.task(organization, id);
+  if (type === 'SupportRequest') return paths.supportRequest(organization, id);
+  if (type === 'SupportService') return paths.supportService(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'Fact') return paths.fact(organization, id);
+  if (type === 'Occasion') return paths.occasion(organization, id);
   if (type === 'Campaign') return paths.campaign(organization, id);
   if (type === 'File') return paths.file(organization, id);
   if (type === 'SocialPost') return paths.socialPost(organization, id);
@@ -15,5 +18,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'PressQuestion') return paths.pressQuestion(organization, id);
   if (type === 'Channel') return paths.channel(organization, id);
   if (type === 'ArchiveImport') return paths.archiveImport(organization, id);
+  if (type === 'Resource') return paths.resource(organization, id);
+  if (type === 'Booking') return paths.resources(organization, `booking=${id}`);
   return null;
 }

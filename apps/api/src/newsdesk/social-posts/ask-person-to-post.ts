@@ -15,13 +15,14 @@ export async function askPersonToPost(
   row: LoadedSocialPost,
   text: string,
 ): Promise<void> {
+  const { ownerPersonId, ownerUnitId } = row.channel;
   const language = row.channel.language as Language;
   const taskId = await askForTask(tx, bus, organizationId, {
     title: speak(language, 'social-posts', 'manualTask.title', { channel: row.channel.name }),
     description: `${speak(language, 'social-posts', row.pictures.length > 0 ? 'manualTask.askPictures' : 'manualTask.ask', {})}\n\n${text}`,
     subject: { type: 'SocialPost', id: row.id },
-    owner: { ownerPersonId: row.channel.ownerPersonId, ownerUnitId: row.channel.ownerUnitId },
-    minutes: row.channel.minutesToPost,
+    owner: ownerPersonId ? { personId: ownerPersonId } : ownerUnitId ? { unitId: ownerUnitId } : null,
+    due: { minutes: row.channel.minutesToPost },
     createdById: row.authorId,
   });
   await keepAttempt(tx, organizationId, row.id, { kind: 'asked' });

@@ -65,6 +65,11 @@ async function maySeeDetails(
     if (!file || !ability.can('read', 'File')) throw problem('not-found');
     return true;
   }
+  if (subjectType === 'Resource') {
+    const known = await tx.resource.count({ where: { organizationId: actor.organizationId, id: subjectId } });
+    if (known === 0 || !ability.can('read', 'Resource')) throw problem('not-found');
+    return true;
+  }
   if (!isDiscussed(subjectType) || !(await readRecord(tx, actor, ability, subjectType, subjectId)))
     throw problem('not-found');
   return subjectType === 'Task' || readable(ability, subjectType as Subject) === true;

@@ -1,7 +1,7 @@
 import type { Tx } from '@ravabet/db';
 
 export interface FoundUse {
-  subjectType: 'PressRelease' | 'SocialPost' | 'Task';
+  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest';
   subjectId: string;
   title: string;
   state: string;
@@ -35,5 +35,11 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
       jsonb_build_object('ownerPersonId', t.owner_person_id, 'ownerUnitId', t.owner_unit_id, 'createdById', t.created_by_id)
     FROM task_evidence e
     JOIN task t ON t.organization_id = e.organization_id AND t.id = e.task_id AND t.deleted_at IS NULL
-    WHERE e.organization_id = ${organizationId}::uuid AND e.file_id = ${fileId}::uuid`;
+    WHERE e.organization_id = ${organizationId}::uuid AND e.file_id = ${fileId}::uuid
+    UNION ALL
+    SELECT DISTINCT 'SupportRequest', s.id, s.title, s.state,
+      jsonb_build_object('ownerUnitId', s.unit_id, 'createdById', s.requested_by_id)
+    FROM support_delivery d
+    JOIN support_request s ON s.organization_id = d.organization_id AND s.id = d.request_id
+    WHERE d.organization_id = ${organizationId}::uuid AND d.file_id = ${fileId}::uuid`;
 }

@@ -2,19 +2,14 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { problem } from '../../platform/problems.ts';
 import { loadFile } from './load-file.ts';
+import { openContent } from './share/open-content.ts';
 import type { Sendable } from './share/send-content.ts';
 
 /** What to send for a file's content. @throws not-found | file-not-ready */
 export async function openFileContent(tx: Tx, actor: Actor, ability: Ability, id: string): Promise<Sendable> {
   const { organizationId } = actor;
-  const { sha256, name, state } = await loadFile(tx, actor, ability, 'read', id);
-  if (state === 'refused') throw problem('not-found');
-  if (state === 'received') throw problem('file-not-ready');
-  const content = await tx.storedContent.findUniqueOrThrow({
-    where: { organizationId_sha256: { organizationId, sha256 } },
-  });
-  const { storageKey, mediaType, size } = content;
-  return { storageKey, mediaType, size: Number(size), etag: sha256, name };
+  await loadFile(tx, actor, ability, 'read', id);
+  return openContent(tx, organizationId, id);
 }
 
 /** What to send for a picture in one size; a picture smaller than the size asked for has it at its own. */

@@ -1,3 +1,4 @@
+import { formatDate } from '@ravabet/calendars';
 import { languages, speak, type Language } from '@ravabet/i18n';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Platform } from '../../platform/platform.ts';
@@ -7,6 +8,7 @@ interface Waiting {
   organizationId: string;
   slug: string;
   names: Record<string, string>;
+  timeZone: string;
   id: string;
   personId: string;
   kind: string;
@@ -26,7 +28,7 @@ const waitSeconds = 20;
 export async function mailNotifications(platform: Platform, wait = waitSeconds): Promise<number> {
   const { databases, log } = platform;
   const waiting = await databases.jobs.prisma.$queryRaw<Waiting[]>`
-    SELECT n.organization_id AS "organizationId", o.slug, o.names, n.id, n.person_id AS "personId", n.kind,
+    SELECT n.organization_id AS "organizationId", o.slug, o.names, o.time_zone AS "timeZone", n.id, n.person_id AS "personId", n.kind,
       n.subject_type AS "subjectType", n.subject_id AS "subjectId", n.params, n.read_at IS NOT NULL AS read
     FROM notification n JOIN organization o ON o.id = n.organization_id
     WHERE n.mailed_at IS NULL AND n.created_at <= now() - make_interval(secs => ${wait}::float8)
@@ -71,7 +73,11 @@ async function send({ databases, mailer, config }: Platform, notice: Waiting): P
   if (!person?.notifyByMail || person.suspendedAt) return false;
   const language: Language = languages.find((known) => known === person.locale) ?? 'fa';
   const organization = notice.names[language] || notice.names.fa || notice.slug;
-  const text = speak(language, 'notifications', `kinds.${notice.kind}`, notice.params);
+  const { at } = notice.params;
+  const when = typeof at === 'string' && {
+    at: formatDate(at, { locale: language, timeZone: notice.timeZone, style: 'datetime' }),
+  };
+  const text = speak(language, 'notifications', `kinds.${notice.kind}`, { ...notice.params, ...when });
   await mailer.send({
     to: person.email,
     language,

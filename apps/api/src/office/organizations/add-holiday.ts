@@ -3,12 +3,15 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
 /** Adds a day of rest. */
 export async function addHoliday(
   tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
   actor: Actor,
   ability: Ability,
   input: HolidayContent,
@@ -27,5 +30,6 @@ export async function addHoliday(
     subjectId: organizationId,
     after: input,
   });
+  await recountDeadlines(tx, jobs, organizationId);
   return { id };
 }

@@ -3,11 +3,14 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { problem } from '../../platform/problems.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
 /** Corrects a day of rest, e.g. when the beginning of a lunar month was announced. */
 export async function changeHoliday(
   tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
   actor: Actor,
   ability: Ability,
   id: string,
@@ -33,5 +36,6 @@ export async function changeHoliday(
     before: { date: before.date.toISOString().slice(0, 10), names, kind, expected, source },
     after: input,
   });
+  await recountDeadlines(tx, jobs, organizationId);
   return { id };
 }

@@ -56,6 +56,7 @@ export async function getOrganization(tx: Tx, actor: Actor, ability: Ability): P
     settings: {
       selfApproval: settings.selfApproval ?? usualSettings.selfApproval,
       approvalSteps: approvalStepsOf(settings.approvalSteps),
+      taskEscalation: settings.taskEscalation ?? usualSettings.taskEscalation,
     },
     weekendRules: rules.map(({ from, days, version }) => ({
       from: from.toISOString().slice(0, 10),

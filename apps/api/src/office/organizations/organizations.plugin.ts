@@ -26,6 +26,7 @@ export async function organizationTreePlugin(app: FastifyInstance, { databases }
 }
 
 export async function organizationsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
+  const { jobs } = platform;
   const reading = <T>({ actor }: { actor: Actor; ability: Ability }, read: (tx: Tx) => Promise<T>): Promise<T> =>
     withOrganization(platform.databases.app.prisma, actor.organizationId, read);
 
@@ -36,26 +37,28 @@ export async function organizationsPlugin(app: FastifyInstance, platform: Platfo
   serve(app, routes.listUnits, (call) => reading(call, (tx) => listUnits(tx, call.actor, call.ability)));
 
   serveVerb(app, platform, routes.update, async (tx, { actor, ability, body }) => {
-    await updateOrganization(tx, actor, ability, body);
+    await updateOrganization(tx, jobs, actor, ability, body);
     return getOrganization(tx, actor, ability);
   });
   serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) =>
     createOrganization(tx, actor, ability, body),
   );
   serveVerb(app, platform, routes.setWeekend, async (tx, { actor, ability, body }) => {
-    await setWeekendRule(tx, actor, ability, body);
+    await setWeekendRule(tx, jobs, actor, ability, body);
     return getOrganization(tx, actor, ability);
   });
   serveVerb(app, platform, routes.removeWeekend, async (tx, { actor, ability, params, query }) => {
-    await removeWeekendRule(tx, actor, ability, params.from, query.version);
+    await removeWeekendRule(tx, jobs, actor, ability, params.from, query.version);
     return getOrganization(tx, actor, ability);
   });
-  serveVerb(app, platform, routes.addHoliday, (tx, { actor, ability, body }) => addHoliday(tx, actor, ability, body));
+  serveVerb(app, platform, routes.addHoliday, (tx, { actor, ability, body }) =>
+    addHoliday(tx, jobs, actor, ability, body),
+  );
   serveVerb(app, platform, routes.changeHoliday, (tx, { actor, ability, params, body }) =>
-    changeHoliday(tx, actor, ability, params.id, body),
+    changeHoliday(tx, jobs, actor, ability, params.id, body),
   );
   serveVerb(app, platform, routes.removeHoliday, async (tx, { actor, ability, params, query }) => {
-    await removeHoliday(tx, actor, ability, params.id, query.version);
+    await removeHoliday(tx, jobs, actor, ability, params.id, query.version);
     return undefined;
   });
   serveVerb(app, platform, routes.createUnit, (tx, { actor, ability, body }) => createUnit(tx, actor, ability, body));

@@ -2,11 +2,14 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { problem } from '../../platform/problems.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
-/** Removes a day of rest; deadlines counted before keep the days they were given. */
+/** Removes a day of rest; what was counted around it is counted anew. */
 export async function removeHoliday(
   tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
   actor: Actor,
   ability: Ability,
   id: string,
@@ -24,4 +27,5 @@ export async function removeHoliday(
     subjectId: organizationId,
     before: { date: row.date.toISOString().slice(0, 10), names: row.names, kind: row.kind },
   });
+  await recountDeadlines(tx, jobs, organizationId);
 }

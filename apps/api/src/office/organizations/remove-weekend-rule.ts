@@ -2,11 +2,14 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { problem } from '../../platform/problems.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
 /** Takes a rule away; one remains, or no working day could be counted. */
 export async function removeWeekendRule(
   tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
   actor: Actor,
   ability: Ability,
   from: string,
@@ -28,4 +31,5 @@ export async function removeWeekendRule(
     subjectId: organizationId,
     before: { from, days: rule.days },
   });
+  await recountDeadlines(tx, jobs, organizationId);
 }

@@ -3,10 +3,18 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { problem } from '../../platform/problems.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
 /** Says which weekdays are free from a day on; a rule of the same day is replaced by who has seen it. */
-export async function setWeekendRule(tx: Tx, actor: Actor, ability: Ability, rule: WeekendRuleChange): Promise<void> {
+export async function setWeekendRule(
+  tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
+  actor: Actor,
+  ability: Ability,
+  rule: WeekendRuleChange,
+): Promise<void> {
   must(ability, 'update', 'Organization');
   const { organizationId } = actor;
   const from = new Date(rule.from);
@@ -30,4 +38,5 @@ export async function setWeekendRule(tx: Tx, actor: Actor, ability: Ability, rul
     ...(before && { before: { from: rule.from, days: before.days } }),
     after: { from: rule.from, days },
   });
+  await recountDeadlines(tx, jobs, organizationId);
 }

@@ -3,22 +3,28 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
+import type { Jobs } from '../../platform/jobs.ts';
 import { problem } from '../../platform/problems.ts';
+import { mustBeToldable } from '../tasks/share/must-be-toldable.ts';
+import { recountDeadlines } from '../tasks/share/recount-deadlines.ts';
 
 /** Changes names, time zone, letterhead or settings. The slug stays: addresses of the newsroom are permanent. */
 export async function updateOrganization(
   tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
   actor: Actor,
   ability: Ability,
   input: OrganizationChange,
 ): Promise<void> {
   must(ability, 'update', 'Organization');
   const { organizationId: id } = actor;
-  const { version, ...change } = input;
-  if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) throw problem('time-zone-unknown');
-  await mustBeOwnLogo(tx, id, change.letterhead?.logoFileId);
-  if (change.settings) await mustBeOwnDeciders(tx, id, change.settings.approvalSteps);
+  const { version, settings, ...rest } = input;
+  if (rest.timeZone !== undefined && !isTimeZone(rest.timeZone)) throw problem('time-zone-unknown');
+  await mustBeOwnLogo(tx, id, rest.letterhead?.logoFileId);
+  if (settings?.approvalSteps) await mustBeOwnDeciders(tx, id, settings.approvalSteps);
+  if (settings?.taskEscalation) await mustBeToldable(tx, id, settings.taskEscalation);
   const before = await tx.organization.findUniqueOrThrow({ where: { id } });
+  const change = { ...rest, ...(settings && { settings: { ...(before.settings as object), ...settings } }) };
   const changed = await tx.organization.updateMany({
     where: { id, version },
     data: { ...change, version: { increment: 1 } },
@@ -32,6 +38,7 @@ export async function updateOrganization(
     before: Object.fromEntries(keys.map((key) => [key, before[key]])),
     after: change,
   });
+  if (rest.timeZone || settings?.taskEscalation) await recountDeadlines(tx, jobs, id);
 }
 
 function isTimeZone(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { SearchSubject } from './search-subject.ts';
+import { supportRequestSubject } from './subjects/support-request.ts';
 import { campaignSubject } from './subjects/campaign.ts';
 import { dispatchSubject } from './subjects/dispatch.ts';
 import { factSubject } from './subjects/fact.ts';
@@ -19,6 +20,7 @@ export const searchSubjects: readonly SearchSubject[] = [
   socialPostSubject,
   factSubject,
   campaignSubject,
+  supportRequestSubject,
   recipientSubject,
   dispatchSubject,
   pressQuestionSubject,

@@ -56,5 +56,5 @@ export async function addTaskEvidence(
     subjectId: id,
     after: { evidenceId, kind: evidence.kind },
   });
-  await tellTaskChanged(tx, bus, actor, id, version + 1);
+  await tellTaskChanged(tx, bus, actor, row, version + 1);
 }

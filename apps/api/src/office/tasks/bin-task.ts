@@ -15,7 +15,7 @@ export async function binTask(
   id: string,
   { version, restore }: { version: number; restore: boolean },
 ) {
-  await loadTask(tx, actor, ability, 'delete', id, { deleted: restore });
+  const row = await loadTask(tx, actor, ability, 'delete', id, { deleted: restore });
   decided(
     await tx.task.updateMany({
       where: { organizationId: actor.organizationId, id, version, deletedAt: restore ? { not: null } : null },
@@ -23,5 +23,5 @@ export async function binTask(
     }),
   );
   await audit(tx, actor, { event: restore ? 'task.restored' : 'task.deleted', subjectType: 'Task', subjectId: id });
-  await tellTaskChanged(tx, bus, actor, id, version + 1);
+  await tellTaskChanged(tx, bus, actor, row, version + 1);
 }

@@ -7,6 +7,7 @@ import type { Bus } from '../../platform/bus.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { readRecord } from '../comments/share/read-record.ts';
+import { mustBeToldable } from './share/must-be-toldable.ts';
 import { tellTaskChanged } from './step-task.ts';
 import { dueOf } from './task-due.ts';
 import { tellOfTask } from './task-notice.ts';
@@ -16,9 +17,10 @@ import { ownerOf, peopleOfOwner } from './task-owner.ts';
 export async function createTask(tx: Tx, bus: Bus, actor: Actor, ability: Ability, input: NewTask) {
   must(ability, 'create', 'Task');
   const { organizationId, personId } = actor;
-  const { id = newId(), title, description = '', subject, checklist = [] } = input;
+  const { id = newId(), title, description = '', subject, checklist = [], escalation } = input;
   if (subject && !(await readRecord(tx, actor, ability, subject.type, subject.id))) throw problem('not-found');
   const owner = await ownerOf(tx, organizationId, input.owner);
+  if (escalation) await mustBeToldable(tx, organizationId, escalation);
   const { dueAt, dueRule } = await dueOf(tx, organizationId, input.due ?? null);
   const created = await tx.task.createMany({
     data: [
@@ -33,6 +35,7 @@ export async function createTask(tx: Tx, bus: Bus, actor: Actor, ability: Abilit
         dueAt,
         dueRule: dueRule ?? Prisma.DbNull,
         checklist,
+        escalation: escalation ?? Prisma.DbNull,
         createdById: personId,
       },
     ],
@@ -53,6 +56,7 @@ export async function createTask(tx: Tx, bus: Bus, actor: Actor, ability: Abilit
     { id, title },
     { kind: 'task-assigned', cause: 1 },
   );
-  await tellTaskChanged(tx, bus, actor, id, 1);
+  const about = { id, subjectType: subject?.type ?? null, subjectId: subject?.id ?? null };
+  await tellTaskChanged(tx, bus, actor, about, 1);
   return { id, version: 1 };
 }

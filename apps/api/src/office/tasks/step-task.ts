@@ -33,14 +33,20 @@ export async function stepTask(tx: Tx, bus: Bus, actor: Actor, row: LoadedTask, 
     after: { state: to, ...step.after },
     ...(step.reason && { reason: step.reason }),
   });
-  await tellTaskChanged(tx, bus, { organizationId, personId }, row.id, step.version + 1);
+  await tellTaskChanged(tx, bus, { organizationId, personId }, row, step.version + 1);
 }
 
-export const tellTaskChanged = (
+/** Pages that show the task ask again, and so do those that show the record it belongs to. */
+export async function tellTaskChanged(
   tx: Tx,
   bus: Bus,
-  { organizationId, personId }: Pick<Actor, 'organizationId' | 'personId'>,
-  subjectId: string,
+  { organizationId, personId }: { organizationId: string; personId: string | null },
+  task: { id: string; subjectType: string | null; subjectId: string | null },
   version: number,
-): Promise<void> =>
-  bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Task', subjectId, version, personId });
+): Promise<void> {
+  const { id, subjectType, subjectId } = task;
+  // Who pressed sees it on their page already; what nobody pressed is news to everybody.
+  const by = personId === null ? {} : { personId };
+  await bus.tell(tx, 'record.changed', { organizationId, subjectType: 'Task', subjectId: id, version, ...by });
+  if (subjectType && subjectId) await bus.tell(tx, 'record.changed', { organizationId, subjectType, subjectId, ...by });
+}

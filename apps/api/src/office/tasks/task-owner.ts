@@ -22,6 +22,12 @@ export async function ownerOf(
   return { ownerPersonId: null, ownerUnitId: owner.unitId };
 }
 
+/** The same without asking whether it is possible. */
+export const ownerColumns = (owner: TaskOwner | null) => ({
+  ownerPersonId: owner && 'personId' in owner ? owner.personId : null,
+  ownerUnitId: owner && 'unitId' in owner ? owner.unitId : null,
+});
+
 /** Who hears of a task: its owner, or the head of its unit, or everybody in a unit without head. */
 export async function peopleOfOwner(
   tx: Tx,

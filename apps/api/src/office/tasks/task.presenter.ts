@@ -10,11 +10,15 @@ export interface TaskFacts {
   ownerUnitId: string | null;
   createdById: string;
   deleted: boolean;
+  /** its deadline counts working days, is not over and does not stand still */
+  pausable: boolean;
+  paused: boolean;
 }
 
-/** Who may verify may also send back. */
+/** Who may verify may also send back; who may accept may say why not. */
 const asked: Record<TaskVerb, Action> = {
   accept: 'accept',
+  decline: 'accept',
   complete: 'complete',
   verify: 'verify',
   sendBack: 'verify',
@@ -34,6 +38,7 @@ export function allowedActions(actor: Actor, ability: Ability, facts: TaskFacts)
   return [
     ...steps,
     action('update', 'update'),
+    ...(facts.paused ? [action('resume', 'update')] : facts.pausable ? [action('pause', 'update')] : []),
     action('tick', 'complete'),
     action('addEvidence', 'complete'),
     action('delete', 'delete'),

@@ -8,12 +8,18 @@ import { assignTask } from './assign-task.ts';
 import { completeTask } from './complete-task.ts';
 import { countTasks } from './count-tasks.ts';
 import { createTask } from './create-task.ts';
+import { declineTask } from './decline-task.ts';
 import { deleteTask } from './delete-task.ts';
 import { getTask } from './get-task.ts';
 import { listTasks } from './list-tasks.ts';
+import { listUnitTasks } from './list-unit-tasks.ts';
+import { pauseTask } from './pause-task.ts';
+import { recountTasks } from './recount-tasks.ts';
 import { remindOfTasks } from './remind-of-tasks.ts';
 import { restoreTask } from './restore-task.ts';
+import { resumeTask } from './resume-task.ts';
 import { sendBackTask } from './send-back-task.ts';
+import { recountJob } from './share/recount-deadlines.ts';
 import { tickTask } from './tick-task.ts';
 import { updateTask } from './update-task.ts';
 import { verifyTask } from './verify-task.ts';
@@ -23,8 +29,11 @@ export async function tasksPlugin(app: FastifyInstance, platform: Platform): Pro
   const { reader } = databases;
   jobs.repeat('remind of tasks', 15_000, async () => void (await remindOfTasks(platform)));
 
+  jobs.handle(recountJob, async ({ organizationId }) => void (await recountTasks(platform, organizationId)));
+
   serve(app, routes.list, ({ actor, ability, query }) => listTasks(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability }) => countTasks(reader, actor, ability));
+  serve(app, routes.unit, ({ actor, ability }) => listUnitTasks(databases, actor, ability));
   // Also what every step answers with: the task as it is after the commit.
   const task = ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     getTask(databases, actor, ability, params.id);
@@ -60,6 +69,27 @@ export async function tasksPlugin(app: FastifyInstance, platform: Platform): Pro
     platform,
     routes.accept,
     (tx, { actor, ability, params, body }) => acceptTask(tx, bus, actor, ability, params.id, body.version),
+    task,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.decline,
+    (tx, { actor, ability, params, body }) => declineTask(tx, bus, actor, ability, params.id, body),
+    task,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.pause,
+    (tx, { actor, ability, params, body }) => pauseTask(tx, bus, actor, ability, params.id, body),
+    task,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.resume,
+    (tx, { actor, ability, params, body }) => resumeTask(tx, bus, actor, ability, params.id, body.version),
     task,
   );
   serveVerb(

@@ -29,5 +29,5 @@ export async function tickTask(
     }),
   );
   await audit(tx, actor, { event: 'task.item-ticked', subjectType: 'Task', subjectId: id, after: { itemId, done } });
-  await tellTaskChanged(tx, bus, actor, id, version + 1);
+  await tellTaskChanged(tx, bus, actor, row, version + 1);
 }

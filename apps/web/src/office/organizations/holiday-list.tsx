@@ -1,12 +1,13 @@
 import { fromJalali, jalaliYearOf } from '@ravabet/calendars';
 import { localized } from '@ravabet/contracts/kernel';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
-import { Badge, Banner, Button, RecordSection, Select } from '@ravabet/ui';
+import { Badge, Banner, Button, Link, RecordSection, Select } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../shared/call.ts';
-import { useOrganization } from '../../shared/organization.ts';
+import { may, useOrganization } from '../../shared/organization.ts';
+import { paths } from '../../shared/paths.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { HolidayForm } from './holiday-form.tsx';
 import { organizationsQueries } from './organizations.queries.ts';
@@ -21,7 +22,8 @@ function yearOf(year: number): { from: string; until: string } {
 /** The days of rest of one year of the office, which is a Jalali year in every language. */
 export function HolidayList(): ReactNode {
   const { t } = useTranslation('organizations');
-  const { id: organizationId, timeZone } = useOrganization();
+  const organization = useOrganization();
+  const { id: organizationId, timeZone } = organization;
   const { language, date, number } = useFormat();
   const { isPending, refusal, send } = useSettingsChange();
   const [thisYear] = useState(() => jalaliYearOf(new Date().toISOString(), timeZone));
@@ -50,6 +52,11 @@ export function HolidayList(): ReactNode {
         <Banner tone="danger" isLive title={refusal.title}>
           {refusal.detail}
         </Banner>
+      )}
+      {may(organization, 'LunarMonth.read') && (
+        <p>
+          <Link href={paths.lunarMonths(organization.slug)}>{t(($) => $.holidays.lunarMonths)}</Link>
+        </p>
       )}
       {data?.items.length === 0 && <p className="text-quiet">{t(($) => $.holidays.empty)}</p>}
       {data && data.items.length > 0 && (

@@ -10,6 +10,7 @@ import { HolidayList } from './holiday-list.tsx';
 import { LetterheadForm } from './letterhead-form.tsx';
 import { NamesForm } from './names-form.tsx';
 import { organizationsQueries } from './organizations.queries.ts';
+import { TaskEscalationForm } from './task-escalation-form.tsx';
 import { UnitTree } from './unit-tree.tsx';
 import { WeekendRules } from './weekend-rules.tsx';
 
@@ -38,6 +39,7 @@ export function OrganizationSettingsPage(): ReactNode {
       <NamesForm key={`names ${version}`} organization={organization} />
       <LetterheadForm key={`letterhead ${version}`} organization={organization} />
       <ApprovalForm key={`approval ${version}`} organization={organization} />
+      <TaskEscalationForm key={`escalation ${version}`} organization={organization} />
       <WeekendRules organization={organization} />
       <HolidayList />
       <UnitTree />

@@ -13,6 +13,7 @@ import { useProblemMessage } from '../../shared/use-problem-message.ts';
 import { useUrlFilters } from '../../shared/use-url-filters.ts';
 import { NewTaskDialog } from './new-task-dialog.tsx';
 import { tasksQueries } from './tasks.queries.ts';
+import { UnitTasks } from './unit-tasks.tsx';
 import { useTaskColumns } from './use-task-columns.tsx';
 
 const keys = ['scope', 'state', 'overdue', 'q', 'sort'] as const;
@@ -36,6 +37,9 @@ export function TaskListPage(): ReactNode {
   // Whoever owes nothing but whose unit does, comes for the unit's.
   const first = count.data && count.data.mine === 0 && count.data.unit > 0 ? 'unit' : 'mine';
   const scope = taskScopes.find((one) => one === filters.scope) ?? first;
+  const narrowed = Boolean(filters.q ?? filters.state ?? filters.overdue);
+  // A unit looks at what is due when; who searches gets the table.
+  const isUnitPage = scope === 'unit' && !narrowed && (filters.scope !== undefined || count.isFetched);
   const query: TaskListQuery = {
     ...(scope !== 'all' && { scope }),
     ...(state ? { state } : filters.state !== 'every' && { owed: true }),
@@ -47,14 +51,16 @@ export function TaskListPage(): ReactNode {
     ...tasksQueries.list(organization.id, query),
     placeholderData: keepPreviousData,
     // Whose tasks come first is known with the counts.
-    enabled: filters.scope !== undefined || count.isFetched,
+    enabled: !isUnitPage && (filters.scope !== undefined || count.isFetched),
   });
+  const unit = useQuery({ ...tasksQueries.unit(organization.id), enabled: isUnitPage });
   const columns = useTaskColumns();
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const canCreate = may(organization, 'Task.create');
   useKey('n', canCreate ? () => setNewOpen(true) : null);
-  const problem = list.error && explain(list.error);
-  const narrowed = Boolean(filters.q ?? filters.state ?? filters.overdue);
+  const shown = isUnitPage ? unit : list;
+  const isEmpty = isUnitPage ? unit.data?.groups.length === 0 : list.isSuccess && rows.length === 0;
+  const problem = shown.error && explain(shown.error);
   const newButton = canCreate && (
     <Button variant="primary" icon={<Plus className="size-4" />} onPress={() => setNewOpen(true)}>
       {t(($) => $.new.button)}
@@ -67,7 +73,7 @@ export function TaskListPage(): ReactNode {
         title={t(($) => $.title)}
         actions={newButton}
         loadingLabel={c(($) => $.loading)}
-        isLoading={list.isPending}
+        isLoading={shown.isPending}
         views={
           <Tabs
             label={t(($) => $.views.label)}
@@ -109,8 +115,7 @@ export function TaskListPage(): ReactNode {
           )
         }
         empty={
-          list.isSuccess &&
-          rows.length === 0 &&
+          isEmpty &&
           (narrowed ? (
             <EmptyState
               icon={<SearchX className="size-5" />}
@@ -121,13 +126,14 @@ export function TaskListPage(): ReactNode {
           ) : (
             <EmptyState
               icon={<SquareCheckBig className="size-5" />}
-              title={t(($) => $.empty.title)}
-              description={t(($) => $.empty.detail)}
+              title={isUnitPage ? t(($) => $.unit.empty) : t(($) => $.empty.title)}
+              description={isUnitPage ? t(($) => $.unit.emptyDetail) : t(($) => $.empty.detail)}
               {...(newButton && { action: newButton })}
             />
           ))
         }
         pagination={
+          !isUnitPage &&
           list.hasNextPage && (
             <LoadMore
               label={c(($) => $.loadMore)}
@@ -137,7 +143,8 @@ export function TaskListPage(): ReactNode {
           )
         }
       >
-        {rows.length > 0 && (
+        {isUnitPage && unit.data && <UnitTasks groups={unit.data.groups} />}
+        {!isUnitPage && rows.length > 0 && (
           <Table
             label={t(($) => $.title)}
             columns={columns}

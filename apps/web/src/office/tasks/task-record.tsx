@@ -24,6 +24,7 @@ import { DueExplanation } from './due-explanation.tsx';
 import { TaskChecklist } from './task-checklist.tsx';
 import { TaskEdit } from './task-edit.tsx';
 import { TaskEvidence } from './task-evidence.tsx';
+import { TaskReminders } from './task-reminders.tsx';
 import { taskTones } from './task-tone.ts';
 import { useTaskSteps } from './use-task-steps.tsx';
 import { useTaskTrack } from './use-task-track.ts';
@@ -31,13 +32,15 @@ import { useTaskTrack } from './use-task-track.ts';
 /** The record's page: what is asked, of whom, until when, what next; then how it was shown to be done. */
 export function TaskRecord({ task }: { task: Task }): ReactNode {
   const { t } = useTranslation('tasks');
-  const { language } = useFormat();
+  const { language, date } = useFormat();
   const organization = useOrganization();
   const steps = useTaskSteps(task);
   const track = useTaskTrack(task);
   const unit = task.ownerUnit ? localized(task.ownerUnit.names, language) : null;
   const owner = task.ownerPerson?.name ?? unit ?? t(($) => $.nobody);
-  const turn = task.state === 'done' ? task.createdBy.name : task.state === 'verified' ? null : owner;
+  const isAskersTurn = task.state === 'done' || task.state === 'declined';
+  const pause = task.pauses.find(({ resumedAt }) => resumedAt === null);
+  const turn = isAskersTurn ? task.createdBy.name : task.state === 'verified' ? null : owner;
   const subjectPath = task.subject && recordPath(organization.slug, task.subject.type, task.subject.id);
   return (
     <>
@@ -48,6 +51,7 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
           <>
             <StateBadge tone={taskTones[task.state]}>{t(($) => $.state[task.state])}</StateBadge>
             {task.overdue && <StateBadge tone="danger">{t(($) => $.late)}</StateBadge>}
+            {task.pausedAt && <StateBadge tone="waiting">{t(($) => $.paused)}</StateBadge>}
           </>
         }
         {...(turn && { turn: { label: t(($) => $.turn), value: <bdi>{turn}</bdi> } })}
@@ -69,7 +73,20 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
           />
         }
         notices={
-          task.returnReason && <Banner tone="warning" title={t(($) => $.returned, { reason: task.returnReason })} />
+          <>
+            {task.returnReason && <Banner tone="warning" title={t(($) => $.returned, { reason: task.returnReason })} />}
+            {task.declined && (
+              <Banner
+                tone="warning"
+                title={t(($) => $.declined, { name: task.declined.by.name, reason: task.declined.reason })}
+              />
+            )}
+            {pause && (
+              <Banner tone="info" title={t(($) => $.pausedSince, { reason: pause.reason })}>
+                {t(($) => $.pausedBy, { name: pause.pausedBy.name, from: date(pause.pausedAt) })}
+              </Banner>
+            )}
+          </>
         }
         sideLabel={t(($) => $.side.label)}
         side={
@@ -92,8 +109,9 @@ export function TaskRecord({ task }: { task: Task }): ReactNode {
                   ...(task.dueAt ? [{ term: t(($) => $.field.due), value: <Moment at={task.dueAt} /> }] : []),
                 ]}
               />
-              {task.dueRule && <DueExplanation rule={task.dueRule} />}
+              <DueExplanation task={task} />
             </RecordSection>
+            {task.dueAt && task.state !== 'verified' && <TaskReminders task={task} />}
             <Comments subjectType="Task" subjectId={task.id} />
             <Timeline subjectType="Task" subjectId={task.id} />
           </>

@@ -7,4 +7,5 @@ export const taskTones: Record<TaskState, Tone> = {
   done: 'info',
   verified: 'done',
   returned: 'danger',
+  declined: 'danger',
 };

@@ -25,6 +25,11 @@ export const tasksQueries = {
       queryKey: [root, organizationId, 'count'] as const,
       queryFn: ({ signal }) => call(tasksRoutes.count, { params: { organizationId }, signal }),
     }),
+  unit: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'unit'] as const,
+      queryFn: ({ signal }) => call(tasksRoutes.unit, { params: { organizationId }, signal }),
+    }),
   one: (organizationId: string, id: string) =>
     queryOptions({
       queryKey: [root, organizationId, 'one', id] as const,

@@ -40,6 +40,7 @@ export function useTaskColumns(): TableColumn<TaskListItem>[] {
           <span className="inline-flex flex-wrap items-center gap-2">
             <StateBadge tone={taskTones[task.state]}>{t(($) => $.state[task.state])}</StateBadge>
             {task.overdue && <StateBadge tone="danger">{t(($) => $.late)}</StateBadge>}
+            {task.pausedAt && <StateBadge tone="waiting">{t(($) => $.paused)}</StateBadge>}
           </span>
         ),
       },

@@ -1,5 +1,5 @@
 import { type Task, type TaskOwner, tasksRoutes } from '@ravabet/contracts/office/tasks';
-import { Button, Dialog, IconButton, Menu, TextArea } from '@ravabet/ui';
+import { Button, Dialog, IconButton, Menu, type MenuEntry, TextArea } from '@ravabet/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -15,8 +15,13 @@ import { OwnerField } from './share/owner-field.tsx';
 import { tasksQueries } from './tasks.queries.ts';
 
 /** In the order in which they are offered: the first that is allowed is the next step. */
-const stepVerbs = ['accept', 'complete', 'verify', 'sendBack', 'assign', 'restore'] as const;
-type StepVerb = (typeof stepVerbs)[number];
+const stepVerbs = ['accept', 'complete', 'verify', 'decline', 'sendBack', 'assign', 'resume', 'restore'] as const;
+/** Steps that ask why. */
+const reasonedVerbs = ['decline', 'sendBack', 'pause'] as const;
+type StepVerb = (typeof stepVerbs)[number] | 'pause';
+type Asking = (typeof reasonedVerbs)[number] | 'assign';
+const asksFirst = (verb: StepVerb): verb is Asking =>
+  verb === 'assign' || verb === 'decline' || verb === 'sendBack' || verb === 'pause';
 
 /** The buttons of a task: what the API offers, with the reason where one may not. */
 export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; dialogs: ReactNode } {
@@ -27,7 +32,7 @@ export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; 
   const navigate = useNavigate();
   const sayProblem = useProblemToast();
   const refusal = useRefusalText();
-  const [asking, setAsking] = useState<'sendBack' | 'assign' | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [reason, setReason] = useState('');
   const [owner, setOwner] = useState<TaskOwner | undefined>();
   const [pending, setPending] = useState<string | null>(null);
@@ -35,7 +40,8 @@ export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; 
   const body = { version: task.version };
 
   const send = (verb: StepVerb): Promise<Task> => {
-    if (verb === 'sendBack') return call(tasksRoutes.sendBack, { params, body: { ...body, reason: reason.trim() } });
+    if (verb === 'decline' || verb === 'sendBack' || verb === 'pause')
+      return call(tasksRoutes[verb], { params, body: { ...body, reason: reason.trim() } });
     if (verb === 'assign') return call(tasksRoutes.assign, { params, body: { ...body, owner: owner as TaskOwner } });
     return call(tasksRoutes[verb], { params, body });
   };
@@ -44,6 +50,7 @@ export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; 
     try {
       client.setQueryData(tasksQueries.one(organization.id, task.id).queryKey, await send(verb));
       setAsking(null);
+      setReason('');
       sayDone(t(($) => $.step[verb].done));
     } catch (error) {
       sayProblem(error);
@@ -83,29 +90,36 @@ export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; 
       variant={verb === primary?.verb ? 'primary' : 'secondary'}
       isPending={pending === verb}
       disabledReason={refusal(disabledReason)}
-      onPress={() => (verb === 'sendBack' || verb === 'assign' ? setAsking(verb) : void take(verb))}
+      onPress={() => (asksFirst(verb) ? setAsking(verb) : void take(verb))}
     >
       {t(($) => $.step[verb].label)}
     </Button>
   );
-  const mayDelete = task.allowedActions.some(({ verb, disabledReason }) => verb === 'delete' && !disabledReason);
-  const isMissing = asking === 'sendBack' ? !reason.trim() : !owner;
+  const may = (wanted: string): boolean =>
+    task.allowedActions.some(({ verb, disabledReason }) => verb === wanted && !disabledReason);
+  const more: MenuEntry[] = [
+    ...(may('pause') ? [{ id: 'pause', label: t(($) => $.step.pause.label), onAction: () => setAsking('pause') }] : []),
+    ...(may('delete')
+      ? [
+          {
+            id: 'delete',
+            label: t(($) => $.step.delete.label),
+            tone: 'danger' as const,
+            onAction: () => void remove(),
+          },
+        ]
+      : []),
+  ];
+  const isMissing = asking === 'assign' ? !owner : !reason.trim();
   return {
     next: primary && button(primary),
     others: (
       <>
-        {mayDelete && (
+        {more.length > 0 && (
           <Menu
             label={c(($) => $.more)}
             placement="bottom end"
-            groups={[
-              {
-                id: 'more',
-                entries: [
-                  { id: 'delete', label: t(($) => $.step.delete.label), tone: 'danger', onAction: () => void remove() },
-                ],
-              },
-            ]}
+            groups={[{ id: 'more', entries: more }]}
             trigger={<IconButton hideTooltip label={c(($) => $.more)} icon={<Ellipsis className="size-4.5" />} />}
           />
         )}
@@ -129,9 +143,9 @@ export function useTaskSteps(task: Task): { next: ReactNode; others: ReactNode; 
           </Button>
         }
       >
-        {asking === 'sendBack' ? (
+        {asking !== 'assign' ? (
           <TextArea
-            label={t(($) => $.step.sendBack.reason)}
+            label={t(($) => $.step[asking].reason)}
             isRequired
             autoFocus
             maxLength={2000}

@@ -2,9 +2,12 @@
 export const auditedTypes = [
   'PressRelease',
   'Task',
+  'SupportRequest',
+  'SupportService',
   'File',
   'Membership',
   'Fact',
+  'Occasion',
   'SocialPost',
   'Campaign',
   'Channel',
@@ -25,5 +28,7 @@ export const auditedTypes = [
   'Invitation',
   'Deputy',
   'Job',
+  'Resource',
+  'Booking',
 ] as const;
 export type AuditedType = (typeof auditedTypes)[number];

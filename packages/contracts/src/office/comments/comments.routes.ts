@@ -25,6 +25,8 @@ export const discussedTypes = [
   'Fact',
   'Campaign',
   'Dispatch',
+  'SupportRequest',
+  'Occasion',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

@@ -76,7 +76,7 @@ export type StoredFile = Type.Static<typeof StoredFile>;
 
 /** A record that uses the file and that the person may read. */
 export const FileUse = Type.Object({
-  subjectType: Type.Union([Type.Literal('PressRelease'), Type.Literal('SocialPost'), Type.Literal('Task')]),
+  subjectType: Type.Enum(['PressRelease', 'SocialPost', 'Task', 'SupportRequest']),
   subjectId: Uuid,
   title: Type.String(),
   state: Type.String(),

@@ -1,5 +1,6 @@
 import * as Type from 'typebox';
 import { AllowedAction, cleanText, LocalizedText, nullable, PlainDate, Uuid, Version } from '../../kernel/index.ts';
+import { EscalationSteps, usualEscalation } from '../tasks/escalation.schema.ts';
 import { ApprovalStepRule, byRole } from './approval-step.schema.ts';
 
 export const organizationKinds = ['ministry', 'university', 'hospital', 'holding', 'company', 'organization'] as const;
@@ -29,6 +30,8 @@ export const OrganizationSettings = Type.Object(
     selfApproval: Type.Boolean(),
     /** the steps that decide in turn, by kind of release */
     approvalSteps: Type.Object({ news: steps, statement: steps, notice: steps, advertisement: steps }, closed),
+    /** who is told before and after the due time of a task that has no steps of its own */
+    taskEscalation: EscalationSteps,
   },
   closed,
 );
@@ -43,6 +46,7 @@ export const usualSettings: OrganizationSettings = {
     notice: [byRole('pr-manager')],
     advertisement: [byRole('pr-manager')],
   },
+  taskEscalation: [...usualEscalation],
 };
 
 const isoWeekday = Type.Integer({ minimum: 1, maximum: 7 });
@@ -86,7 +90,8 @@ export const OrganizationChange = Type.Object(
     names: Type.Optional(LocalizedText),
     timeZone: Type.Optional(timeZone),
     letterhead: Type.Optional(Letterhead),
-    settings: Type.Optional(OrganizationSettings),
+    /** what is not named stays as it is */
+    settings: Type.Optional(Type.Partial(OrganizationSettings, closed)),
   },
   closed,
 );

@@ -13,6 +13,7 @@ export const searchableTypes = [
   'SocialPost',
   'Campaign',
   'PressQuestion',
+  'SupportRequest',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];

@@ -1,3 +1,4 @@
+export * from './escalation.schema.ts';
 export * from './task.audit.ts';
 export * from './task.problems.ts';
 export * from './task.schema.ts';

@@ -10,6 +10,7 @@ import {
   Version,
 } from '../../kernel/index.ts';
 import { DiscussedType } from '../comments/comments.routes.ts';
+import { EscalationStep, EscalationSteps } from './escalation.schema.ts';
 import { TaskState } from './task.workflow.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -36,6 +37,8 @@ export const DueRule = Type.Object({
       expected: Type.Optional(Type.Boolean()),
     }),
   ),
+  /** working days that did not count because the task stood still; absent where it never did */
+  pauses: Type.Optional(Type.Array(Type.Object({ id: Uuid, days: Type.Array(PlainDate) }))),
 });
 export type DueRule = Type.Static<typeof DueRule>;
 
@@ -59,6 +62,8 @@ export const NewTask = Type.Object(
     owner: Type.Optional(TaskOwner),
     due: Type.Optional(Due),
     checklist: Type.Optional(checklist),
+    /** the organisation's steps where none are given */
+    escalation: Type.Optional(EscalationSteps),
   },
   closed,
 );
@@ -71,6 +76,8 @@ export const TaskChange = Type.Object(
     description: Type.Optional(cleanText({ max: 5000 })),
     due: Type.Optional(nullable(Due)),
     checklist: Type.Optional(checklist),
+    /** null: the organisation's steps again */
+    escalation: Type.Optional(nullable(EscalationSteps)),
   },
   closed,
 );
@@ -107,6 +114,8 @@ export const TaskListItem = Type.Object({
   dueAt: nullable(Instant),
   /** by the database's clock */
   overdue: Type.Boolean(),
+  /** since when its deadline stands still */
+  pausedAt: nullable(Instant),
   checklistDone: Type.Integer(),
   checklistTotal: Type.Integer(),
   createdAt: Instant,
@@ -114,6 +123,17 @@ export const TaskListItem = Type.Object({
   version: Version,
 });
 export type TaskListItem = Type.Static<typeof TaskListItem>;
+
+/** Why, by whom and from when until when a deadline stood still. */
+export const TaskPause = Type.Object({
+  id: Uuid,
+  reason: Type.String(),
+  pausedBy: PersonRef,
+  pausedAt: Instant,
+  resumedBy: nullable(PersonRef),
+  resumedAt: nullable(Instant),
+});
+export type TaskPause = Type.Static<typeof TaskPause>;
 
 export const Task = Type.Object({
   ...TaskListItem.properties,
@@ -123,9 +143,42 @@ export const Task = Type.Object({
   evidence: Type.Array(Evidence),
   /** why it was returned, when it was */
   returnReason: nullable(Type.String()),
+  /** why it was declined and by whom, when it was */
+  declined: nullable(Type.Object({ reason: Type.String(), by: PersonRef })),
+  pauses: Type.Array(TaskPause),
+  /** the steps that hold for it */
+  escalation: Type.Array(
+    Type.Object({
+      ...EscalationStep.properties,
+      /** when it will be told or was told; null where nothing is due */
+      firesAt: nullable(Instant),
+      toldAt: nullable(Instant),
+    }),
+  ),
+  /** whether these are its own steps or the organisation's */
+  ownEscalation: Type.Boolean(),
   /** title of the record it belongs to, for those who may read that record */
   subjectTitle: nullable(Type.String()),
   deletedAt: nullable(Instant),
   allowedActions: Type.Array(AllowedAction),
 });
 export type Task = Type.Static<typeof Task>;
+
+/** What is due together, for a unit that looks at its work. */
+export const taskGroups = ['overdue', 'today', 'week', 'later', 'undated', 'done'] as const;
+export type TaskGroup = (typeof taskGroups)[number];
+
+export const UnitTask = Type.Object({
+  ...TaskListItem.properties,
+  /** title of the record it belongs to, for those who may read that record */
+  subjectTitle: nullable(Type.String()),
+  allowedActions: Type.Array(AllowedAction),
+});
+export type UnitTask = Type.Static<typeof UnitTask>;
+
+export const UnitTasks = Type.Object({
+  groups: Type.Array(
+    Type.Object({ group: Type.Enum([...taskGroups]), count: Type.Integer(), items: Type.Array(UnitTask) }),
+  ),
+});
+export type UnitTasks = Type.Static<typeof UnitTasks>;

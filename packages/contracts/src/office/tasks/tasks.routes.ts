@@ -10,7 +10,7 @@ import {
   Version,
 } from '../../kernel/index.ts';
 import { DiscussedType } from '../comments/comments.routes.ts';
-import { NewEvidence, NewTask, Task, TaskChange, TaskListItem, TaskOwner } from './task.schema.ts';
+import { NewEvidence, NewTask, Task, TaskChange, TaskListItem, TaskOwner, UnitTasks } from './task.schema.ts';
 import { TaskState } from './task.workflow.ts';
 
 const room = 'tasks';
@@ -60,6 +60,7 @@ const step = <B extends Type.TSchema>(
     answer: Task,
   });
 const plainStep = Type.Object({ version: Version }, closed);
+const reasonedStep = Type.Object({ version: Version, reason: cleanText({ min: 1, max: 2000 }) }, closed);
 
 export const tasksRoutes = {
   list: defineRoute({
@@ -81,6 +82,15 @@ export const tasksRoutes = {
     params: OrganizationParams,
     answer: Type.Object({ mine: Type.Integer(), unit: Type.Integer(), asked: Type.Integer(), overdue: Type.Integer() }),
   }),
+  unit: defineRoute({
+    method: 'GET',
+    url: `${base}/unit`,
+    operationId: 'listUnitTasks',
+    room,
+    summary: 'All tasks of one’s units from all records: late, today, the next seven days, later, done lately',
+    params: OrganizationParams,
+    answer: UnitTasks,
+  }),
   get: defineRoute({
     method: 'GET',
     url: `${base}/:id`,
@@ -96,7 +106,7 @@ export const tasksRoutes = {
     operationId: 'createTask',
     room,
     summary: 'Ask for a piece of work, on a record or by itself',
-    problems: ['task-owner-not-possible', 'task-due-in-past'],
+    problems: ['task-owner-not-possible', 'task-due-in-past', 'task-escalation-invalid'],
     params: OrganizationParams,
     body: NewTask,
     status: 201,
@@ -108,7 +118,7 @@ export const tasksRoutes = {
     operationId: 'updateTask',
     room,
     summary: 'Change what is asked for',
-    problems: [...notInState, 'task-due-in-past'],
+    problems: [...notInState, 'task-due-in-past', 'task-escalation-invalid'],
     params: RecordParams,
     body: TaskChange,
     answer: Task,
@@ -121,14 +131,14 @@ export const tasksRoutes = {
     ['task-owner-not-possible'],
   ),
   accept: step('accept', 'acceptTask', 'Take it on; a task of a unit becomes the task of who accepts it', plainStep),
+  decline: step('decline', 'declineTask', 'Say why it cannot be taken on; it returns to who asked', reasonedStep),
+  pause: step('pause', 'pauseTask', 'Let its deadline stand still', reasonedStep, ['task-not-pausable']),
+  resume: step('resume', 'resumeTask', 'Let its deadline go on, as much later as it stood still', plainStep, [
+    'task-not-paused',
+  ]),
   complete: step('complete', 'completeTask', 'Say that it is done', plainStep),
   verify: step('verify', 'verifyTask', 'Confirm that it was done as asked', plainStep, ['not-own-work']),
-  sendBack: step(
-    'send-back',
-    'sendBackTask',
-    'Return it, saying what is missing',
-    Type.Object({ version: Version, reason: cleanText({ min: 1, max: 2000 }) }, closed),
-  ),
+  sendBack: step('send-back', 'sendBackTask', 'Return it, saying what is missing', reasonedStep),
   tick: step(
     'tick',
     'tickTask',

@@ -6,7 +6,9 @@ import { mayReadFact } from '../../../newsdesk/facts/share/may-read-fact.ts';
 import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
+import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
 const mayReadFile: MayRead = async (tx, actor, ability, id) => {
@@ -38,6 +40,8 @@ const records: Record<DiscussedType, MayRead> = {
   Fact: mayReadFact,
   Campaign: mayReadCampaign,
   Dispatch: mayReadDispatch,
+  SupportRequest: mayReadSupportRequest,
+  Occasion: mayReadOccasion,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

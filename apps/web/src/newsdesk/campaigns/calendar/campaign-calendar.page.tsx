@@ -10,7 +10,7 @@ import { useFormat } from '../../../shared/use-format.ts';
 import { useUrlFilters } from '../../../shared/use-url-filters.ts';
 import { campaignsQueries } from '../campaigns.queries.ts';
 import { DayList } from './day-list.tsx';
-import { monthDays } from './month-days.ts';
+import { monthDays } from '../../../shared/month-days.ts';
 import { MonthGrid } from './month-grid.tsx';
 
 const plainDate = /^\d{4}-\d{2}-\d{2}$/;

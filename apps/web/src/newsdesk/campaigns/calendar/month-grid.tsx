@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { toJalali } from '@ravabet/calendars';
 import { useFormat } from '../../../shared/use-format.ts';
 import { CalendarEntryLink, entryTones, useEntryText } from './calendar-entry-link.tsx';
-import type { MonthDays } from './month-days.ts';
+import type { MonthDays } from '../../../shared/month-days.ts';
 
 const edges: Record<Tone, string> = {
   neutral: 'border-edge',

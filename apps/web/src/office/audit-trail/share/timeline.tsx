@@ -17,16 +17,20 @@ interface TimelineProps {
   subjectType:
     | 'Campaign'
     | 'PressRelease'
+    | 'SupportRequest'
+    | 'SupportService'
     | 'Task'
     | 'File'
     | 'Membership'
     | 'Recipient'
     | 'RecipientList'
     | 'Fact'
+    | 'Occasion'
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'
-    | 'PressQuestion';
+    | 'PressQuestion'
+    | 'Resource';
   subjectId: string;
 }
 

@@ -13,9 +13,12 @@ import { notificationsQueries } from '../notifications.queries.ts';
 const rootOf: Record<string, string> = {
   PressRelease: 'press-releases',
   Task: 'tasks',
+  SupportRequest: 'support-requests',
   File: 'files',
   Membership: 'people',
   Dispatch: 'dispatches',
+  Resource: 'resources',
+  Booking: 'resources',
 };
 const longestWait = 60_000;
 

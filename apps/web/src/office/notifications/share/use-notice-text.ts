@@ -1,16 +1,20 @@
 import type { Notification } from '@ravabet/contracts/office/notifications';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../shared/use-format.ts';
 
 /** The sentence of a notice; its kind comes from the server, so the key is not known to the type checker. */
 export function useNoticeText(): (notice: Pick<Notification, 'kind' | 'params'>) => string {
   const { i18n } = useTranslation('notifications');
+  const format = useFormat();
   return useCallback(
     ({ kind, params }) => {
       const say = i18n.getFixedT(i18n.language, 'notifications') as unknown as (key: string, values: object) => string;
-      return say(`kinds.${kind}`, isolated(params));
+      // A time comes as an instant and is said in the reader's own calendar.
+      const when = typeof params['at'] === 'string' && { at: format.date(params['at']) };
+      return say(`kinds.${kind}`, isolated({ ...params, ...when }));
     },
-    [i18n],
+    [i18n, format],
   );
 }
 

@@ -5,6 +5,7 @@ import {
   CircleUserRound,
   Contact,
   FileText,
+  HandHelping,
   Hash,
   Megaphone,
   MessageCircleQuestionMark,
@@ -21,6 +22,7 @@ import { Marked } from './marked.tsx';
 const icons: Record<SearchableType, ReactNode> = {
   PressRelease: <FileText className="size-4.5" />,
   Task: <SquareCheckBig className="size-4.5" />,
+  SupportRequest: <HandHelping className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
   SocialPost: <Megaphone className="size-4.5" />,

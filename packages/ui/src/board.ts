@@ -1,0 +1,1 @@
+export { type BoardColumn, type BoardColumnsProps, BoardColumns } from './board-columns.tsx';
