@@ -137,6 +137,7 @@ export function CapacityCalendar(props: CapacityCalendarProps): ReactNode {
         <div
           ref={grid}
           role="grid"
+          tabIndex={-1}
           aria-label={`${t(($) => $.calendar.label)}: ${name}`}
           className="flex flex-col gap-0.5"
           onKeyDown={onKeyDown}
