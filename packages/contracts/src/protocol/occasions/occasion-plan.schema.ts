@@ -73,7 +73,7 @@ export const OccasionSettings = Type.Object({
   /** also holidays of other kinds */
   holidays: Type.Boolean(),
   /** 0 while the organisation has said nothing */
-  version: Type.Integer({ minimum: 0 }),
+  version: Type.Integer({ minimum: 0, maximum: 2_000_000_000 }),
 });
 export type OccasionSettings = Type.Static<typeof OccasionSettings>;
 export const OccasionSettingsChange = Type.Object(OccasionSettings.properties, closed);
@@ -89,7 +89,7 @@ export const LunarMonthRow = Type.Object({
   /** differs from the shipped table in this organisation */
   isChanged: Type.Boolean(),
   /** of the change; 0 without one */
-  version: Type.Integer({ minimum: 0 }),
+  version: Type.Integer({ minimum: 0, maximum: 2_000_000_000 }),
 });
 export type LunarMonthRow = Type.Static<typeof LunarMonthRow>;
 
@@ -98,7 +98,7 @@ export const LunarMonthChange = Type.Object(
     start: PlainDate,
     expected: Type.Boolean(),
     source: cleanText({ min: 1, max: 300 }),
-    version: Type.Integer({ minimum: 0 }),
+    version: Type.Integer({ minimum: 0, maximum: 2_000_000_000 }),
   },
   closed,
 );
