@@ -166,7 +166,7 @@ export const createRouter = () =>
                   withTexts('social-posts', 'files', 'campaigns', 'tasks', 'comments', 'audit-trail', 'problems'),
                 ),
                 ...factsRoutes(withTexts('facts', 'files', 'audit-trail', 'problems')),
-                ...distributionRoutes(withTexts('distribution', 'audit-trail', 'problems')),
+                ...distributionRoutes(withTexts('distribution', 'social-posts', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
