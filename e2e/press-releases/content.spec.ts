@@ -192,7 +192,7 @@ test('a manager keeps topics, words about the house and its style; a Persian rel
 
   await test.step('the list is filtered by the topic', async () => {
     await officer.goto('/shafa/press-releases');
-    await officer.getByRole('button', { name: p('filters.more') }).click();
+    await officer.getByRole('button', { name: p('filters.more'), exact: true }).click();
     await officer.getByRole('button', { name: new RegExp(p('filters.topic')) }).click();
     await officer.getByRole('option', { name: topic }).click();
     await officer.keyboard.press('Escape');
