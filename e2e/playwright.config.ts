@@ -20,7 +20,8 @@ export default defineConfig({
   fullyParallel: true,
   // Two people at their desks are enough for a machine of two cores, which also runs the product.
   workers: 2,
-  retries: 0,
+  // A machine that stands still for a moment is no fault of the product: once more, and the run names who needed it.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: process.env['CI'] !== undefined,
