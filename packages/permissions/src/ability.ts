@@ -44,6 +44,9 @@ export const subjects = [
   'SupportService',
   'Occasion',
   'LunarMonth',
+  'Guest',
+  'Visit',
+  'Gift',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -86,6 +89,7 @@ export const actions = [
   'readPrivate',
   'resend',
   'lift',
+  'checkIn',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -10,6 +10,9 @@ import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { resourceProblems } from '@ravabet/contracts/protocol/resources';
 import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
 import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
+import { guestProblems } from '@ravabet/contracts/protocol/guests';
+import { visitProblems } from '@ravabet/contracts/protocol/visits';
+import { giftProblems } from '@ravabet/contracts/protocol/gifts';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -26,6 +29,9 @@ export const problemStatuses = {
   ...resourceProblems,
   ...supportRequestProblems,
   ...occasionProblems,
+  ...guestProblems,
+  ...visitProblems,
+  ...giftProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

@@ -23,6 +23,9 @@ import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json'
 import type resources from '../../../../packages/i18n/locales/fa/resources.json';
 import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
+import type guests from '../../../../packages/i18n/locales/fa/guests.json';
+import type visits from '../../../../packages/i18n/locales/fa/visits.json';
+import type gifts from '../../../../packages/i18n/locales/fa/gifts.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -54,6 +57,9 @@ declare module 'i18next' {
       resources: typeof resources;
       'support-requests': typeof supportRequests;
       occasions: typeof occasions;
+      guests: typeof guests;
+      visits: typeof visits;
+      gifts: typeof gifts;
     };
   }
 }

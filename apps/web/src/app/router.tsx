@@ -16,6 +16,9 @@ import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
 import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
 import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
+import { guestsRoutes } from '../protocol/guests/guests.routes.tsx';
+import { visitsRoutes } from '../protocol/visits/visits.routes.tsx';
+import { giftsRoutes } from '../protocol/gifts/gifts.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -76,6 +79,9 @@ const withTexts =
       | 'resources'
       | 'support-requests'
       | 'occasions'
+      | 'guests'
+      | 'visits'
+      | 'gifts'
     )[]
   ) =>
   async () => {
@@ -174,6 +180,9 @@ export const createRouter = () =>
                   withTexts('support-requests', 'problems'),
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
+                ...guestsRoutes(withTexts('guests', 'problems')),
+                ...visitsRoutes(withTexts('visits', 'problems')),
+                ...giftsRoutes(withTexts('gifts', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -84,4 +84,7 @@ export const paths = {
   supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
   newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
+  guests: (organization: string) => `/${organization}/guests`,
+  visits: (organization: string) => `/${organization}/visits`,
+  gifts: (organization: string) => `/${organization}/gifts`,
 };

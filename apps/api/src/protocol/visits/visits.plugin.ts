@@ -1,0 +1,12 @@
+import { visitsRoutes as routes } from '@ravabet/contracts/protocol/visits';
+import type { FastifyInstance } from 'fastify';
+import type { Platform } from '../../platform/platform.ts';
+import { serve, serveVerb } from '../../platform/serve.ts';
+import { createVisit } from './create-visit.ts';
+import { listVisits } from './list-visits.ts';
+
+export async function visitsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
+  const { reader } = platform.databases;
+  serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
+  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createVisit(tx, actor, ability, body));
+}
