@@ -27,3 +27,8 @@ export const keepsOccasions: Rules = (can, actor) => {
   readsOccasions(can, actor);
   can(['create', 'update', 'archive', 'restore'], 'Occasion');
 };
+
+/** Whoever stands at the door of a visit: sees its day, ticks lines, lets in who was announced, and says who is inside. */
+export const worksAtTheDoor: Rules = (can) => {
+  can(['read', 'update', 'checkIn'], 'Visit');
+};

@@ -3,7 +3,14 @@ import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
-import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
+import {
+  books,
+  keepsOccasions,
+  keepsResources,
+  readsOccasions,
+  seesBookings,
+  worksAtTheDoor,
+} from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 import { asksForSupport, givesSupport } from './support-rules.ts';
 
@@ -63,6 +70,7 @@ const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
 const prOfficer: Rules = (can, actor) => {
   givesSupport(can, actor);
   books(can, actor);
+  worksAtTheDoor(can, actor);
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
@@ -212,6 +220,7 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsResources(can, actor);
     givesSupport(can, actor);
     keepsOccasions(can, actor);
+    worksAtTheDoor(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);

@@ -11,7 +11,7 @@ import { resourceProblems } from '@ravabet/contracts/protocol/resources';
 import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
 import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { guestProblems } from '@ravabet/contracts/protocol/guests';
-import { visitProblems } from '@ravabet/contracts/protocol/visits';
+import { visitDayProblems, visitProblems } from '@ravabet/contracts/protocol/visits';
 import { giftProblems } from '@ravabet/contracts/protocol/gifts';
 import { officeProblems } from './office-problems.ts';
 
@@ -31,6 +31,7 @@ export const problemStatuses = {
   ...occasionProblems,
   ...guestProblems,
   ...visitProblems,
+  ...visitDayProblems,
   ...giftProblems,
   ...officeProblems,
   ...fileProblems,

@@ -3,3 +3,7 @@ export * from './visit.problems.ts';
 export * from './visit.schema.ts';
 export * from './visit.workflow.ts';
 export * from './visits.routes.ts';
+export * from './visit-day.problems.ts';
+export * from './visit-day.routes.ts';
+export * from './visit-day.schema.ts';
+export * from './visit-day.state.ts';

@@ -1,0 +1,49 @@
+import { dayStateOf, type InsideNow } from '@ravabet/contracts/protocol/visits';
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import { must } from '../../../platform/ability.ts';
+import { getVisitDay } from './get-visit-day.ts';
+
+const day = 86_400_000;
+
+/** Who came in and has not left, of the visits around today: read out at an assembly point, whoever hosts them. */
+export async function listVisitorsInside(tx: Tx, actor: Actor, ability: Ability): Promise<InsideNow> {
+  must(ability, 'checkIn', 'Visit');
+  const now = Date.now();
+  const visits = await tx.visit.findMany({
+    where: {
+      organizationId: actor.organizationId,
+      startsAt: { lte: new Date(now + day) },
+      endsAt: { gte: new Date(now - day) },
+      state: { notIn: ['requested', 'under-review', 'rejected', 'cancelled'] },
+    },
+    select: { id: true },
+    orderBy: { startsAt: 'asc' },
+  });
+  const people: InsideNow['people'] = [];
+  for (const { id } of visits) {
+    const { visit, items, participants, ticks } = await getVisitDay(tx, actor, ability, id);
+    const state = dayStateOf(ticks);
+    for (const person of participants) {
+      const door = state.people.get(person.id);
+      if (door?.state !== 'inside') continue;
+      const running = items.filter(
+        ({ id: itemId, participantIds }) =>
+          state.items.get(itemId)?.state === 'running' &&
+          (participantIds.length === 0 || participantIds.includes(person.id)),
+      );
+      people.push({
+        participantId: person.id,
+        visitId: id,
+        visitTitle: visit.title,
+        names: person.names,
+        workplaces: person.workplaces,
+        accessNeeds: person.accessNeeds,
+        phone: person.phone,
+        since: door.since,
+        place: running.at(-1)?.place ?? '',
+      });
+    }
+  }
+  return { now: new Date(now).toISOString(), people };
+}
