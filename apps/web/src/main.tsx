@@ -6,6 +6,8 @@ import { i18nStarted } from './app/i18n.ts';
 import { applyTheme } from './app/theme.ts';
 
 applyTheme();
+// The list of what a page loaded tells what it needs without a network (shared/work-offline.ts): all of it, not the first 250.
+performance.setResourceTimingBufferSize(2000);
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 

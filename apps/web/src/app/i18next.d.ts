@@ -25,6 +25,7 @@ import type supportRequests from '../../../../packages/i18n/locales/fa/support-r
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 import type guests from '../../../../packages/i18n/locales/fa/guests.json';
 import type visits from '../../../../packages/i18n/locales/fa/visits.json';
+import type visitDay from '../../../../packages/i18n/locales/fa/visit-day.json';
 import type gifts from '../../../../packages/i18n/locales/fa/gifts.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
@@ -59,6 +60,7 @@ declare module 'i18next' {
       occasions: typeof occasions;
       guests: typeof guests;
       visits: typeof visits;
+      'visit-day': typeof visitDay;
       gifts: typeof gifts;
     };
   }

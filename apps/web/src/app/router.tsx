@@ -81,6 +81,7 @@ const withTexts =
       | 'occasions'
       | 'guests'
       | 'visits'
+      | 'visit-day'
       | 'gifts'
     )[]
   ) =>
@@ -181,7 +182,7 @@ export const createRouter = () =>
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
                 ...guestsRoutes(withTexts('guests', 'problems')),
-                ...visitsRoutes(withTexts('visits', 'problems')),
+                ...visitsRoutes(withTexts('visits', 'problems'), withTexts('visit-day', 'problems')),
                 ...giftsRoutes(withTexts('gifts', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { authApi } from '../../shared/auth-api.ts';
 import { useMe } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
+import { forgetSnapshots } from '../../shared/snapshot-store.ts';
 import { themes, useTheme } from '../theme.ts';
 
 export function PersonMenu(): ReactNode {
@@ -16,6 +17,7 @@ export function PersonMenu(): ReactNode {
   const signOut = async (): Promise<void> => {
     await authApi.signOut().catch(() => undefined);
     client.clear();
+    await forgetSnapshots();
     // A full load: nothing of this person stays in memory.
     window.location.assign(paths.signIn());
   };
