@@ -6,7 +6,9 @@ function loadedFiles(): string[] {
   );
   const ours = [...loaded, ...linked].filter((address) => {
     const url = URL.parse(address);
-    return url?.origin === window.location.origin && (url.pathname.startsWith('/assets/') || url.pathname === '/favicon.svg');
+    return (
+      url?.origin === window.location.origin && (url.pathname.startsWith('/assets/') || url.pathname === '/favicon.svg')
+    );
   });
   return [...new Set(ours)];
 }

@@ -1,4 +1,7 @@
 export * from './visit.audit.ts';
+export * from './visit-item.schema.ts';
+export * from './visit-party.schema.ts';
+export * from './visit-parts.routes.ts';
 export * from './visit.problems.ts';
 export * from './visit.schema.ts';
 export * from './visit.workflow.ts';
@@ -7,3 +10,5 @@ export * from './visit-day.problems.ts';
 export * from './visit-day.routes.ts';
 export * from './visit-day.schema.ts';
 export * from './visit-day.state.ts';
+export * from './zone.schema.ts';
+export * from './zones.routes.ts';

@@ -4,12 +4,15 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import type { Bus } from '../../../platform/bus.ts';
 import type { ProblemSlug } from '../../../platform/problems.ts';
 import { conflictOf, type KeptTick } from './conflict-of.ts';
-import { isOfTheDay, isOn, visitOfDay, type VisitOfDay } from './visit-of-day.ts';
+import type { LoadedVisit } from '../load-visit.ts';
+import { stepVisit } from '../step-visit.ts';
+import { tellVisitChanged } from '../tell-of-visit.ts';
+import { isOfTheDay, isOn, visitOfDay } from './visit-of-day.ts';
 
 const ofLine: readonly string[] = itemTickKinds;
 
 interface Day {
-  readonly visit: VisitOfDay;
+  readonly visit: LoadedVisit;
   readonly items: ReadonlySet<string>;
   readonly admissions: ReadonlyMap<string, string>;
   /** every tick of the visit in the order of receipt; grows while a batch is taken */
@@ -70,17 +73,15 @@ export async function addVisitTicks(
   }
   if (added.length > 0) {
     await tx.visitTick.createMany({ data: added });
-    await bus.tell(tx, 'record.changed', {
-      organizationId,
-      subjectType: 'Visit',
-      subjectId: visitId,
-      version: visit.version,
-    });
+    // The first who comes, or the first line that begins, begins the visit.
+    if (visit.state === 'ready') {
+      await stepVisit(tx, bus, actor, visit, { verb: 'start', event: 'visit.started', version: visit.version });
+    } else await tellVisitChanged(tx, bus, actor, visit);
   }
   return { now: now.toISOString(), outcomes: ticks.map(({ id }) => outcomes.get(id) as TickOutcome) };
 }
 
-async function dayOf(tx: Tx, organizationId: string, visit: VisitOfDay, ticks: readonly NewTick[]): Promise<Day> {
+async function dayOf(tx: Tx, organizationId: string, visit: LoadedVisit, ticks: readonly NewTick[]): Promise<Day> {
   const where = { organizationId, visitId: visit.id };
   const items = await tx.visitItem.findMany({ where, select: { id: true } });
   const people = await tx.visitParticipant.findMany({

@@ -6,7 +6,8 @@ import { notify } from '../../../office/notifications/share/notify.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
-import { badgeToken } from '../badge-token.ts';
+import { newBadgeToken } from '../party/add-visit-participant.ts';
+import { tellVisitChanged } from '../tell-of-visit.ts';
 import { isOn, visitOfDay } from './visit-of-day.ts';
 
 /**
@@ -53,7 +54,7 @@ export async function addVisitWalkIn(
       side: 'guest',
       guestId,
       role: 'companion',
-      badgeToken: badgeToken(),
+      badgeToken: newBadgeToken(),
       admission: 'awaiting-approval',
       admissionReason: reason,
     },
@@ -78,10 +79,5 @@ export async function addVisitWalkIn(
       dedupeKey: `visit-walk-in ${id}`,
     },
   );
-  await bus.tell(tx, 'record.changed', {
-    organizationId,
-    subjectType: 'Visit',
-    subjectId: visitId,
-    version: visit.version,
-  });
+  await tellVisitChanged(tx, bus, actor, visit);
 }

@@ -1,10 +1,10 @@
 import type { Admission } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { must } from '../../../platform/ability.ts';
 import { audit } from '../../../platform/audit.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
+import { tellVisitChanged } from '../tell-of-visit.ts';
 import { visitOfDay } from './visit-of-day.ts';
 
 /** Whoever keeps the visit lets somebody unannounced in, or says why not. */
@@ -17,8 +17,7 @@ export async function decideVisitAdmission(
   { version, decision, reason = '' }: Admission,
 ): Promise<void> {
   const { organizationId, personId } = actor;
-  const visit = await visitOfDay(tx, actor, ability, visitId, { hold: true });
-  must(ability, 'update', 'Visit', { createdById: visit.createdById, state: visit.state });
+  const visit = await visitOfDay(tx, actor, ability, visitId, { hold: true, verb: 'update' });
   if (decision === 'refuse' && reason === '') {
     throw problem('invalid-input', { errors: [{ pointer: '/reason', code: 'required', message: '/reason' }] });
   }
@@ -45,10 +44,5 @@ export async function decideVisitAdmission(
     subjectId: visitId,
     after: { participantId, decision, reason },
   });
-  await bus.tell(tx, 'record.changed', {
-    organizationId,
-    subjectType: 'Visit',
-    subjectId: visitId,
-    version: visit.version,
-  });
+  await tellVisitChanged(tx, bus, actor, visit);
 }

@@ -28,7 +28,7 @@ export async function findVisitBadge(
     });
   }
   if (!isOfTheDay(visit, new Date())) throw problem('badge-of-another-day');
-  const [named] = await namesOfParticipants(tx, actor, visit, [badge.id]);
+  const [named] = await namesOfParticipants(tx, actor, ability, visit, [badge.id]);
   if (!named) throw problem('badge-unknown');
   return { participantId: badge.id, names: named.names };
 }

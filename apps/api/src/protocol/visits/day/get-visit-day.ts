@@ -32,7 +32,6 @@ export async function getVisitDay(tx: Tx, actor: Actor, ability: Ability, id: st
         select: { personId: true, displayName: true, phone: true },
       })
     : null;
-  const facts = { createdById: visit.createdById, state: visit.state };
   return {
     now: new Date().toISOString(),
     visit: {
@@ -48,9 +47,9 @@ export async function getVisitDay(tx: Tx, actor: Actor, ability: Ability, id: st
       startsAt: item.startsAt.toISOString(),
       endsAt: item.endsAt.toISOString(),
     })),
-    participants: await namesOfParticipants(tx, actor, visit),
+    participants: await namesOfParticipants(tx, actor, ability, visit),
     ticks: await ticksOf(tx, organizationId, id),
-    mayAdmit: refusal(ability, 'update', 'Visit', facts) === null,
+    mayAdmit: refusal(ability, 'update', 'Visit', { ...visit.facts }) === null,
     mayTick: true,
   };
 }

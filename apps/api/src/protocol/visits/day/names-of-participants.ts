@@ -1,20 +1,17 @@
 import type { DayParticipant } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
-import type { Actor } from '@ravabet/permissions';
-import type { VisitOfDay } from './visit-of-day.ts';
+import type { Ability, Actor } from '@ravabet/permissions';
+import type { LoadedVisit } from '../load-visit.ts';
+import { namesSeen } from '../names-seen.ts';
 
 type Row = DayParticipant;
-
-/** Whoever works at the door is of the team; of a visit whose names are for some only, those and nobody else. */
-export const seesNames = ({ personId }: Actor, visit: VisitOfDay): boolean =>
-  visit.namesSeenBy !== 'named' ||
-  [visit.createdById, visit.officerId, visit.hostId, ...visit.namesSeenByIds].includes(personId);
 
 /** The people of a visit as the door knows them, in the order of their side and names; with `ids` only these. */
 export async function namesOfParticipants(
   tx: Tx,
   actor: Actor,
-  visit: VisitOfDay,
+  ability: Ability,
+  visit: LoadedVisit,
   ids: readonly string[] | null = null,
 ): Promise<DayParticipant[]> {
   const rows = await tx.$queryRaw<Row[]>`
@@ -32,7 +29,7 @@ export async function namesOfParticipants(
     WHERE p.organization_id = ${actor.organizationId}::uuid AND p.visit_id = ${visit.id}::uuid AND p.removed_at IS NULL
       AND (${ids}::uuid[] IS NULL OR p.id = ANY(${ids}::uuid[]))
     ORDER BY p.side, d.position, p.created_at, p.id`;
-  return seesNames(actor, visit) ? rows : rows.map(withoutName);
+  return namesSeen(actor, ability, visit) ? rows : rows.map(withoutName);
 }
 
 const nobody = { persian: '', latin: '', chinese: '' };

@@ -3,6 +3,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { audit } from '../../../platform/audit.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
+import { tellVisitChanged } from '../tell-of-visit.ts';
 import { visitOfDay } from './visit-of-day.ts';
 
 /** A person says which of two that contradict counts. Neither is deleted: the other is kept as one that does not count. */
@@ -38,10 +39,5 @@ export async function settleVisitTick(
     subjectId: visitId,
     after: { keep, kind: tick.kind, tickedAt: tick.tickedAt },
   });
-  await bus.tell(tx, 'record.changed', {
-    organizationId,
-    subjectType: 'Visit',
-    subjectId: visitId,
-    version: visit.version,
-  });
+  await tellVisitChanged(tx, bus, actor, visit);
 }

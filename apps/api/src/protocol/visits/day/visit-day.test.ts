@@ -5,7 +5,7 @@ import { newId } from '../../../platform/new-id.ts';
 import { anOffice, type Office } from '../../../testing/acting-as.ts';
 import type { TestMember } from '../../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../../testing/build-test-app.ts';
-import { badgeToken } from '../badge-token.ts';
+import { newBadgeToken } from '../party/add-visit-participant.ts';
 
 let t: TestApp;
 let office: Office;
@@ -53,7 +53,7 @@ async function aVisitToday({ startsAt = new Date(Date.now() - 2 * 60 * minute), 
     }
     for (let n = 1; n <= guests; n++) {
       const guestId = newId();
-      const participant = { id: newId(), badge: badgeToken() };
+      const participant = { id: newId(), badge: newBadgeToken() };
       await tx.guest.create({ data: { ...own, id: guestId, namePersian: `مهمان ${n}`, nameLatin: `Guest ${n}` } });
       await tx.visitParticipant.create({
         data: {
@@ -102,7 +102,8 @@ describe('the board of a day', () => {
   });
 
   test('has programme, people and their badges, so that it works on alone', async () => {
-    const { items: lines, participants, ticks } = await board();
+    const { items: lines, participants, ticks, visit } = await board();
+    expect(visit.state).toBe('ready');
     expect(lines.map(({ title }) => title)).toEqual(['بند 1', 'بند 2']);
     expect(participants.map(({ badge }) => badge)).toEqual(people.map(({ badge }) => badge));
     expect(ticks).toEqual([]);
@@ -139,7 +140,9 @@ describe('the board of a day', () => {
     await second.send(offSecond);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(answers.flatMap(({ body }) => body.outcomes.map(({ outcome }) => outcome))).not.toContain('refused');
-    const { ticks } = await board();
+    const { ticks, visit } = await board();
+    // The first of them began the visit.
+    expect(visit.state).toBe('in-progress');
     expect(ticks.map(({ id }) => id).toSorted()).toEqual([...offFirst, ...offSecond].map(({ id }) => id).toSorted());
     expect(ticks.some(({ conflictsWithId }) => conflictsWithId !== null)).toBe(true);
     // Within two minutes of each other they say one thing.

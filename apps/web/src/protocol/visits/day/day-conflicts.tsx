@@ -17,7 +17,9 @@ export function DayConflicts({ board }: { board: VisitDayBoard }): ReactNode {
   const organization = useOrganization();
   const tell = useProblemToast();
   const byId = new Map(board.day.ticks.map((tick) => [tick.id, tick]));
-  const open = board.day.ticks.filter(({ conflictsWithId, settledAt }) => conflictsWithId !== null && settledAt === null);
+  const open = board.day.ticks.filter(
+    ({ conflictsWithId, settledAt }) => conflictsWithId !== null && settledAt === null,
+  );
   const settle = useMutation({
     mutationFn: ({ tickId, keep }: { tickId: string; keep: 'this' | 'other' | 'both' }) =>
       call(visitDayRoutes.settleTick, {

@@ -35,7 +35,8 @@ export function DayLine({ board, item, now }: { board: VisitDayBoard; item: DayI
   const format = useFormat();
   const ticked = board.state.items.get(item.id);
   const state = ticked?.state ?? 'expected';
-  const shown: Shown = state === 'expected' && item.startsAt < now && minutesBetween(item.startsAt, now) > 5 ? 'overdue' : state;
+  const shown: Shown =
+    state === 'expected' && item.startsAt < now && minutesBetween(item.startsAt, now) > 5 ? 'overdue' : state;
   const label = {
     'item-started': t(($) => $.item.start),
     'item-ended': t(($) => $.item.end),
@@ -66,7 +67,11 @@ export function DayLine({ board, item, now }: { board: VisitDayBoard; item: DayI
         </div>
       </div>
       <Where item={item} board={board} />
-      <div className="flex flex-wrap items-center gap-2" role="group" aria-label={t(($) => $.item.steps, { title: item.title })}>
+      <div
+        className="flex flex-wrap items-center gap-2"
+        role="group"
+        aria-label={t(($) => $.item.steps, { title: item.title })}
+      >
         {steps[state].map((kind, n) => (
           <Button
             key={kind}
@@ -90,7 +95,8 @@ function Times({ item, ticked }: { item: DayItem; ticked: ItemState | undefined 
   if (!ticked?.startedAt) return null;
   const late = minutesBetween(item.startsAt, ticked.startedAt);
   const count = Math.abs(late);
-  const differs = count > 0 && t(late > 0 ? ($) => $.item.late : ($) => $.item.early, { count, number: format.number(count) });
+  const differs =
+    count > 0 && t(late > 0 ? ($) => $.item.late : ($) => $.item.early, { count, number: format.number(count) });
   const words = [
     t(($) => $.item.startedAt, { time: format.date(ticked.startedAt, 'time') }),
     differs,
@@ -117,9 +123,15 @@ function Where({ item, board }: { item: DayItem; board: VisitDayBoard }): ReactN
         )}
         {item.zone && (
           <>
-            <Badge tone={item.zone.kind === 'public' ? 'neutral' : 'waiting'}>{t(($) => $.item.zone[item.zone?.kind ?? 'public'])}</Badge>
+            <Badge tone={item.zone.kind === 'public' ? 'neutral' : 'waiting'}>
+              {t(($) => $.item.zone[item.zone?.kind ?? 'public'])}
+            </Badge>
             <span className="flex items-center gap-1.5 text-quiet">
-              {item.zone.photosAllowed ? <Camera aria-hidden="true" className="size-4" /> : <CameraOff aria-hidden="true" className="size-4" />}
+              {item.zone.photosAllowed ? (
+                <Camera aria-hidden="true" className="size-4" />
+              ) : (
+                <CameraOff aria-hidden="true" className="size-4" />
+              )}
               {item.zone.photosAllowed ? t(($) => $.item.photosYes) : t(($) => $.item.photosNo)}
             </span>
           </>
@@ -172,4 +184,5 @@ function Calls({ item }: { item: DayItem }): ReactNode {
   );
 }
 
-const minutesBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / 60_000);
+const minutesBetween = (from: string, until: string): number =>
+  Math.round((Date.parse(until) - Date.parse(from)) / 60_000);

@@ -52,10 +52,18 @@ export function DayPeople({ board }: { board: VisitDayBoard }): ReactNode {
     const person = board.participants.find(({ badge }) => badge !== '' && badge === code.trim());
     if (!person) return void askWhose(code.trim());
     const name = nameIn(person, format.language);
-    if (person.admission !== 'expected') return say(name, t(($) => $.people.awaiting));
+    if (person.admission !== 'expected')
+      return say(
+        name,
+        t(($) => $.people.awaiting),
+      );
     const door = board.state.people.get(person.id);
     if (door?.state !== 'inside') board.tick('arrived', { participantId: person.id });
-    say(t(($) => $.people.checkedIn, { name }), '', 'done');
+    say(
+      t(($) => $.people.checkedIn, { name }),
+      '',
+      'done',
+    );
     setTyped('');
   };
   return (
@@ -98,12 +106,7 @@ export function DayPeople({ board }: { board: VisitDayBoard }): ReactNode {
       </p>
       <ul aria-label={t(($) => $.people.list)} className="grid grid-cols-1 gap-3 lg:grid-cols-2">
         {found.map((person) => (
-          <DayPerson
-            key={person.id}
-            board={board}
-            person={person}
-            number={board.participants.indexOf(person) + 1}
-          />
+          <DayPerson key={person.id} board={board} person={person} number={board.participants.indexOf(person) + 1} />
         ))}
       </ul>
     </div>

@@ -25,7 +25,10 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
   const door = board.state.people.get(person.id);
   const name = nameIn(person, format.language) || t(($) => $.people.unnamed, { number: format.number(number) });
   const others = otherNames(person, format.language);
-  const from = [localized(person.workplaces, format.language), person.delegation && localized(person.delegation, format.language)];
+  const from = [
+    localized(person.workplaces, format.language),
+    person.delegation && localized(person.delegation, format.language),
+  ];
   const isInside = door?.state === 'inside';
   return (
     <li className="flex flex-col gap-3 rounded-card border border-line bg-card p-4">
@@ -75,7 +78,9 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
           <Button
             variant={isInside ? 'secondary' : 'primary'}
             className="min-h-11"
-            icon={isInside ? <LogOut className="size-4 rtl:-scale-x-100" /> : <LogIn className="size-4 rtl:-scale-x-100" />}
+            icon={
+              isInside ? <LogOut className="size-4 rtl:-scale-x-100" /> : <LogIn className="size-4 rtl:-scale-x-100" />
+            }
             aria-label={`${isInside ? t(($) => $.people.leave) : t(($) => $.people.arrive)}: ${name}`}
             onPress={() => board.tick(isInside ? 'left' : 'arrived', { participantId: person.id })}
           >
@@ -88,7 +93,13 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
   );
 }
 
-function DoorBadge({ person, door }: { person: DayParticipant; door: ReturnType<VisitDayBoard['state']['people']['get']> }): ReactNode {
+function DoorBadge({
+  person,
+  door,
+}: {
+  person: DayParticipant;
+  door: ReturnType<VisitDayBoard['state']['people']['get']>;
+}): ReactNode {
   const { t } = useTranslation('visit-day');
   const format = useFormat();
   const [tone, text]: [Tone, string] =
@@ -133,7 +144,12 @@ function Admit({ board, person }: { board: VisitDayBoard; person: DayParticipant
         />
       )}
       {reason === null && (
-        <Button variant="primary" className="min-h-11" isDisabled={decide.isPending} onPress={() => decide.mutate('admit')}>
+        <Button
+          variant="primary"
+          className="min-h-11"
+          isDisabled={decide.isPending}
+          onPress={() => decide.mutate('admit')}
+        >
           {t(($) => $.people.admit)}
         </Button>
       )}

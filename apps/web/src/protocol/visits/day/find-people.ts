@@ -11,6 +11,8 @@ export function findPeople(people: readonly DayParticipant[], typed: string): Da
   return people.filter(({ names: { persian, latin, chinese }, searchNames, workplaces }) => {
     const text = normalizeForSearch([persian, latin, chinese, ...Object.values(workplaces)].join(' '));
     const words = `${text} ${searchNames}`.split(' ');
-    return wanted.every((word) => words.some((one) => one.startsWith(word)) || (chinese !== '' && chinese.includes(word)));
+    return wanted.every(
+      (word) => words.some((one) => one.startsWith(word)) || (chinese !== '' && chinese.includes(word)),
+    );
   });
 }

@@ -83,10 +83,7 @@ export function useVisitDay(visitId: string): VisitDayBoard {
   useEffect(() => {
     void keepMe(me);
     // A moment later, so that what the page loads last is in the list too.
-    const timer = setTimeout(
-      () => void workOffline(`/${organization.slug}/visits/`).then(setOpensOffline),
-      1500,
-    );
+    const timer = setTimeout(() => void workOffline(`/${organization.slug}/visits/`).then(setOpensOffline), 1500);
     return () => clearTimeout(timer);
   }, [me, organization.slug]);
 

@@ -16,9 +16,7 @@ function nextBatch(waiting: readonly WaitingEntry[]): WaitingEntry[] {
   const [first] = waiting;
   if (!first) return [];
   if (first.body.type === 'walk-in') return [first];
-  const other = waiting.findIndex(
-    ({ subjectId, body }) => subjectId !== first.subjectId || body.type !== 'tick',
-  );
+  const other = waiting.findIndex(({ subjectId, body }) => subjectId !== first.subjectId || body.type !== 'tick');
   return waiting.slice(0, Math.min(other < 0 ? waiting.length : other, atOnce));
 }
 
@@ -67,7 +65,10 @@ async function sendTicks(batch: readonly WaitingEntry[], first: WaitingEntry): P
   return new Map(outcomes.flatMap(({ id, problem }) => (problem ? [[id, problem] as const] : [])));
 }
 
-async function sendWalkIn({ id, subjectId }: WaitingEntry, entry: WalkedIn & { organizationId: string }): Promise<void> {
+async function sendWalkIn(
+  { id, subjectId }: WaitingEntry,
+  entry: WalkedIn & { organizationId: string },
+): Promise<void> {
   const { type: _type, organizationId, ...body } = entry;
   await call(visitDayRoutes.addWalkIn, {
     params: { organizationId, id: subjectId },

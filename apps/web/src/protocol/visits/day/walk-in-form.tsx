@@ -5,7 +5,15 @@ import { toasts } from '../../../shared/toasts.ts';
 import type { VisitDayBoard } from './use-visit-day.ts';
 
 /** Somebody whom nobody announced: three lines, kept at once, with or without a network. */
-export function WalkInForm({ board, name, onClose }: { board: VisitDayBoard; name: string; onClose: () => void }): ReactNode {
+export function WalkInForm({
+  board,
+  name,
+  onClose,
+}: {
+  board: VisitDayBoard;
+  name: string;
+  onClose: () => void;
+}): ReactNode {
   const { t } = useTranslation('visit-day');
   const [person, setPerson] = useState({ name, workplace: '', reason: '' });
   const isReady = person.name.trim().length >= 2;
