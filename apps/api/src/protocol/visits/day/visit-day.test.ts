@@ -180,7 +180,7 @@ describe('the board of a day', () => {
   test('refuses by name what is of another visit or another day, and takes the rest of the batch', async () => {
     const other = await aVisitToday();
     const d = device('at-the-door');
-    const [person] = people as [{ id: string }];
+    const [person] = people as [{ id: string; badge: string }];
     const ticks = [
       d.tick('arrived', { participantId: other.people[0]?.id ?? '' }),
       d.tick('item-started', { itemId: other.items[0] ?? '' }),
@@ -241,7 +241,7 @@ describe('the door', () => {
 
   test('says who is inside now and where, and forgets who left', async () => {
     const d = device('inside-now');
-    const [one, two] = people as [{ id: string }, { id: string }];
+    const [one, two] = people.map(({ id }) => ({ id })) as [{ id: string }, { id: string }];
     const ofThis = async () =>
       (await reception.call(routes.inside, {})).body.people.filter((person) => person.visitId === visitId);
     await d.send([

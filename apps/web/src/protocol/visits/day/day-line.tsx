@@ -29,8 +29,16 @@ const icons = {
   'item-reopened': <Undo2 className="size-4" />,
 } as const;
 
+interface Props {
+  board: VisitDayBoard;
+  item: DayItem;
+  now: string;
+  /** below the heading of its day, or below that of the page */
+  heading: 'h2' | 'h3';
+}
+
 /** One line of the programme on the day: what, where, who answers for it, and the ticks. */
-export function DayLine({ board, item, now }: { board: VisitDayBoard; item: DayItem; now: string }): ReactNode {
+export function DayLine({ board, item, now, heading: Heading }: Props): ReactNode {
   const { t } = useTranslation('visit-day');
   const format = useFormat();
   const ticked = board.state.items.get(item.id);
@@ -54,9 +62,9 @@ export function DayLine({ board, item, now }: { board: VisitDayBoard; item: DayI
           <span className="text-13 text-quiet">–{format.date(item.endsAt, 'time')}</span>
         </p>
         <div className="min-w-0 flex-1 basis-40">
-          <h3 className={`text-15 font-medium ${isOver ? 'text-quiet' : ''}`}>
+          <Heading className={`text-15 font-medium ${isOver ? 'text-quiet' : ''}`}>
             <bdi>{item.title}</bdi>
-          </h3>
+          </Heading>
           <Times item={item} ticked={ticked} />
         </div>
         <div className="flex flex-wrap items-center gap-2">

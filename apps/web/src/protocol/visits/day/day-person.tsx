@@ -34,9 +34,9 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
     <li className="flex flex-col gap-3 rounded-card border border-line bg-card p-4">
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div className="min-w-0">
-          <h3 className="text-15 font-medium">
+          <h2 className="text-15 font-medium">
             <bdi>{name}</bdi>
-          </h3>
+          </h2>
           {others.length > 0 && (
             <p className="text-13 text-quiet">
               {others.map((other) => (

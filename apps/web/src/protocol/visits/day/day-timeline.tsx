@@ -31,7 +31,7 @@ export function DayTimeline({ board }: { board: VisitDayBoard }): ReactNode {
                     <span aria-hidden="true" className="h-px flex-1 bg-accent" />
                   </p>
                 )}
-                <DayLine board={board} item={line} now={now} />
+                <DayLine board={board} item={line} now={now} heading={days.size > 1 ? 'h3' : 'h2'} />
               </li>
             ))}
           </ol>

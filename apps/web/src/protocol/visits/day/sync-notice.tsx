@@ -64,7 +64,7 @@ export function SyncNotice({ board }: { board: VisitDayBoard }): ReactNode {
               <li key={id} className="flex flex-wrap items-center gap-2">
                 <span className="min-w-0 flex-1">
                   {subjectOf(board, body)} · {t(($) => $.kind[body.type === 'tick' ? body.kind : 'walk-in'])}:{' '}
-                  {refusal(refusedFor)}
+                  {refusal(refusedFor ?? undefined)}
                 </span>
                 <Button size="small" onPress={() => board.seen(id)}>
                   {t(($) => $.refused.dismiss)}
