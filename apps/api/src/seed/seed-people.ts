@@ -48,7 +48,16 @@ export async function seedPeople(
     await withOrganization(databases.app.prisma, at.id, async (tx) => {
       const unitId = unit ? (at.units.get(unit) ?? null) : null;
       await tx.membership.create({
-        data: { organizationId: at.id, id: newId(), personId: id, displayName: name.fa, jobTitle, roles, unitId },
+        data: {
+          organizationId: at.id,
+          id: newId(),
+          personId: id,
+          displayName: name.fa,
+          jobTitle,
+          phone: phoneOf(username),
+          roles,
+          unitId,
+        },
       });
       for (const { key, head } of demoOrganizations.find(({ slug }) => slug === organization)?.units ?? []) {
         if (head !== username) continue;
@@ -63,3 +72,7 @@ export async function seedPeople(
   }
   return people;
 }
+
+/** An extension of the demo's switchboard, of a range that no provider gives out. */
+const phoneOf = (username: string): string =>
+  `021-5555${String(1000 + demoPeople.findIndex((person) => person.username === username)).slice(-4)}`;

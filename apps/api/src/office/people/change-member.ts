@@ -1,6 +1,7 @@
 import type { MemberChange } from '@ravabet/contracts/office/people';
 import type { Database, Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
+import { toLatinDigits } from '@ravabet/persian-text';
 import { audit } from '../../platform/audit.ts';
 import { problem } from '../../platform/problems.ts';
 import { mustGrantRoles } from './grant-roles.ts';
@@ -14,7 +15,7 @@ export async function changeMember(
   actor: Actor,
   ability: Ability,
   id: string,
-  { version, name, jobTitle, roles, unitId }: MemberChange,
+  { version, name, jobTitle, phone, roles, unitId }: MemberChange,
 ): Promise<void> {
   const row = await loadMember(tx, actor, ability, 'update', id);
   if (row.suspendedAt) throw problem('membership-suspended');
@@ -31,6 +32,8 @@ export async function changeMember(
       version: { increment: 1 },
       ...(name !== undefined && { displayName: name }),
       ...(jobTitle !== undefined && { jobTitle }),
+      // Kept as a telephone dials it.
+      ...(phone !== undefined && { phone: toLatinDigits(phone.trim()) }),
       ...(roles && { roles }),
       ...(unitId !== undefined && { unitId }),
     },
@@ -41,10 +44,11 @@ export async function changeMember(
     event: rolesChanged ? 'person.roles-changed' : 'person.changed',
     subjectType: 'Membership',
     subjectId: id,
-    before: { name: row.displayName, jobTitle: row.jobTitle, roles: row.roles, unitId: row.unitId },
+    before: { name: row.displayName, jobTitle: row.jobTitle, phone: row.phone, roles: row.roles, unitId: row.unitId },
     after: {
       name: name ?? row.displayName,
       jobTitle: jobTitle ?? row.jobTitle,
+      phone: phone ?? row.phone,
       roles: roles ?? row.roles,
       unitId: unitId === undefined ? row.unitId : unitId,
     },

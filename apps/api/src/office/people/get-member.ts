@@ -49,6 +49,7 @@ export async function getMember(
     personId: row.personId,
     name: row.displayName,
     jobTitle: row.jobTitle,
+    phone: row.phone,
     roles: row.roles,
     unit: unit ? { id: unit.id, names: unit.names as LocalizedText } : null,
     endedAt: row.endedAt?.toISOString() ?? null,

@@ -23,6 +23,7 @@ export function MemberForm({ member }: { member: MemberRecord }): ReactNode {
   const roleChoices = useRoleChoices();
   const [name, setName] = useState(member.name);
   const [jobTitle, setJobTitle] = useState(member.jobTitle);
+  const [phone, setPhone] = useState(member.phone);
   const [roles, setRoles] = useState<Role[]>(member.roles);
   const [unit, setUnit] = useState(member.unit?.id ?? noUnit);
   const rolesDiffer = roles.toSorted().join() !== member.roles.toSorted().join();
@@ -34,6 +35,7 @@ export function MemberForm({ member }: { member: MemberRecord }): ReactNode {
           version: member.version,
           ...(name.trim() !== member.name && { name: name.trim() }),
           ...(jobTitle !== member.jobTitle && { jobTitle }),
+          ...(phone.trim() !== member.phone && { phone: phone.trim() }),
           ...(rolesDiffer && { roles }),
           ...(unit !== (member.unit?.id ?? noUnit) && { unitId: unit === noUnit ? null : unit }),
         },
@@ -57,6 +59,14 @@ export function MemberForm({ member }: { member: MemberRecord }): ReactNode {
       )}
       <TextField label={t(($) => $.columns.name)} isRequired value={name} onChange={setName} maxLength={120} />
       <TextField label={t(($) => $.columns.jobTitle)} value={jobTitle} onChange={setJobTitle} maxLength={200} />
+      <TextField
+        label={t(($) => $.columns.phone)}
+        description={t(($) => $.phoneHint)}
+        type="tel"
+        value={phone}
+        onChange={setPhone}
+        maxLength={30}
+      />
       <Select label={t(($) => $.columns.unit)} choices={units} value={unit} onChange={(id) => setUnit(id ?? noUnit)} />
       <CheckboxGroup
         label={t(($) => $.columns.roles)}

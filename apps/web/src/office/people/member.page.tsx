@@ -69,7 +69,7 @@ function MemberFacts({ member }: { member: MemberRecord }): ReactNode {
   const { t } = useTranslation('people');
   const { language, date } = useFormat();
   const namesOf = useRoleNames();
-  const { roles, unit, email, username, createdAt, endedAt, suspendedAt } = member;
+  const { roles, unit, phone, email, username, createdAt, endedAt, suspendedAt } = member;
   const ltr = (text: string): ReactNode => (
     <bdi dir="ltr" className="break-all">
       {text}
@@ -82,6 +82,7 @@ function MemberFacts({ member }: { member: MemberRecord }): ReactNode {
         items={[
           { term: t(($) => $.columns.roles), value: namesOf(roles) },
           { term: t(($) => $.columns.unit), value: unit ? localized(unit.names, language) : '—' },
+          ...(phone ? [{ term: t(($) => $.columns.phone), value: ltr(phone) }] : []),
           ...(email ? [{ term: t(($) => $.columns.email), value: ltr(email) }] : []),
           ...(username ? [{ term: t(($) => $.columns.username), value: ltr(username) }] : []),
           { term: t(($) => $.columns.since), value: date(createdAt, 'long') },

@@ -39,6 +39,8 @@ export const MemberRecord = Type.Object({
   email: nullable(Type.String()),
   username: nullable(Type.String()),
   twoFactorEnabled: Type.Boolean(),
+  /** where colleagues reach them at work */
+  phone: Type.String(),
   allowedActions: Type.Array(AllowedAction),
 });
 export type MemberRecord = Type.Static<typeof MemberRecord>;
@@ -48,6 +50,8 @@ export const MemberChange = Type.Object(
     version: Version,
     name: Type.Optional(personName),
     jobTitle: Type.Optional(cleanName({ min: 0, max: 200 })),
+    /** digits of any script, with spaces and signs as one writes them; empty: none */
+    phone: Type.Optional(Type.String({ pattern: '^$|^[+\\d۰-۹٠-٩][\\d۰-۹٠-٩ ()./-]{2,29}$', maxLength: 30 })),
     roles: Type.Optional(memberRoles),
     unitId: Type.Optional(nullable(Uuid)),
   },

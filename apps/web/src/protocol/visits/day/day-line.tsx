@@ -57,7 +57,7 @@ export function DayLine({ board, item, now, heading: Heading }: Props): ReactNod
       className={`flex flex-col gap-3 rounded-card border bg-card p-4 ${state === 'running' ? 'border-accent' : 'border-line'}`}
     >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <p className="text-18 font-medium tabular-nums" dir="ltr">
+        <p className="text-18 font-medium tabular-nums">
           {format.date(item.startsAt, 'time')}
           <span className="text-13 text-quiet">–{format.date(item.endsAt, 'time')}</span>
         </p>

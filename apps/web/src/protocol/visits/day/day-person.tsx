@@ -76,7 +76,7 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
       {person.admission === 'expected' && (
         <div className="flex flex-wrap gap-2">
           <Button
-            variant={isInside ? 'secondary' : 'primary'}
+            variant={door ? 'secondary' : 'primary'}
             className="min-h-11"
             icon={
               isInside ? <LogOut className="size-4 rtl:-scale-x-100" /> : <LogIn className="size-4 rtl:-scale-x-100" />

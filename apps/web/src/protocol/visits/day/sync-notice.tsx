@@ -36,9 +36,9 @@ export function SyncNotice({ board }: { board: VisitDayBoard }): ReactNode {
         {opensOffline !== null && <span>{opensOffline ? t(($) => $.sync.ready) : t(($) => $.sync.notReady)}</span>}
       </p>
       {isSilent && (
-        <Banner tone="warning">
+        <p className="text-13">
           {t(($) => $.sync.offline)} {keptAt !== null && t(($) => $.sync.keptAt, { time: format.date(keptAt, 'time') })}
-        </Banner>
+        </p>
       )}
       {!isSafe && <Banner tone="warning">{t(($) => $.sync.unsafe)}</Banner>}
       {foreign > 0 && (
