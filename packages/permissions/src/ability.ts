@@ -45,8 +45,11 @@ export const subjects = [
   'Occasion',
   'LunarMonth',
   'Guest',
+  'RefusalEntry',
+  'ProtocolRank',
   'Visit',
   'Gift',
+  'GiftCeiling',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

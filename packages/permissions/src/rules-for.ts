@@ -3,7 +3,17 @@ import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
-import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
+import {
+  approvesGifts,
+  books,
+  keepsGuests,
+  keepsOccasions,
+  keepsProtocol,
+  keepsResources,
+  readsGuests,
+  readsOccasions,
+  seesBookings,
+} from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 import { asksForSupport, givesSupport } from './support-rules.ts';
 
@@ -78,6 +88,7 @@ const prOfficer: Rules = (can, actor) => {
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
   readsOccasions(can, actor);
+  keepsGuests(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -87,6 +98,8 @@ const prManager: Rules = (can, actor) => {
   // a late request waits for this yes
   can('approve', 'SupportRequest');
   keepsOccasions(can, actor);
+  keepsProtocol(can, actor);
+  approvesGifts(can, actor);
   can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
@@ -140,6 +153,9 @@ const head: Rules = (can, actor) => {
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   readsOccasions(can, actor);
+  readsGuests(can, actor);
+  can('readPrivate', 'Guest');
+  can('export', 'Gift');
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -153,7 +169,9 @@ const administrator: Rules = (can) => {
   can(['read', 'update'], 'LunarMonth');
 };
 
-const auditor: Rules = (can) => {
+const auditor: Rules = (can, actor) => {
+  readsGuests(can, actor);
+  can('export', 'Gift');
   can('read', [
     'PressRelease',
     'ArchiveImport',
@@ -212,6 +230,7 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsResources(can, actor);
     givesSupport(can, actor);
     keepsOccasions(can, actor);
+    keepsProtocol(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);

@@ -84,7 +84,11 @@ export const paths = {
   supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
   newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
-  guests: (organization: string) => `/${organization}/guests`,
+  guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
+  guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  newGuest: (organization: string) => `/${organization}/guests/new`,
   visits: (organization: string) => `/${organization}/visits`,
-  gifts: (organization: string) => `/${organization}/gifts`,
+  gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
+  gift: (organization: string, id: string) => `/${organization}/gifts/${id}`,
+  newGift: (organization: string, guest = '') => `/${organization}/gifts/new${guest ? `?guest=${guest}` : ''}`,
 };

@@ -5,6 +5,8 @@ const rooms: Record<string, string> = {
   File: 'files',
   Membership: 'people',
   Occasion: 'occasions',
+  Guest: 'guests',
+  Gift: 'gifts',
   PressQuestion: 'newsroom/questions',
   Resource: 'resources',
 };

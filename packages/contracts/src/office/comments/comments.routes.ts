@@ -27,6 +27,8 @@ export const discussedTypes = [
   'Dispatch',
   'SupportRequest',
   'Occasion',
+  'Guest',
+  'Gift',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

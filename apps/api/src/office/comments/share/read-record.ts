@@ -8,6 +8,8 @@ import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadGift } from '../../../protocol/gifts/share/may-read-gift.ts';
+import { mayReadGuest } from '../../../protocol/guests/share/may-read-guest.ts';
 import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
@@ -42,6 +44,8 @@ const records: Record<DiscussedType, MayRead> = {
   Dispatch: mayReadDispatch,
   SupportRequest: mayReadSupportRequest,
   Occasion: mayReadOccasion,
+  Guest: mayReadGuest,
+  Gift: mayReadGift,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);
