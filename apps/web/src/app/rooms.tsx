@@ -4,6 +4,7 @@ import {
   BookOpen,
   CalendarDays,
   CalendarClock,
+  Contact,
   FileText,
   FolderOpen,
   Hash,
@@ -35,6 +36,8 @@ export interface RoomEntry {
     | 'distribution'
     | 'occasions'
     | 'resources'
+    | 'guests'
+    | 'gifts'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -120,6 +123,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarDays className="size-4.5" />,
     href: paths.occasions,
     create: { ability: 'Occasion.create', href: paths.newOccasion },
+  },
+  {
+    wing: 'protocol',
+    room: 'guests',
+    ability: 'Guest.read',
+    icon: <Contact className="size-4.5" />,
+    href: (slug) => paths.guests(slug),
+    create: { ability: 'Guest.create', href: paths.newGuest },
   },
   {
     wing: 'office',

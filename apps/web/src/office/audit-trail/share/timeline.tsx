@@ -30,7 +30,9 @@ interface TimelineProps {
     | 'Campaign'
     | 'Dispatch'
     | 'PressQuestion'
-    | 'Resource';
+    | 'Resource'
+    | 'Guest'
+    | 'Gift';
   subjectId: string;
 }
 
