@@ -10,6 +10,7 @@ import {
   Hash,
   History,
   HandHelping,
+  Handshake,
   Hourglass,
   Megaphone,
   MessagesSquare,
@@ -36,6 +37,7 @@ export interface RoomEntry {
     | 'distribution'
     | 'occasions'
     | 'resources'
+    | 'visits'
     | 'guests'
     | 'gifts'
     | 'people'
@@ -123,6 +125,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarDays className="size-4.5" />,
     href: paths.occasions,
     create: { ability: 'Occasion.create', href: paths.newOccasion },
+  },
+  {
+    wing: 'protocol',
+    room: 'visits',
+    ability: 'Visit.read',
+    icon: <Handshake className="size-4.5" />,
+    href: (slug) => paths.visits(slug),
+    create: { ability: 'Visit.create', href: (slug) => paths.newVisit(slug) },
   },
   {
     wing: 'protocol',

@@ -181,7 +181,10 @@ export const createRouter = () =>
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
                 ...guestsRoutes(withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems')),
-                ...visitsRoutes(withTexts('visits', 'problems')),
+                ...visitsRoutes(
+                  withTexts('visits', 'problems'),
+                  withTexts('visits', 'guests', 'resources', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

@@ -19,6 +19,7 @@ interface TimelineProps {
     | 'PressRelease'
     | 'SupportRequest'
     | 'SupportService'
+    | 'Visit'
     | 'Task'
     | 'File'
     | 'Membership'
