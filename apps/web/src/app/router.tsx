@@ -181,7 +181,6 @@ export const createRouter = () =>
                   withTexts('support-requests', 'problems'),
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
-                ...guestsRoutes(withTexts('guests', 'problems')),
                 ...guestsRoutes(withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems')),
                 ...visitsRoutes(
                   withTexts('visits', 'problems'),

@@ -1,11 +1,11 @@
-import type { Visit } from '@ravabet/contracts/protocol/visits';
+import { expectedVisitStates, type Visit } from '@ravabet/contracts/protocol/visits';
 import { Banner, RecordPage, StateBadge, Tabs, WorkflowTrack } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Presence } from '../../../office/comments/share/presence.tsx';
 import { Moment } from '../../../shared/moment.tsx';
-import { useOrganization } from '../../../shared/organization.ts';
+import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { visitTabs } from '../visit-tabs.ts';
@@ -16,13 +16,16 @@ import { useVisitSteps } from './use-visit-steps.tsx';
 import { useVisitTrack } from './use-visit-track.ts';
 import { VisitSide } from './visit-side.tsx';
 
+const comes: readonly string[] = [...expectedVisitStates, 'completed'];
 const ended = ['rejected', 'cancelled', 'closed', 'completed'] as const;
 
 /** The file of a visit: its header, the way to go, and the part that the address names. */
 export function VisitRecord({ visit }: { visit: Visit }): ReactNode {
   const { t } = useTranslation('visits');
   const format = useFormat();
-  const { slug } = useOrganization();
+  const organization = useOrganization();
+  const { slug } = organization;
+  const mayCheckIn = may(organization, 'Visit.checkIn') && comes.includes(visit.state);
   const { pathname } = useLocation();
   const [isEditing, setEditing] = useState(false);
   const steps = useVisitSteps(visit);
@@ -72,11 +75,15 @@ export function VisitRecord({ visit }: { visit: Visit }): ReactNode {
           <Tabs
             label={t(($) => $.tabs.label)}
             selected={here}
-            items={visitTabs.map(({ id }) => ({
-              id,
-              label: t(($) => $.tabs[id]),
-              href: paths.visit(slug, visit.id, id === 'overview' ? '' : id),
-            }))}
+            items={[
+              ...visitTabs.map(({ id }) => ({
+                id,
+                label: t(($) => $.tabs[id]),
+                href: paths.visit(slug, visit.id, id === 'overview' ? '' : id),
+              })),
+              // The board of the day is a page of its own: it must open without a network.
+              ...(mayCheckIn ? [{ id: 'day', label: t(($) => $.tabs.day), href: paths.visitDay(slug, visit.id) }] : []),
+            ]}
           />
         }
         sideLabel={t(($) => $.side.label)}
