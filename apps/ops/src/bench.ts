@@ -4,6 +4,7 @@ import { browserRows } from './bench/browser-rows.ts';
 import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
 import { fillDatabase } from './bench/fill-database.ts';
+import { measureBookings } from './bench/measure-bookings.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureSending } from './bench/measure-sending.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
@@ -46,7 +47,7 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const isAlone = options.only === 'import' || options.only === 'sending';
+  const isAlone = ['import', 'sending', 'bookings'].includes(options.only);
   const releases = options.small || isAlone ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
@@ -57,6 +58,8 @@ async function bench(): Promise<Row[]> {
   const [files, people] = options.small ? [1_000, 1_000] : [10_000, 50_000];
   // Alone: `pnpm bench --only import` or `--only sending`, with --small for a part of it.
   if (options.only === 'import') return measureImport(database, officer, files, tell);
+  const contests = options.small ? 20 : 100;
+  if (options.only === 'bookings') return measureBookings(database, officer, contests, tell);
   if (options.only === 'sending') return measureSending(database, officer, people, tell);
   const bare = await startBare(database.urls.owner);
   undo.push(bare.stop);
@@ -84,6 +87,7 @@ async function bench(): Promise<Row[]> {
   rows.push(
     ...(await browserRows({ port: api.port, cookie, organizationSlug: filled.largeOrganizationSlug, newsroom }, tell)),
   );
+  rows.push(...(await measureBookings(database, officer, contests, tell)));
   // Last: it makes a manager of the officer, who is signed out by that.
   rows.push(...(await measureSending(database, officer, people, tell)));
   return rows;
