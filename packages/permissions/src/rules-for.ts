@@ -304,6 +304,7 @@ export function rulesFor(actor: Actor): Ability {
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
     cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'Gift', { createdById: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }
