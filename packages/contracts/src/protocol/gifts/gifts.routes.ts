@@ -34,7 +34,9 @@ const ListQuery = Type.Object(
 export type GiftListQuery = Type.Static<typeof ListQuery>;
 
 const reason = (min: number) => cleanText({ min, max: 1000 });
-const step = (verb: string, operationId: string, summary: string, leastReason: number) =>
+const Step = Type.Object({ version: Version, reason: Type.Optional(reason(0)) }, closed);
+const ReasonedStep = Type.Object({ version: Version, reason: reason(1) }, closed);
+const step = <B extends Type.TSchema>(verb: string, operationId: string, summary: string, body: B) =>
   defineRoute({
     method: 'POST',
     url: `${base}/:id/${verb}`,
@@ -43,10 +45,7 @@ const step = (verb: string, operationId: string, summary: string, leastReason: n
     summary,
     problems: ['gift-not-in-state', 'stale-version', 'not-own-work'],
     params: RecordParams,
-    body: Type.Object(
-      { version: Version, reason: leastReason > 0 ? reason(leastReason) : Type.Optional(reason(0)) },
-      closed,
-    ),
+    body,
     answer: Gift,
   });
 
@@ -104,10 +103,10 @@ export const giftsRoutes = {
     body: GiftChange,
     answer: Gift,
   }),
-  approve: step('approve', 'approveGift', 'Say yes to a gift above the ceiling', 0),
-  refuse: step('refuse', 'refuseGift', 'Say no to a gift above the ceiling, and why', 1),
-  handOver: step('hand-over', 'handOverGift', 'It has been handed over', 0),
-  withdraw: step('withdraw', 'withdrawGift', 'It is not given after all', 1),
+  approve: step('approve', 'approveGift', 'Say yes to a gift above the ceiling', Step),
+  refuse: step('refuse', 'refuseGift', 'Say no to a gift above the ceiling, and why', ReasonedStep),
+  handOver: step('hand-over', 'handOverGift', 'It has been handed over', Step),
+  withdraw: step('withdraw', 'withdrawGift', 'It is not given after all', ReasonedStep),
 };
 
 const ceilings = '/api/organizations/:organizationId/gifts/ceilings';
