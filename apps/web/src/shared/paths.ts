@@ -96,6 +96,7 @@ export const paths = {
   newGuest: (organization: string) => `/${organization}/guests/new`,
   visits: (organization: string) => `/${organization}/visits`,
   gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
+  giftCeilings: (organization: string) => `/${organization}/gifts/ceilings`,
   gift: (organization: string, id: string) => `/${organization}/gifts/${id}`,
   newGift: (organization: string, guest = '') => `/${organization}/gifts/new${guest ? `?guest=${guest}` : ''}`,
 };
