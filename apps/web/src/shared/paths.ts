@@ -84,7 +84,6 @@ export const paths = {
   supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
   newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
-  guests: (organization: string) => `/${organization}/guests`,
   visits: (organization: string, query = '') => `/${organization}/visits${query ? `?${query}` : ''}`,
   visit: (organization: string, id: string, tab = '') => `/${organization}/visits/${id}${tab ? `/${tab}` : ''}`,
   newVisit: (organization: string, supportRequest = '') =>
@@ -92,12 +91,11 @@ export const paths = {
   visitDay: (organization: string, id: string) => `/${organization}/visits/${id}/day`,
   visitorsInside: (organization: string) => `/${organization}/visits/inside`,
   zones: (organization: string) => `/${organization}/visits/zones`,
-  gifts: (organization: string) => `/${organization}/gifts`,
   guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
   guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
   newGuest: (organization: string) => `/${organization}/guests/new`,
-  visits: (organization: string) => `/${organization}/visits`,
   gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
+  giftCeilings: (organization: string) => `/${organization}/gifts/ceilings`,
   gift: (organization: string, id: string) => `/${organization}/gifts/${id}`,
   newGift: (organization: string, guest = '') => `/${organization}/gifts/new${guest ? `?guest=${guest}` : ''}`,
 };
