@@ -32,8 +32,9 @@ export function DayPeople({ board }: { board: VisitDayBoard }): ReactNode {
   const found = findPeople(board.participants, typed);
   const inside = [...board.state.people.values()].filter(({ state }) => state === 'inside').length;
 
-  const say = (title: string, description = '', tone: 'done' | 'danger' = 'danger'): void =>
-    void toasts.add({ title, ...(description && { description }), tone });
+  const say = (title: string, description = '', tone: 'done' | 'danger' = 'danger'): void => {
+    toasts.add({ title, ...(description && { description }), tone });
+  };
   // A badge that this device does not know may be of another visit or day: the server knows, if it can be asked.
   const askWhose = async (code: string): Promise<void> => {
     try {

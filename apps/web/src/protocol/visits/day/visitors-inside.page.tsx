@@ -60,9 +60,7 @@ export function VisitorsInsidePage(): ReactNode {
             <tbody>
               {people.map((person, n) => (
                 <tr key={person.participantId} className="border-b border-line align-top">
-                  <td className="px-2 py-2">
-                    <span aria-hidden="true" className="block size-5 rounded-small border border-edge" />
-                  </td>
+                  <td className="px-2 py-1 text-18">☐</td>
                   <th scope="row" className="px-2 py-2 text-start font-normal">
                     <bdi className="font-medium">
                       {nameIn(person, format.language) || t(($) => $.people.unnamed, { number: format.number(n + 1) })}
