@@ -9,6 +9,8 @@ export { interpretersOf } from './interpreters-of.ts';
 export { orderByPrecedence } from './order-by-precedence.ts';
 export { rankOn } from './rank-on.ts';
 export { seatsOf } from './seats-of.ts';
+export { tableOutline } from './table-outline.ts';
+export type { TableBoard } from './table-outline.ts';
 export { welcomingLine } from './welcoming-line.ts';
 export type { WelcomingLine } from './welcoming-line.ts';
 export type {

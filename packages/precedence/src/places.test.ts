@@ -5,6 +5,7 @@ import { assignSeats } from './assign-seats.ts';
 import { flagOrder } from './flag-order.ts';
 import type { HostFlag } from './flag-order.ts';
 import { seatsOf } from './seats-of.ts';
+import { tableOutline } from './table-outline.ts';
 import type { FixedPlace, Sitter, TableShape } from './words.ts';
 
 const shapes: TableShape[] = ['rectangular', 'u', 'round', 'head'];
@@ -67,6 +68,20 @@ describe('chairs', () => {
       expect(host.x).toBe(guest.x);
       expect([host.facing, guest.facing]).toEqual([270, 90]);
       expect(second.x).toBe(guest.x - 1);
+    }
+  });
+
+  it('stand around the boards of their table, on none of them', () => {
+    for (const shape of shapes) {
+      for (let n = 1; n <= 30; n += 1) {
+        for (const { x, y, width, height, isRound } of tableOutline(shape, n)) {
+          for (const seat of seatsOf(shape, n)) {
+            const inSquare = seat.x > x && seat.x < x + width && seat.y > y && seat.y < y + height;
+            const fromMiddle = Math.hypot(seat.x - x - width / 2, seat.y - y - height / 2);
+            expect(isRound ? fromMiddle < width / 2 : inSquare, `${shape} ${n}`).toBe(false);
+          }
+        }
+      }
     }
   });
 

@@ -64,6 +64,16 @@ export const Arrangement = Type.Object({
   seats: Type.Array(Type.Integer()),
   fixed: Type.Array(Fixed),
   places: Type.Array(ArrangedPlace),
+  /** the boards of the table, seen from above */
+  outline: Type.Array(
+    Type.Object({
+      x: Type.Number(),
+      y: Type.Number(),
+      width: Type.Number(),
+      height: Type.Number(),
+      isRound: Type.Boolean(),
+    }),
+  ),
   /** interpreters on a chair behind whom they speak for */
   behind: Type.Array(
     Type.Object({ participantId: Uuid, principalId: Uuid, x: Type.Number(), y: Type.Number(), facing: Type.Number() }),

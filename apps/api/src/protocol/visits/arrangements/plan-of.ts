@@ -1,5 +1,5 @@
 import type { Arrangement, ArrangementShape } from '@ravabet/contracts/protocol/visits';
-import { assignCars, assignSeats, type FixedPlace, type Sitter } from '@ravabet/precedence';
+import { assignCars, assignSeats, type FixedPlace, type Sitter, tableOutline } from '@ravabet/precedence';
 import type { VisitOrder } from '../precedence/read-order.ts';
 
 export interface StoredArrangement {
@@ -26,13 +26,14 @@ export function planOf(stored: StoredArrangement, sitters: readonly Sitter[]): A
   if (shape === 'cars') {
     const { seats: places, left } = assignCars(sitters, seats, fixed);
     const noChair = { x: null, y: null, facing: null, meantFor: null };
-    return { ...head, places: places.map((place) => ({ ...noChair, ...place })), behind: [], left };
+    return { ...head, places: places.map((place) => ({ ...noChair, ...place })), outline: [], behind: [], left };
   }
   const chairs = seats.reduce((sum, count) => sum + count, 0);
   const plan = assignSeats(sitters, shape, chairs, fixed);
   return {
     ...head,
     places: plan.seats.map((place) => ({ car: null, position: null, ...place })),
+    outline: tableOutline(shape, chairs),
     behind: plan.behind,
     left: plan.left,
   };
