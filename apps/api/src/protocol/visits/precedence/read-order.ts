@@ -43,7 +43,11 @@ export interface VisitOrder {
 }
 
 /** Who is expected at a visit, in the order of precedence of its first day: seven queries, however many they are. */
-export async function readOrder(tx: Tx, organizationId: string, visit: Pick<LoadedVisit, 'id' | 'startsAt'>): Promise<VisitOrder> {
+export async function readOrder(
+  tx: Tx,
+  organizationId: string,
+  visit: Pick<LoadedVisit, 'id' | 'startsAt'>,
+): Promise<VisitOrder> {
   const { timeZone } = await tx.organization.findUniqueOrThrow({
     where: { id: organizationId },
     select: { timeZone: true },
@@ -68,17 +72,19 @@ export async function readOrder(tx: Tx, organizationId: string, visit: Pick<Load
     const host = hosts.find(({ personId }) => personId === row.personId);
     return { row, words: card ? wordsOfGuest(card, day) : wordsOfHost(host), offices: officesOf(row, card, timeZone) };
   });
-  const participants = known.map(({ row, words, offices }): Participant => ({
-    id: row.id,
-    side: row.side as Participant['side'],
-    role: row.role as Participant['role'],
-    name: normalizeForSearch(words.names.persian || words.names.latin || words.names.chinese),
-    delegationId: row.delegationId,
-    isGuestOfHonour: row.isGuestOfHonour,
-    isPrincipalHost: row.isPrincipalHost,
-    offices,
-    exception: row.exceptionPlace === null ? null : { place: row.exceptionPlace, reason: row.exceptionReason },
-  }));
+  const participants = known.map(
+    ({ row, words, offices }): Participant => ({
+      id: row.id,
+      side: row.side as Participant['side'],
+      role: row.role as Participant['role'],
+      name: normalizeForSearch(words.names.persian || words.names.latin || words.names.chinese),
+      delegationId: row.delegationId,
+      isGuestOfHonour: row.isGuestOfHonour,
+      isPrincipalHost: row.isPrincipalHost,
+      offices,
+      exception: row.exceptionPlace === null ? null : { place: row.exceptionPlace, reason: row.exceptionReason },
+    }),
+  );
   const order = orderByPrecedence(participants, stored.map(asRank), day);
   const interpreters = interpretersOf(order, participants);
   const rankNames = new Map(stored.map(({ id, names }) => [id, names as Texts]));
@@ -130,7 +136,14 @@ function wordsOfHost(host: { displayName: string; jobTitle: string } | undefined
   return { names, honorifics: {}, titles: { fa: host?.jobTitle ?? '' }, workplaces: {}, country: '' };
 }
 
-type StoredRank = { id: string; names: unknown; classNumber: number; orderNumber: number; validFrom: Date; validUntil: Date | null };
+type StoredRank = {
+  id: string;
+  names: unknown;
+  classNumber: number;
+  orderNumber: number;
+  validFrom: Date;
+  validUntil: Date | null;
+};
 
 /** Versions of one rank bear the same Persian name. */
 function asRank({ id, names, classNumber, orderNumber, validFrom, validUntil }: StoredRank): Rank {
