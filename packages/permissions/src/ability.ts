@@ -46,6 +46,8 @@ export const subjects = [
   'LunarMonth',
   'Guest',
   'Visit',
+  'HospitalZone',
+  'ZoneConsent',
   'Gift',
 ] as const;
 export type Subject = (typeof subjects)[number];
@@ -107,6 +109,9 @@ export interface Facts {
   deciderIds?: string[];
   waitsForPersonId?: string | null;
   waitsForUnitId?: string | null;
+  /** people and units that have a part in it without owning it */
+  involvedPersonIds?: string[];
+  involvedUnitIds?: string[];
 }
 
 /** A condition of a rule: a fact equals a value (or contains it, for a list), or is one of several. */

@@ -27,3 +27,25 @@ export const keepsOccasions: Rules = (can, actor) => {
   readsOccasions(can, actor);
   can(['create', 'update', 'archive', 'restore'], 'Occasion');
 };
+
+/** Whoever hosts keeps the files of visits, from the request to the thank-you letter, and stands at the door. */
+export const keepsVisits: Rules = (can) => {
+  can(['read', 'create', 'update', 'submit', 'schedule', 'complete', 'close', 'cancel', 'export', 'checkIn'], 'Visit');
+  can(['read', 'create', 'update', 'archive'], 'HospitalZone');
+  can('read', 'ZoneConsent');
+};
+
+/** Says yes or no to a visit. */
+export const approvesVisits: Rules = (can) => {
+  can(['read', 'export', 'approve'], 'Visit');
+  can('read', ['HospitalZone', 'ZoneConsent']);
+};
+
+/** Whoever has a part in a visit reads its file; the head of a ward, or who stands in, answers for its zones. */
+export const takesPartInVisits = (can: Parameters<Rules>[0], personId: string, unitIds: string[]): void => {
+  can('read', 'Visit', { involvedPersonIds: personId });
+  can('read', 'Visit', { ownerUnitId: { $in: unitIds } });
+  can('read', 'Visit', { involvedUnitIds: { $in: unitIds } });
+  can('read', 'HospitalZone');
+  can(['read', 'answer'], 'ZoneConsent', { ownerUnitId: { $in: unitIds } });
+};

@@ -3,7 +3,16 @@ import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
-import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
+import {
+  approvesVisits,
+  books,
+  keepsOccasions,
+  keepsResources,
+  keepsVisits,
+  readsOccasions,
+  seesBookings,
+  takesPartInVisits,
+} from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 import { asksForSupport, givesSupport } from './support-rules.ts';
 
@@ -63,6 +72,7 @@ const keepsOwnFigures: Rules = (can, { personId, headedUnitIds }) => {
 const prOfficer: Rules = (can, actor) => {
   givesSupport(can, actor);
   books(can, actor);
+  keepsVisits(can, actor);
   can(['read', ...writing, 'correct'], 'PressRelease');
   can(['read', 'update', 'submit', 'recall', 'giveUp'], 'Correction');
   can(['read', 'create'], 'Task');
@@ -83,6 +93,7 @@ const prOfficer: Rules = (can, actor) => {
 const prManager: Rules = (can, actor) => {
   prOfficer(can, actor);
   keepsResources(can, actor);
+  approvesVisits(can, actor);
   can(['create', 'update', 'archive', 'restore'], 'SupportService');
   // a late request waits for this yes
   can('approve', 'SupportRequest');
@@ -114,6 +125,7 @@ const prManager: Rules = (can, actor) => {
 
 const head: Rules = (can, actor) => {
   seesBookings(can, actor);
+  approvesVisits(can, actor);
   can('readPrivate', 'Booking');
   can('read', 'SupportService');
   can(['read', 'export'], 'SupportRequest');
@@ -194,8 +206,11 @@ const auditor: Rules = (can) => {
     'SupportService',
     'Occasion',
     'LunarMonth',
+    'Visit',
+    'HospitalZone',
+    'ZoneConsent',
   ]);
-  can('export', 'SupportRequest');
+  can('export', ['SupportRequest', 'Visit']);
   can('readPrivate', 'Booking');
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
@@ -210,6 +225,7 @@ const rulesOfRole: Record<Role, Rules> = {
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');
     keepsResources(can, actor);
+    keepsVisits(can, actor);
     givesSupport(can, actor);
     keepsOccasions(can, actor);
   },
@@ -279,11 +295,13 @@ export function rulesFor(actor: Actor): Ability {
     decides({ waitsForRole: { $in: decidingRoles(actor) } });
     decides({ waitsForPersonId: { $in: decidingPersons(actor) } });
     decides({ waitsForUnitId: { $in: decidingUnits(actor) } });
+    if (!actor.roles.every((role) => role === 'auditor')) takesPartInVisits(can, actor.personId, decidingUnits(actor));
     // Whoever decided sees what became of it.
     can('read', ['PressRelease', 'Correction'], { deciderIds: actor.personId });
   }
   if (!actor.selfApproval) {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'Visit', { createdById: actor.personId }).because('not-own-work');
     cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
   }
   return builder.build();

@@ -85,6 +85,10 @@ export const paths = {
   newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
   guests: (organization: string) => `/${organization}/guests`,
-  visits: (organization: string) => `/${organization}/visits`,
+  visits: (organization: string, query = '') => `/${organization}/visits${query ? `?${query}` : ''}`,
+  visit: (organization: string, id: string, tab = '') => `/${organization}/visits/${id}${tab ? `/${tab}` : ''}`,
+  newVisit: (organization: string, supportRequest = '') =>
+    `/${organization}/visits/new${supportRequest ? `?supportRequest=${supportRequest}` : ''}`,
+  zones: (organization: string) => `/${organization}/visits/zones`,
   gifts: (organization: string) => `/${organization}/gifts`,
 };

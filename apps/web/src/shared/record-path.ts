@@ -5,6 +5,8 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'PressRelease') return paths.pressRelease(organization, id);
   if (type === 'Task') return paths.task(organization, id);
   if (type === 'SupportRequest') return paths.supportRequest(organization, id);
+  if (type === 'Visit') return paths.visit(organization, id);
+  if (type === 'HospitalZone') return paths.zones(organization);
   if (type === 'SupportService') return paths.supportService(organization, id);
   if (type === 'Membership') return paths.member(organization, id);
   if (type === 'Fact') return paths.fact(organization, id);

@@ -2,6 +2,7 @@ const rooms: Record<string, string> = {
   PressRelease: 'press-releases',
   Task: 'tasks',
   SupportRequest: 'support-requests',
+  Visit: 'visits',
   File: 'files',
   Membership: 'people',
   Occasion: 'occasions',

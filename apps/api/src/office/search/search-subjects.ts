@@ -9,6 +9,7 @@ import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { socialPostSubject } from './subjects/social-post.ts';
 import { recipientSubject } from './subjects/recipient.ts';
+import { visitSubject } from './subjects/visit.ts';
 import { taskSubject } from './subjects/task.ts';
 
 /** Every kind of record that can be found. A new room adds its own file and a line here. */
@@ -21,6 +22,7 @@ export const searchSubjects: readonly SearchSubject[] = [
   factSubject,
   campaignSubject,
   supportRequestSubject,
+  visitSubject,
   recipientSubject,
   dispatchSubject,
   pressQuestionSubject,

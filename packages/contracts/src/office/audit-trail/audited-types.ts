@@ -4,6 +4,8 @@ export const auditedTypes = [
   'Task',
   'SupportRequest',
   'SupportService',
+  'Visit',
+  'HospitalZone',
   'File',
   'Membership',
   'Fact',

@@ -1,3 +1,33 @@
-/** Events of the record's timeline. */
-export const visitEvents = ['visit.created', 'visit.closed'] as const;
+/** Events of the record's timeline. None of them carries a guest's name: the trail has other readers than the file. */
+export const visitEvents = [
+  'visit.created',
+  'visit.updated',
+  'visit.review-started',
+  'visit.approved',
+  'visit.rejected',
+  'visit.sent-back',
+  'visit.planning-started',
+  'visit.made-ready',
+  'visit.replanned',
+  'visit.started',
+  'visit.completed',
+  'visit.closed',
+  'visit.cancelled',
+  'visit.delegation-added',
+  'visit.delegation-updated',
+  'visit.delegation-removed',
+  'visit.participant-added',
+  'visit.participant-updated',
+  'visit.participant-removed',
+  'visit.item-added',
+  'visit.item-updated',
+  'visit.item-removed',
+  'visit.delayed',
+  'visit.consent-asked',
+  'visit.consent-given',
+  'visit.consent-refused',
+  'zone.created',
+  'zone.updated',
+  'zone.retired',
+] as const;
 export type VisitEvent = (typeof visitEvents)[number];

@@ -14,6 +14,8 @@ const rootOf: Record<string, string> = {
   PressRelease: 'press-releases',
   Task: 'tasks',
   SupportRequest: 'support-requests',
+  Visit: 'visits',
+  HospitalZone: 'visits',
   File: 'files',
   Membership: 'people',
   Dispatch: 'dispatches',

@@ -1,0 +1,188 @@
+import * as Type from 'typebox';
+import { defineRoute, RecordParams, Uuid, Version } from '../../kernel/index.ts';
+import {
+  Delay,
+  DelayMinutes,
+  DelayPreview,
+  NewVisitItem,
+  VisitItemChange,
+  VisitProgramme,
+} from './visit-item.schema.ts';
+import {
+  DelegationChange,
+  NewDelegation,
+  NewParticipant,
+  ParticipantChange,
+  ParticipantRemoval,
+  VisitParty,
+} from './visit-party.schema.ts';
+
+const room = 'visits';
+const base = '/api/organizations/:organizationId/visits/:id';
+const PartParams = Type.Object({ organizationId: Uuid, id: Uuid, partId: Uuid });
+const closed = { additionalProperties: false } as const;
+
+const part = <B extends Type.TSchema>(
+  method: 'POST' | 'PATCH',
+  url: string,
+  operationId: string,
+  summary: string,
+  body: B,
+  problems: string[] = [],
+) =>
+  defineRoute({
+    method,
+    url: `${base}/${url}`,
+    operationId,
+    room,
+    summary,
+    problems: ['visit-not-in-state', ...problems],
+    params: PartParams,
+    body,
+    answer: VisitParty,
+  });
+const itemProblems = [
+  'visit-not-in-state',
+  'stale-version',
+  'visit-time-wrong',
+  'visit-item-outside',
+  'visit-item-part-not-possible',
+  'visit-photos-not-allowed',
+  'resource-already-booked',
+  'resource-not-in-state',
+];
+
+/** Delegations, participants and the lines of the programme. */
+export const visitPartsRoutes = {
+  party: defineRoute({
+    method: 'GET',
+    url: `${base}/party`,
+    operationId: 'getVisitParty',
+    room,
+    summary: 'Delegations, guests and hosts of a visit',
+    params: RecordParams,
+    answer: VisitParty,
+  }),
+  addDelegation: defineRoute({
+    method: 'POST',
+    url: `${base}/delegations`,
+    operationId: 'addDelegation',
+    room,
+    summary: 'Name a delegation',
+    problems: ['visit-not-in-state', 'visit-id-taken'],
+    params: RecordParams,
+    body: NewDelegation,
+    answer: VisitParty,
+  }),
+  updateDelegation: part(
+    'PATCH',
+    'delegations/:partId',
+    'updateDelegation',
+    'Call a delegation otherwise',
+    DelegationChange,
+  ),
+  removeDelegation: part(
+    'POST',
+    'delegations/:partId/remove',
+    'removeDelegation',
+    'Take a delegation without guests out',
+    Type.Object({}, closed),
+    ['visit-delegation-not-empty'],
+  ),
+  addParticipant: defineRoute({
+    method: 'POST',
+    url: `${base}/participants`,
+    operationId: 'addVisitParticipant',
+    room,
+    summary: 'Add a guest, or a person of the house who receives',
+    problems: [
+      'visit-not-in-state',
+      'visit-id-taken',
+      'visit-participant-twice',
+      'visit-participant-not-possible',
+      'visit-delegation-not-possible',
+    ],
+    params: RecordParams,
+    body: NewParticipant,
+    answer: VisitParty,
+  }),
+  updateParticipant: part(
+    'PATCH',
+    'participants/:partId',
+    'updateVisitParticipant',
+    'Change the part that somebody has in the visit',
+    ParticipantChange,
+    ['stale-version', 'visit-participant-not-possible', 'visit-delegation-not-possible'],
+  ),
+  removeParticipant: part(
+    'POST',
+    'participants/:partId/remove',
+    'removeVisitParticipant',
+    'Somebody does not come, or does not receive',
+    ParticipantRemoval,
+    ['stale-version'],
+  ),
+  programme: defineRoute({
+    method: 'GET',
+    url: `${base}/items`,
+    operationId: 'listVisitItems',
+    room,
+    summary: 'The programme in its order, with what clashes',
+    params: RecordParams,
+    answer: VisitProgramme,
+  }),
+  addItem: defineRoute({
+    method: 'POST',
+    url: `${base}/items`,
+    operationId: 'addVisitItem',
+    room,
+    summary: 'Add a line to the programme; its unit gets a task, and a ward is asked for its consent',
+    problems: [...itemProblems, 'visit-id-taken'],
+    params: RecordParams,
+    body: NewVisitItem,
+    answer: VisitProgramme,
+  }),
+  updateItem: defineRoute({
+    method: 'PATCH',
+    url: `${base}/items/:partId`,
+    operationId: 'updateVisitItem',
+    room,
+    summary: 'Change a line of the programme',
+    problems: itemProblems,
+    params: PartParams,
+    body: VisitItemChange,
+    answer: VisitProgramme,
+  }),
+  removeItem: defineRoute({
+    method: 'POST',
+    url: `${base}/items/:partId/remove`,
+    operationId: 'removeVisitItem',
+    room,
+    summary: 'Take a line out; what it had booked is free again, and its task is withdrawn',
+    problems: ['visit-not-in-state', 'stale-version'],
+    params: PartParams,
+    body: Type.Object({ version: Version }, closed),
+    answer: VisitProgramme,
+  }),
+  previewDelay: defineRoute({
+    method: 'GET',
+    url: `${base}/items/:partId/delay`,
+    operationId: 'previewVisitDelay',
+    room,
+    summary: 'What a delay from this line on would move, and what would then clash',
+    params: PartParams,
+    query: Type.Object({ minutes: DelayMinutes }, closed),
+    answer: DelayPreview,
+  }),
+  delay: defineRoute({
+    method: 'POST',
+    url: `${base}/items/:partId/delay`,
+    operationId: 'delayVisitItems',
+    room,
+    summary: 'Move this line and what follows on its day, with their bookings and tasks',
+    problems: ['visit-not-in-state', 'stale-version', 'resource-already-booked'],
+    params: PartParams,
+    body: Delay,
+    answer: VisitProgramme,
+  }),
+};
