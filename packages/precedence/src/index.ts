@@ -16,6 +16,7 @@ export type { WelcomingLine } from './welcoming-line.ts';
 export type {
   Claim,
   FixedPlace,
+  Office,
   Participant,
   PlacedParticipant,
   PrecedenceOrder,

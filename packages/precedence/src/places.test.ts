@@ -132,7 +132,7 @@ describe('seating', () => {
         const seated = plan.seats.flatMap(({ participantId }) => participantId ?? []);
         expect([...seated, ...plan.left].toSorted()).toEqual(sitters.map(({ id }) => id).toSorted());
         expect(plan.left.length === 0 || seated.length === n).toBe(true);
-        const byHand = new Set(fixed.map(({ participantId }) => participantId));
+        const byHand = new Set<string>(fixed.map(({ participantId }) => participantId));
         for (const one of plan.seats) {
           if (one.participantId && !byHand.has(one.participantId)) expect([...one.ahead, ...one.behind]).toEqual([]);
         }

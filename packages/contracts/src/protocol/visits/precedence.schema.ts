@@ -35,6 +35,8 @@ export const OrderedPerson = Type.Object({
   names: nullable(Type.Object({ persian: Type.String(), latin: Type.String(), chinese: Type.String() })),
   titles: Type.Partial(LocalizedText),
   country: Type.String(),
+  /** the how-manieth of that country in this visit: what is shown to whom the names are not */
+  ordinal: Type.Integer(),
   isGuestOfHonour: Type.Boolean(),
   isPrincipalHost: Type.Boolean(),
   /** of an interpreter: whom they speak for */

@@ -4,6 +4,7 @@ import {
   BorderStyle,
   HeadingLevel,
   ImageRun,
+  type ITableBordersOptions,
   PageBreak,
   Paragraph,
   Table,
@@ -135,5 +136,5 @@ async function cards({ kind, cards: all }: Block<'cards'>, own: Language): Promi
 
 const isRtl = (language: Language): boolean => directionOfLanguage(language) === 'rtl';
 
-const turned = (rows: TableRow[], own: Language, borders: typeof lined): Table =>
+const turned = (rows: TableRow[], own: Language, borders: ITableBordersOptions): Table =>
   new Table({ rows, width: wide, borders, visuallyRightToLeft: isRtl(own) });

@@ -17,14 +17,8 @@ export async function getVisitFlags(
   id: string,
   { host = 'first', by = 'alphabet', language = 'fa' }: FlagsQuery,
 ): Promise<VisitFlags> {
-  const { organizationId } = actor;
   const visit = await loadVisit(tx, actor, ability, id);
-  const { people } = await readOrder(tx, organizationId, visit);
-  const delegations = await tx.delegation.findMany({
-    where: { organizationId, visitId: id },
-    select: { id: true, country: true },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
+  const { people, delegations } = await readOrder(tx, actor.organizationId, visit);
   const ofDelegation = new Map(delegations.map((one) => [one.id, one.country]));
   const guests = people.filter(({ participant }) => participant.side === 'guest');
   const inOrder = guests.map(({ country, participant }) => ofDelegation.get(participant.delegationId ?? '') || country);

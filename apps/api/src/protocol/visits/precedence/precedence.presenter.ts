@@ -7,7 +7,7 @@ import type { VisitPerson } from './read-order.ts';
 
 /** Somebody as the pages of precedence show them; of a guest whose name is not for the reader, the place and its reasons only. */
 export function presentPerson(person: VisitPerson, seesNames: boolean): OrderedPerson {
-  const { id, version, names, titles, country, participant, placed, rankNames, besideId } = person;
+  const { id, version, names, titles, country, ordinal, participant, placed, rankNames, besideId } = person;
   const { side, role, isGuestOfHonour, isPrincipalHost } = participant;
   const { place, rulePlace, reasons, claim, equalWith, exception, passes, passedBy } = placed;
   const isShown = seesNames || side === 'host';
@@ -20,6 +20,7 @@ export function presentPerson(person: VisitPerson, seesNames: boolean): OrderedP
     names: isShown ? names : null,
     titles: isShown ? titles : {},
     country,
+    ordinal,
     isGuestOfHonour,
     isPrincipalHost,
     besideId,

@@ -1,5 +1,6 @@
 import { localDateOf } from '@ravabet/calendars';
 import type { LocalizedText } from '@ravabet/contracts';
+import type { VisitParticipant, VisitParty } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
 import { normalizeForSearch } from '@ravabet/persian-text';
 import {
@@ -11,21 +12,25 @@ import {
   type PrecedenceOrder,
   type Rank,
 } from '@ravabet/precedence';
-import { type GuestCard, guestsOf } from '../../guests/share/guests-of.ts';
 import type { LoadedVisit } from '../load-visit.ts';
+import { readParty } from '../party/read-party.ts';
 
-type Names = { persian: string; latin: string; chinese: string };
 type Texts = Partial<LocalizedText>;
 
-/** Somebody of a visit with what the papers and pages say of them. */
-export interface VisitPerson {
-  readonly id: string;
-  readonly version: number;
-  readonly names: Names;
+/** What the papers and pages say of somebody. */
+interface Words {
+  readonly names: { readonly persian: string; readonly latin: string; readonly chinese: string };
   readonly honorifics: Texts;
   readonly titles: Texts;
   readonly workplaces: Texts;
+}
+
+export interface VisitPerson extends Words {
+  readonly id: string;
+  readonly version: number;
   readonly country: string;
+  /** the how-manieth of that country: what is shown to whom the names are not */
+  readonly ordinal: number;
   readonly badgeToken: string;
   readonly participant: Participant;
   readonly placed: PlacedParticipant;
@@ -35,11 +40,11 @@ export interface VisitPerson {
 
 export interface VisitOrder {
   readonly day: string;
-  readonly timeZone: string;
   readonly order: PrecedenceOrder;
   readonly interpreters: Map<string, string>;
   /** hosts, then guests, each in order */
   readonly people: readonly VisitPerson[];
+  readonly delegations: VisitParty['delegations'];
 }
 
 /** Who is expected at a visit, in the order of precedence of its first day: seven queries, however many they are. */
@@ -52,89 +57,107 @@ export async function readOrder(
     where: { id: organizationId },
     select: { timeZone: true },
   });
-  const rows = await tx.visitParticipant.findMany({
-    where: { organizationId, visitId: visit.id, removedAt: null, admission: 'expected' },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  const stored = await tx.protocolRank.findMany({ where: { organizationId } });
-  const cards = await guestsOf(
-    tx,
-    organizationId,
-    rows.flatMap(({ guestId }) => guestId ?? []),
-  );
-  const hosts = await tx.membership.findMany({
-    where: { organizationId, personId: { in: rows.flatMap(({ personId }) => personId ?? []) } },
-    select: { personId: true, displayName: true, jobTitle: true },
-  });
   const day = localDateOf(visit.startsAt.toISOString(), timeZone);
-  const known = rows.map((row) => {
-    const card = row.guestId === null ? undefined : cards.get(row.guestId);
-    const host = hosts.find(({ personId }) => personId === row.personId);
-    return { row, words: card ? wordsOfGuest(card, day) : wordsOfHost(host), offices: officesOf(row, card, timeZone) };
+  const party = await readParty(tx, organizationId, visit.id, true);
+  const expected = party.participants.filter(({ admission }) => admission === 'expected');
+  const rows = await tx.visitParticipant.findMany({
+    where: { organizationId, visitId: visit.id, removedAt: null },
+    select: { id: true, badgeToken: true, exceptionPlace: true, exceptionReason: true },
   });
-  const participants = known.map(
-    ({ row, words, offices }): Participant => ({
-      id: row.id,
-      side: row.side as Participant['side'],
-      role: row.role as Participant['role'],
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const ranks = await tx.protocolRank.findMany({ where: { organizationId } });
+  const offices = await tx.guestOffice.findMany({
+    where: { organizationId, guestId: { in: expected.flatMap(({ guest }) => guest?.id ?? []) } },
+    orderBy: [{ tookOfficeAt: 'desc' }, { id: 'asc' }],
+  });
+  const jobs = await tx.membership.findMany({
+    where: { organizationId, personId: { in: expected.flatMap(({ person }) => person?.id ?? []) } },
+    select: { personId: true, jobTitle: true },
+  });
+  const known = expected.map((one) => {
+    const held = offices.filter(({ guestId }) => guestId === one.guest?.id).map((office) => asOffice(office, timeZone));
+    const job = jobs.find(({ personId }) => personId === one.person?.id)?.jobTitle ?? '';
+    const words = one.guest ? wordsOfGuest(one.guest, held, day) : wordsOfHost(one.person?.name ?? '', job);
+    const row = rowOf.get(one.id);
+    const participant: Participant = {
+      id: one.id,
+      side: one.side as Participant['side'],
+      role: one.role,
       name: normalizeForSearch(words.names.persian || words.names.latin || words.names.chinese),
-      delegationId: row.delegationId,
-      isGuestOfHonour: row.isGuestOfHonour,
-      isPrincipalHost: row.isPrincipalHost,
-      offices,
-      exception: row.exceptionPlace === null ? null : { place: row.exceptionPlace, reason: row.exceptionReason },
-    }),
-  );
-  const order = orderByPrecedence(participants, stored.map(asRank), day);
-  const interpreters = interpretersOf(order, participants);
-  const rankNames = new Map(stored.map(({ id, names }) => [id, names as Texts]));
-  const people = [...order.host, ...order.guest].flatMap((placed) => {
-    const index = participants.findIndex(({ id }) => id === placed.id);
-    const one = known[index];
-    const participant = participants[index];
-    if (!one || !participant) return [];
-    const { version, badgeToken, id } = one.row;
-    return {
-      id,
-      version,
-      badgeToken,
-      ...one.words,
-      participant,
-      placed,
-      rankNames: placed.claim ? (rankNames.get(placed.claim.rank.id) ?? null) : null,
-      besideId: interpreters.get(id) ?? null,
+      delegationId: one.delegationId,
+      isGuestOfHonour: one.isGuestOfHonour,
+      isPrincipalHost: one.isPrincipalHost,
+      offices: one.guest ? held : officesOfHost(one, timeZone),
+      exception: row?.exceptionPlace ? { place: row.exceptionPlace, reason: row.exceptionReason } : null,
     };
+    return { one, words, participant, badgeToken: row?.badgeToken ?? '' };
   });
-  return { day, timeZone, order, interpreters, people };
+  const participants = known.map(({ participant }) => participant);
+  const order = orderByPrecedence(participants, ranks.map(asRank), day);
+  const interpreters = interpretersOf(order, participants);
+  const rankNames = new Map(ranks.map(({ id, names }) => [id, names as Texts]));
+  const people = [...order.host, ...order.guest].flatMap((placed): VisitPerson[] => {
+    const found = known.find(({ participant: { id } }) => id === placed.id);
+    if (!found) return [];
+    const { one, words, participant, badgeToken } = found;
+    const { id, version, country, ordinal } = one;
+    const besideId = interpreters.get(id) ?? null;
+    const named = placed.claim ? (rankNames.get(placed.claim.rank.id) ?? null) : null;
+    return [{ id, version, country, ordinal, badgeToken, ...words, participant, placed, rankNames: named, besideId }];
+  });
+  return { day, order, interpreters, people, delegations: party.delegations };
 }
 
-function officesOf(
-  { rankId, tookOfficeAt }: { rankId: string | null; tookOfficeAt: Date | null },
-  card: GuestCard | undefined,
+type HeldOffice = Office & { titles: Texts };
+
+function asOffice(
+  {
+    titles,
+    rankId,
+    tookOfficeAt,
+    leftOn,
+  }: { titles: unknown; rankId: string | null; tookOfficeAt: Date; leftOn: Date | null },
   timeZone: string,
-): Office[] {
-  const on = (at: string): string => localDateOf(at, timeZone);
-  if (card) return card.offices.map((office) => ({ ...office, tookOfficeOn: on(office.tookOfficeAt) }));
+): HeldOffice {
+  const at = tookOfficeAt.toISOString();
+  return {
+    titles: titles as Texts,
+    rankId,
+    tookOfficeAt: at,
+    tookOfficeOn: localDateOf(at, timeZone),
+    leftOn: leftOn && dated(leftOn),
+  };
+}
+
+/** A host whose taking of office nobody wrote down comes after those for whom it is known. */
+function officesOfHost({ rankId, tookOfficeAt }: VisitParticipant, timeZone: string): Office[] {
   if (rankId === null) return [];
-  // A host whose taking of office nobody wrote down comes after those for whom it is known.
-  const since = tookOfficeAt?.toISOString() ?? '9999-12-31T00:00:00.000Z';
-  return [{ rankId, tookOfficeAt: since, tookOfficeOn: tookOfficeAt ? on(since) : '0001-01-01', leftOn: null }];
+  if (tookOfficeAt === null) {
+    return [{ rankId, tookOfficeAt: '9999-12-31T00:00:00.000Z', tookOfficeOn: '0001-01-01', leftOn: null }];
+  }
+  return [{ rankId, tookOfficeAt, tookOfficeOn: localDateOf(tookOfficeAt, timeZone), leftOn: null }];
 }
 
-/** What is said of a guest on that day: the office held then, or else the title of the profile. */
-function wordsOfGuest(card: GuestCard, day: string) {
-  const { names, honorifics, workplaces, country } = card;
-  const office = card.offices.find(
-    ({ tookOfficeAt, leftOn }) => tookOfficeAt.slice(0, 10) <= day && (leftOn === null || leftOn >= day),
-  );
-  const titles = Object.values(card.titles).some(Boolean) ? card.titles : (office?.titles ?? {});
-  return { names, honorifics, titles, workplaces, country };
+/** What is said of a guest on that day: the title of the profile, or else of the office held then. */
+function wordsOfGuest(
+  guest: NonNullable<VisitParticipant['guest']>,
+  offices: readonly HeldOffice[],
+  day: string,
+): Words {
+  const { names, honorifics, workplaces } = guest;
+  const held = offices.find(({ tookOfficeOn, leftOn }) => tookOfficeOn <= day && (leftOn === null || leftOn >= day));
+  const titles = Object.values(guest.titles).some(Boolean) ? guest.titles : (held?.titles ?? {});
+  return { names, honorifics, titles, workplaces };
 }
 
-function wordsOfHost(host: { displayName: string; jobTitle: string } | undefined) {
-  const names = { persian: host?.displayName ?? '', latin: '', chinese: '' };
-  return { names, honorifics: {}, titles: { fa: host?.jobTitle ?? '' }, workplaces: {}, country: '' };
-}
+const wordsOfHost = (persian: string, job: string): Words => ({
+  names: { persian, latin: '', chinese: '' },
+  honorifics: {},
+  titles: job ? { fa: job } : {},
+  workplaces: {},
+});
+
+const dated = (at: Date): string => at.toISOString().slice(0, 10);
 
 type StoredRank = {
   id: string;
@@ -147,7 +170,6 @@ type StoredRank = {
 
 /** Versions of one rank bear the same Persian name. */
 function asRank({ id, names, classNumber, orderNumber, validFrom, validUntil }: StoredRank): Rank {
-  const dated = (at: Date): string => at.toISOString().slice(0, 10);
   return {
     id,
     key: normalizeForSearch((names as Texts).fa ?? id),
