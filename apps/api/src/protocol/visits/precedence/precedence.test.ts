@@ -75,8 +75,8 @@ describe('the order of precedence of a visit', () => {
     const me = await officer();
     const set = (body: object) =>
       me.call(routes.setException, { params: { id, participantId: second }, body: body as never });
-    expect((await set({ version: 1, place: 1, reason: '' })).status).toBe(422);
-    expect((await set({ version: 1, place: 0, reason: 'x' })).status).toBe(422);
+    expect((await set({ version: 1, place: 1, reason: '' })).status).toBe(400);
+    expect((await set({ version: 1, place: 0, reason: 'x' })).status).toBe(400);
     const moved = await set({ version: 1, place: 1, reason: 'رئیس هیئت مشترک' });
     expect(moved.body.guests).toMatchObject([
       { id: second, place: 1, rulePlace: 2, reasons: ['rank', 'exception'], passes: [first], version: 2 },
