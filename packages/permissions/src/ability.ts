@@ -45,10 +45,13 @@ export const subjects = [
   'Occasion',
   'LunarMonth',
   'Guest',
+  'RefusalEntry',
+  'ProtocolRank',
   'Visit',
   'HospitalZone',
   'ZoneConsent',
   'Gift',
+  'GiftCeiling',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

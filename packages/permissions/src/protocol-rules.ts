@@ -49,3 +49,26 @@ export const takesPartInVisits = (can: Parameters<Rules>[0], personId: string, u
   can('read', 'HospitalZone');
   can(['read', 'answer'], 'ZoneConsent', { ownerUnitId: { $in: unitIds } });
 };
+
+/** Who may come and who came: for those who receive them. Private notes are theirs alone. */
+export const readsGuests: Rules = (can) => {
+  can('read', ['Guest', 'ProtocolRank', 'Gift']);
+};
+export const keepsGuests: Rules = (can, actor) => {
+  readsGuests(can, actor);
+  can(['create', 'update', 'archive', 'restore', 'readPrivate'], 'Guest');
+};
+
+/** Who is not received, what ranks before what, and the register of gifts: the work of protocol and of its manager. */
+export const keepsProtocol: Rules = (can, actor) => {
+  keepsGuests(can, actor);
+  can(['read', 'create', 'delete'], 'RefusalEntry');
+  can(['create', 'update'], 'ProtocolRank');
+  can(['create', 'update', 'withdraw', 'export'], 'Gift');
+};
+
+/** Above the ceiling of a rank somebody else says yes; so does whoever sets the ceilings. */
+export const approvesGifts: Rules = (can) => {
+  can(['approve', 'export'], 'Gift');
+  can(['create', 'update'], 'GiftCeiling');
+};

@@ -35,6 +35,8 @@ const occasionReaders: Role[] = [
 const seesBookings = roles.filter((role) => role !== 'council-member' && role !== 'administrator');
 const heads = { headedUnitIds: ['icu'] };
 const office: Role[] = ['pr-officer', 'pr-manager', 'protocol-officer'];
+const guestReaders: Role[] = [...office, 'head', 'auditor'];
+const protocol: Role[] = ['pr-manager', 'protocol-officer'];
 const ofMyUnit = { ownerUnitId: 'icu', createdById: 'other' };
 const ofAnotherUnit = { ownerUnitId: 'pharmacy', createdById: 'other' };
 /** The actor heads intensive care. */
@@ -125,6 +127,24 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['update', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
   ['archive', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
   ['restore', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['read', 'Guest', {}, guestReaders],
+  ['create', 'Guest', {}, office],
+  ['update', 'Guest', {}, office],
+  ['archive', 'Guest', {}, office],
+  ['restore', 'Guest', {}, office],
+  ['readPrivate', 'Guest', {}, [...office, 'head']],
+  ['read', 'RefusalEntry', {}, protocol],
+  ['create', 'RefusalEntry', {}, protocol],
+  ['delete', 'RefusalEntry', {}, protocol],
+  ['read', 'ProtocolRank', {}, guestReaders],
+  ['update', 'ProtocolRank', {}, protocol],
+  ['read', 'Gift', {}, guestReaders],
+  ['create', 'Gift', {}, protocol],
+  ['update', 'Gift', {}, protocol],
+  ['withdraw', 'Gift', {}, protocol],
+  ['approve', 'Gift', {}, ['pr-manager']],
+  ['export', 'Gift', {}, [...protocol, 'head', 'auditor']],
+  ['update', 'GiftCeiling', {}, ['pr-manager']],
   ['read', 'LunarMonth', {}, [...occasionReaders, 'administrator']],
   ['update', 'LunarMonth', {}, ['pr-manager', 'administrator']],
   ['create', 'Fact', {}, ['pr-officer', 'pr-manager', 'analyst']],

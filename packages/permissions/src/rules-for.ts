@@ -4,11 +4,15 @@ import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
 import {
+  approvesGifts,
   approvesVisits,
   books,
+  keepsGuests,
   keepsOccasions,
+  keepsProtocol,
   keepsResources,
   keepsVisits,
+  readsGuests,
   readsOccasions,
   seesBookings,
   takesPartInVisits,
@@ -88,6 +92,7 @@ const prOfficer: Rules = (can, actor) => {
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
   readsOccasions(can, actor);
+  keepsGuests(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -98,6 +103,8 @@ const prManager: Rules = (can, actor) => {
   // a late request waits for this yes
   can('approve', 'SupportRequest');
   keepsOccasions(can, actor);
+  keepsProtocol(can, actor);
+  approvesGifts(can, actor);
   can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
@@ -152,6 +159,9 @@ const head: Rules = (can, actor) => {
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   readsOccasions(can, actor);
+  readsGuests(can, actor);
+  can('readPrivate', 'Guest');
+  can('export', 'Gift');
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -165,7 +175,9 @@ const administrator: Rules = (can) => {
   can(['read', 'update'], 'LunarMonth');
 };
 
-const auditor: Rules = (can) => {
+const auditor: Rules = (can, actor) => {
+  readsGuests(can, actor);
+  can('export', 'Gift');
   can('read', [
     'PressRelease',
     'ArchiveImport',
@@ -228,6 +240,7 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsVisits(can, actor);
     givesSupport(can, actor);
     keepsOccasions(can, actor);
+    keepsProtocol(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);

@@ -8,6 +8,8 @@ export { hasOnlyLatin } from './has-only-latin.ts';
 export { firstHighlight, highlightRanges } from './highlight-ranges.ts';
 export { isCleanName } from './is-clean-name.ts';
 export { isWellFormedText } from './is-well-formed-text.ts';
+export { nameKeys, nameQuery, nameTokens, nameWords } from './name-key.ts';
+export { bestLikeness, nameLikeness } from './name-likeness.ts';
 export { normalizeForCount } from './normalize-for-count.ts';
 export { normalizeForSearch } from './normalize-for-search.ts';
 export { parseNumber } from './parse-number.ts';

@@ -4,11 +4,13 @@ import {
   BookOpen,
   CalendarDays,
   CalendarClock,
+  Contact,
   FileText,
   FolderOpen,
   Hash,
   History,
   HandHelping,
+  Handshake,
   Hourglass,
   Megaphone,
   MessagesSquare,
@@ -35,6 +37,9 @@ export interface RoomEntry {
     | 'distribution'
     | 'occasions'
     | 'resources'
+    | 'visits'
+    | 'guests'
+    | 'gifts'
     | 'people'
     | 'organizations'
     | 'tasks'
@@ -120,6 +125,22 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarDays className="size-4.5" />,
     href: paths.occasions,
     create: { ability: 'Occasion.create', href: paths.newOccasion },
+  },
+  {
+    wing: 'protocol',
+    room: 'visits',
+    ability: 'Visit.read',
+    icon: <Handshake className="size-4.5" />,
+    href: (slug) => paths.visits(slug),
+    create: { ability: 'Visit.create', href: (slug) => paths.newVisit(slug) },
+  },
+  {
+    wing: 'protocol',
+    room: 'guests',
+    ability: 'Guest.read',
+    icon: <Contact className="size-4.5" />,
+    href: (slug) => paths.guests(slug),
+    create: { ability: 'Guest.create', href: paths.newGuest },
   },
   {
     wing: 'office',

@@ -91,4 +91,11 @@ export const paths = {
     `/${organization}/visits/new${supportRequest ? `?supportRequest=${supportRequest}` : ''}`,
   zones: (organization: string) => `/${organization}/visits/zones`,
   gifts: (organization: string) => `/${organization}/gifts`,
+  guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
+  guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  newGuest: (organization: string) => `/${organization}/guests/new`,
+  visits: (organization: string) => `/${organization}/visits`,
+  gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
+  gift: (organization: string, id: string) => `/${organization}/gifts/${id}`,
+  newGift: (organization: string, guest = '') => `/${organization}/gifts/new${guest ? `?guest=${guest}` : ''}`,
 };

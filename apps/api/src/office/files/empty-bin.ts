@@ -25,6 +25,8 @@ export async function emptyBin({ databases, storage, log }: Platform, limit = 20
           return;
         if ((await tx.socialPostPicture.count({ where: still })) > 0) return;
         if ((await tx.taskEvidence.count({ where: still })) > 0) return;
+        if ((await tx.guest.count({ where: { organizationId, photoFileId: id } })) > 0) return;
+        if ((await tx.gift.count({ where: { organizationId, photoFileId: id } })) > 0) return;
         await tx.file.deleteMany({ where: { organizationId, id, deletedAt: { not: null } } });
         const others = await tx.file.count({ where: { organizationId, sha256 } });
         const shown = await tx.publicationPicture.count({ where: { organizationId, sha256 } });

@@ -1,7 +1,7 @@
 import type { Tx } from '@ravabet/db';
 
 export interface FoundUse {
-  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest';
+  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest' | 'Guest' | 'Gift';
   subjectId: string;
   title: string;
   state: string;
@@ -41,5 +41,12 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
       jsonb_build_object('ownerUnitId', s.unit_id, 'createdById', s.requested_by_id)
     FROM support_delivery d
     JOIN support_request s ON s.organization_id = d.organization_id AND s.id = d.request_id
-    WHERE d.organization_id = ${organizationId}::uuid AND d.file_id = ${fileId}::uuid`;
+    WHERE d.organization_id = ${organizationId}::uuid AND d.file_id = ${fileId}::uuid
+    UNION ALL
+    SELECT 'Guest', g.id, coalesce(nullif(g.name_persian, ''), nullif(g.name_latin, ''), g.name_chinese),
+      CASE WHEN g.archived_at IS NULL THEN 'active' ELSE 'archived' END, '{}'::jsonb
+    FROM guest g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid
+    UNION ALL
+    SELECT 'Gift', g.id, g.item, g.state, '{}'::jsonb
+    FROM gift g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid`;
 }

@@ -6,6 +6,8 @@ const rooms: Record<string, string> = {
   File: 'files',
   Membership: 'people',
   Occasion: 'occasions',
+  Guest: 'guests',
+  Gift: 'gifts',
   PressQuestion: 'newsroom/questions',
   Resource: 'resources',
 };

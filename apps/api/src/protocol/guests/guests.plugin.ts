@@ -1,12 +1,55 @@
-import { guestsRoutes as routes } from '@ravabet/contracts/protocol/guests';
+import { guestsRoutes as routes, protocolRanksRoutes as ranks } from '@ravabet/contracts/protocol/guests';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../platform/platform.ts';
-import { serve, serveVerb } from '../../platform/serve.ts';
+import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
+import { archiveGuest } from './archive-guest.ts';
 import { createGuest } from './create-guest.ts';
+import { getGuest } from './get-guest.ts';
 import { listGuests } from './list-guests.ts';
+import { addUsualRanks } from './ranks/add-usual-ranks.ts';
+import { createProtocolRank } from './ranks/create-protocol-rank.ts';
+import { listProtocolRanks } from './ranks/list-protocol-ranks.ts';
+import { updateProtocolRank } from './ranks/update-protocol-rank.ts';
+import { restoreGuest } from './restore-guest.ts';
+import { updateGuest } from './update-guest.ts';
 
 export async function guestsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
-  const { reader } = platform.databases;
-  serve(app, routes.list, ({ actor, ability, query }) => listGuests(reader, actor, ability, query));
-  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createGuest(tx, actor, ability, body));
+  const { databases, bus } = platform;
+  type OfOne = Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>;
+  const guest = async ({ actor, ability, params }: OfOne) =>
+    new ReadyJson(JSON.stringify(await getGuest(databases, actor, ability, params.id)));
+
+  serve(app, routes.list, ({ actor, ability, query }) => listGuests(databases.reader, actor, ability, query));
+  serve(app, routes.get, guest);
+  serveVerb(app, platform, routes.create, (tx, { actor, ability, body }) => createGuest(tx, bus, actor, ability, body));
+  serveVerb(
+    app,
+    platform,
+    routes.update,
+    (tx, { actor, ability, params, body }) => updateGuest(tx, bus, actor, ability, params.id, body),
+    guest,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.archive,
+    (tx, { actor, ability, params, body }) => archiveGuest(tx, bus, actor, ability, params.id, body.version),
+    guest,
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.restore,
+    (tx, { actor, ability, params, body }) => restoreGuest(tx, bus, actor, ability, params.id, body.version),
+    guest,
+  );
+
+  serve(app, ranks.list, ({ actor, ability, query }) => listProtocolRanks(databases.reader, actor, ability, query));
+  serveVerb(app, platform, ranks.create, (tx, { actor, ability, body }) =>
+    createProtocolRank(tx, actor, ability, body),
+  );
+  serveVerb(app, platform, ranks.update, (tx, { actor, ability, params, body }) =>
+    updateProtocolRank(tx, actor, ability, params.id, body),
+  );
+  serveVerb(app, platform, ranks.addUsual, (tx, { actor, ability }) => addUsualRanks(tx, actor, ability));
 }

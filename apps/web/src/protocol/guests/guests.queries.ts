@@ -1,20 +1,40 @@
-import { guestsRoutes } from '@ravabet/contracts/protocol/guests';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { type GuestListQuery, guestsRoutes, protocolRanksRoutes } from '@ravabet/contracts/protocol/guests';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
-/** Server state has one address: loaders, pages and invalidation use these. */
+const root = 'guests';
+
+/** One address for each piece of server state: loaders, pages, live events and invalidation meet here. */
 export const guestsQueries = {
-  all: (organizationId: string) => ['guests', organizationId] as const,
-  list: (organizationId: string) =>
+  all: (organizationId: string) => [root, organizationId] as const,
+  list: (organizationId: string, query: Omit<GuestListQuery, 'cursor'>) =>
     infiniteQueryOptions({
-      queryKey: ['guests', organizationId, 'list'] as const,
-      queryFn: ({ pageParam, signal }) =>
+      queryKey: [root, organizationId, 'list', query] as const,
+      queryFn: ({ signal, pageParam }) =>
         call(guestsRoutes.list, {
           params: { organizationId },
-          query: pageParam ? { cursor: pageParam } : {},
+          query: { ...query, ...(pageParam && { cursor: pageParam }) },
           signal,
         }),
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
+    }),
+  /** those most like a name, for a picker */
+  alike: (organizationId: string, q: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'alike', q] as const,
+      queryFn: ({ signal }) =>
+        call(guestsRoutes.list, { params: { organizationId }, query: { ...(q && { q }), limit: 20 }, signal }),
+      staleTime: 10_000,
+    }),
+  ranks: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'ranks'] as const,
+      queryFn: ({ signal }) => call(protocolRanksRoutes.list, { params: { organizationId }, query: {}, signal }),
+    }),
+  one: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id] as const,
+      queryFn: ({ signal }) => call(guestsRoutes.get, { params: { organizationId, id }, signal }),
     }),
 };

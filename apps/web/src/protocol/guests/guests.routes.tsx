@@ -4,6 +4,16 @@ export const guestsRoutes = (texts: () => Promise<null>): RouteObject[] => [
   {
     path: 'guests',
     loader: texts,
-    lazy: { Component: async () => (await import('./guest-list.page.tsx')).GuestListPage },
+    lazy: { Component: async () => (await import('./list/guest-list.page.tsx')).GuestListPage },
+  },
+  {
+    path: 'guests/new',
+    loader: texts,
+    lazy: { Component: async () => (await import('./record/new-guest.page.tsx')).NewGuestPage },
+  },
+  {
+    path: 'guests/:id',
+    loader: texts,
+    lazy: { Component: async () => (await import('./record/guest.page.tsx')).GuestPage },
   },
 ];

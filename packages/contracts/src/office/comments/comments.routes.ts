@@ -28,6 +28,8 @@ export const discussedTypes = [
   'SupportRequest',
   'Occasion',
   'Visit',
+  'Guest',
+  'Gift',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

@@ -1,4 +1,12 @@
 /** Slug → HTTP status of what can go wrong in this room. */
 export const guestProblems = {
   'guest-not-in-state': 409,
+  'guest-id-taken': 409,
+  'guest-nameless': 422,
+  'guest-office-not-possible': 422,
+  'guest-photo-not-possible': 422,
+  'rank-number-taken': 409,
+  'rank-dates-wrong': 422,
+  'rank-id-taken': 409,
+  'ranks-exist': 409,
 } as const;

@@ -1,5 +1,5 @@
 export * from './guest.audit.ts';
 export * from './guest.problems.ts';
 export * from './guest.schema.ts';
-export * from './guest.workflow.ts';
 export * from './guests.routes.ts';
+export * from './rank.routes.ts';

@@ -9,6 +9,8 @@ import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read
 import { mayReadVisit } from '../../../protocol/visits/share/may-read-visit.ts';
 import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
+import { mayReadGift } from '../../../protocol/gifts/share/may-read-gift.ts';
+import { mayReadGuest } from '../../../protocol/guests/share/may-read-guest.ts';
 import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
 import { mayReadTask } from '../../tasks/share/may-read-task.ts';
 
@@ -44,6 +46,8 @@ const records: Record<DiscussedType, MayRead> = {
   SupportRequest: mayReadSupportRequest,
   Occasion: mayReadOccasion,
   Visit: mayReadVisit,
+  Guest: mayReadGuest,
+  Gift: mayReadGift,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

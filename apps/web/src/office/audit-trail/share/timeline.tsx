@@ -19,6 +19,7 @@ interface TimelineProps {
     | 'PressRelease'
     | 'SupportRequest'
     | 'SupportService'
+    | 'Visit'
     | 'Task'
     | 'File'
     | 'Membership'
@@ -30,7 +31,9 @@ interface TimelineProps {
     | 'Campaign'
     | 'Dispatch'
     | 'PressQuestion'
-    | 'Resource';
+    | 'Resource'
+    | 'Guest'
+    | 'Gift';
   subjectId: string;
 }
 

@@ -21,6 +21,8 @@ const rootOf: Record<string, string> = {
   Dispatch: 'dispatches',
   Resource: 'resources',
   Booking: 'resources',
+  Guest: 'guests',
+  Gift: 'gifts',
 };
 const longestWait = 60_000;
 
