@@ -81,6 +81,8 @@ const withTexts =
       | 'occasions'
       | 'guests'
       | 'visits'
+      | 'visit-papers'
+      | 'visit-precedence'
       | 'gifts'
     )[]
   ) =>
@@ -183,7 +185,18 @@ export const createRouter = () =>
                 ...guestsRoutes(withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems')),
                 ...visitsRoutes(
                   withTexts('visits', 'problems'),
-                  withTexts('visits', 'guests', 'resources', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                  withTexts(
+                    'visits',
+                    'visit-precedence',
+                    'visit-papers',
+                    'guests',
+                    'resources',
+                    'tasks',
+                    'comments',
+                    'files',
+                    'audit-trail',
+                    'problems',
+                  ),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
