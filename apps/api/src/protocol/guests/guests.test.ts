@@ -64,7 +64,12 @@ describe('guests', () => {
     await officer.call(ranks.addUsual, { body: {} });
     const [rank] = (await officer.call(ranks.list)).body.items;
     const offices = [
-      { titles: { fa: 'وزیر بهداشت' }, rankId: rank?.id ?? null, tookOfficeAt: '2024-08-21T00:00:00.000Z', leftOn: null },
+      {
+        titles: { fa: 'وزیر بهداشت' },
+        rankId: rank?.id ?? null,
+        tookOfficeAt: '2024-08-21T00:00:00.000Z',
+        leftOn: null,
+      },
       { titles: { en: 'Professor' }, rankId: null, tookOfficeAt: '2010-01-01T00:00:00.000Z', leftOn: '2024-08-20' },
     ];
     const id = await aGuest('لی وی', 'Li Wei', '李伟', { offices, country: 'CN', diets: ['halal'], note: 'محرمانه' });
@@ -84,7 +89,11 @@ describe('guests', () => {
     const make = (body: object) => officer.call(routes.create, { body: body as never });
     expect((await make({ names: names(' ', '—', '') })).problem).toBe('guest-nameless');
     const office1 = { titles: { fa: 'وزیر' }, rankId: null, tookOfficeAt: '2024-08-21T00:00:00.000Z', leftOn: null };
-    for (const wrong of [{ leftOn: '2024-08-20' }, { titles: {} }, { rankId: '01890000-0000-7000-8000-000000000000' }]) {
+    for (const wrong of [
+      { leftOn: '2024-08-20' },
+      { titles: {} },
+      { rankId: '01890000-0000-7000-8000-000000000000' },
+    ]) {
       const made = await make({ names: names('کسی'), offices: [{ ...office1, ...wrong }] });
       expect(made.problem).toBe('guest-office-not-possible');
     }

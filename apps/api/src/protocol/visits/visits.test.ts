@@ -23,7 +23,11 @@ describe('a visit', () => {
     const id = await aVisit();
     const params = { id };
     const first = (await officer.call(routes.get, { params })).body;
-    expect(first).toMatchObject({ state: 'requested', officeNumber: { kind: 'ب', n: 1 }, officer: { name: 'سارا تشریفات' } });
+    expect(first).toMatchObject({
+      state: 'requested',
+      officeNumber: { kind: 'ب', n: 1 },
+      officer: { name: 'سارا تشریفات' },
+    });
     let version = 1;
     const press = async (who: typeof officer, verb: VisitVerb, more = {}) => {
       const answer = await who.call(routes[verb], { params, body: { version, ...more } as never });
@@ -33,9 +37,15 @@ describe('a visit', () => {
     expect((await press(officer, 'startReview')).body.state).toBe('under-review');
     const own = await press(officer, 'approve');
     expect([own.status, own.text]).toEqual([403, expect.stringContaining('not-own-work')]);
-    expect((await press(manager, 'sendBack', { reason: 'بودجه؟' })).body).toMatchObject({ state: 'requested', reason: 'بودجه؟' });
+    expect((await press(manager, 'sendBack', { reason: 'بودجه؟' })).body).toMatchObject({
+      state: 'requested',
+      reason: 'بودجه؟',
+    });
     await press(officer, 'startReview');
-    expect((await press(manager, 'approve')).body).toMatchObject({ state: 'approved', decidedBy: { id: manager.personId } });
+    expect((await press(manager, 'approve')).body).toMatchObject({
+      state: 'approved',
+      decidedBy: { id: manager.personId },
+    });
     expect((await press(officer, 'startPlanning')).body.state).toBe('planning');
     const missing = await press(officer, 'makeReady');
     expect(missing.status).toBe(422);
@@ -61,7 +71,9 @@ describe('a visit', () => {
   test('that ends before it starts is refused, and so is a host who is not of the house', async () => {
     const { officer, at } = desk;
     const body = { id: newId(), title: 'بازدید', kind: 'official', origin: 'foreign', level: 'deputy' } as const;
-    const backwards = await officer.call(routes.create, { body: { ...body, startsAt: at('12:00'), endsAt: at('09:00') } });
+    const backwards = await officer.call(routes.create, {
+      body: { ...body, startsAt: at('12:00'), endsAt: at('09:00') },
+    });
     expect([backwards.status, backwards.text]).toEqual([422, expect.stringContaining('visit-time-wrong')]);
     const times = { startsAt: at('09:00'), endsAt: at('12:00') };
     const stranger = await officer.call(routes.create, { body: { ...body, ...times, hostId: newId() } });

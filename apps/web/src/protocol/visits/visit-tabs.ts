@@ -8,6 +8,9 @@ export const visitTabs = [
     id: 'programme',
     load: async (): Promise<ComponentType> => (await import('./programme/programme-tab.tsx')).ProgrammeTab,
   },
-  { id: 'consents', load: async (): Promise<ComponentType> => (await import('./consents/consents-tab.tsx')).ConsentsTab },
+  {
+    id: 'consents',
+    load: async (): Promise<ComponentType> => (await import('./consents/consents-tab.tsx')).ConsentsTab,
+  },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

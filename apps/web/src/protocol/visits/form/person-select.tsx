@@ -11,17 +11,22 @@ interface PersonSelectProps {
   isDisabled?: boolean;
   isRequired?: boolean;
   errorMessage?: string;
+  /** who is not offered */
+  without?: readonly string[];
 }
 
 /** A colleague, by name. */
-export function PersonSelect({ label, value, onChange, errorMessage, ...rest }: PersonSelectProps): ReactNode {
+export function PersonSelect(props: PersonSelectProps): ReactNode {
+  const { label, value, onChange, errorMessage, without = [], ...rest } = props;
   const organization = useOrganization();
   const colleagues = useQuery(visitsQueries.colleagues(organization.id)).data?.items ?? [];
   return (
     <ComboBox
       key={colleagues.length}
       label={label}
-      choices={colleagues.map(({ personId, name, jobTitle }) => ({ id: personId, label: name, description: jobTitle }))}
+      choices={colleagues
+        .filter(({ personId }) => !without.includes(personId))
+        .map(({ personId, name, jobTitle }) => ({ id: personId, label: name, description: jobTitle }))}
       defaultValue={value}
       onChange={onChange}
       {...rest}

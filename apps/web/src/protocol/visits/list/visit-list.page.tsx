@@ -111,7 +111,12 @@ export function VisitListPage(): ReactNode {
             className="w-40 max-md:w-full"
             choices={[
               choice(any, `${t(($) => $.filters.state)}: ${c(($) => $.all)}`),
-              ...visitStates.map((id) => choice(id, t(($) => $.state[id]))),
+              ...visitStates.map((id) =>
+                choice(
+                  id,
+                  t(($) => $.state[id]),
+                ),
+              ),
             ]}
             value={query.state ?? any}
             onChange={(id) => change({ state: id === any || id === null ? '' : id })}
@@ -122,7 +127,12 @@ export function VisitListPage(): ReactNode {
             className="w-36 max-md:w-full"
             choices={[
               choice(any, `${t(($) => $.filters.origin)}: ${c(($) => $.all)}`),
-              ...visitOrigins.map((id) => choice(id, t(($) => $.origin[id]))),
+              ...visitOrigins.map((id) =>
+                choice(
+                  id,
+                  t(($) => $.origin[id]),
+                ),
+              ),
             ]}
             value={query.origin ?? any}
             onChange={(id) => change({ origin: id === any || id === null ? '' : id })}
@@ -133,7 +143,12 @@ export function VisitListPage(): ReactNode {
             className="w-40 max-md:w-full"
             choices={[
               choice(any, `${t(($) => $.filters.time)}: ${c(($) => $.all)}`),
-              ...times.map((id) => choice(id, t(($) => $.time[id]))),
+              ...times.map((id) =>
+                choice(
+                  id,
+                  t(($) => $.time[id]),
+                ),
+              ),
             ]}
             value={times.find((one) => one === filters.time) ?? any}
             onChange={(id) => change({ time: id === any || id === null ? '' : id })}

@@ -29,10 +29,22 @@ export function OverviewTab(): ReactNode {
             t(($) => $.field.countries),
             format.list(countries.map((country) => countryName(country, format.language))),
           ),
-          ...said(t(($) => $.field.purpose), purpose),
-          ...said(t(($) => $.field.unit), unit ? localized({ fa: '', ...unit.names }, format.language) : ''),
-          ...said(t(($) => $.field.budgetLine), budgetLine),
-          ...said(t(($) => $.field.budget), budgetRial === null ? '' : format.number(budgetRial)),
+          ...said(
+            t(($) => $.field.purpose),
+            purpose,
+          ),
+          ...said(
+            t(($) => $.field.unit),
+            unit ? localized({ fa: '', ...unit.names }, format.language) : '',
+          ),
+          ...said(
+            t(($) => $.field.budgetLine),
+            budgetLine,
+          ),
+          ...said(
+            t(($) => $.field.budget),
+            budgetRial === null ? '' : format.number(budgetRial),
+          ),
           {
             term: t(($) => $.field.namesSeenBy),
             value:

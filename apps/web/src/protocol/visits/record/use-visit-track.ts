@@ -2,7 +2,16 @@ import type { VisitState } from '@ravabet/contracts/protocol/visits';
 import type { WorkflowStep } from '@ravabet/ui';
 import { useTranslation } from 'react-i18next';
 
-const way = ['requested', 'under-review', 'approved', 'planning', 'ready', 'in-progress', 'completed', 'closed'] as const;
+const way = [
+  'requested',
+  'under-review',
+  'approved',
+  'planning',
+  'ready',
+  'in-progress',
+  'completed',
+  'closed',
+] as const;
 
 /** The way of a visit; empty for one that left it. */
 export function useVisitTrack(state: VisitState): WorkflowStep[] {

@@ -2,7 +2,7 @@ import type { Visit } from '@ravabet/contracts/protocol/visits';
 import { Banner, RecordPage, StateBadge, Tabs, WorkflowTrack } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import { Presence } from '../../../office/comments/share/presence.tsx';
 import { Moment } from '../../../shared/moment.tsx';
 import { useOrganization } from '../../../shared/organization.ts';
@@ -25,12 +25,13 @@ export function VisitRecord({ visit }: { visit: Visit }): ReactNode {
   const { slug } = useOrganization();
   const { pathname } = useLocation();
   const [isEditing, setEditing] = useState(false);
+  const navigate = useNavigate();
   const steps = useVisitSteps(visit);
-  const buttons = useVisitButtons(
-    visit,
-    (verb) => (verb === 'update' ? setEditing(true) : steps.take(verb)),
-    steps.pending,
-  );
+  const edit = (): void => {
+    setEditing(true);
+    void navigate(paths.visit(slug, visit.id));
+  };
+  const buttons = useVisitButtons(visit, (verb) => (verb === 'update' ? edit() : steps.take(verb)), steps.pending);
   const track = useVisitTrack(visit.state);
   const { state, officeNumber, officer } = visit;
   const here = visitTabs.find(({ id }) => pathname.endsWith(`/${visit.id}/${id}`))?.id ?? 'overview';
