@@ -33,6 +33,8 @@ const occasionReaders: Role[] = [
 ];
 /** Everybody who plans looks at what is taken; who decides in a council or keeps the system does not. */
 const seesBookings = roles.filter((role) => role !== 'council-member' && role !== 'administrator');
+/** Whoever has a part in a visit reads its file, whatever else they do. */
+const inTheHouse = [...roles];
 const heads = { headedUnitIds: ['icu'] };
 const office: Role[] = ['pr-officer', 'pr-manager', 'protocol-officer'];
 const guestReaders: Role[] = [...office, 'head', 'auditor'];
@@ -61,6 +63,9 @@ const supportTable: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['requestChanges', 'SupportRequest', ofMyUnit, ['department-head']],
   ['withdraw', 'SupportRequest', ofMyUnit, ['department-head']],
   ['export', 'SupportRequest', ofMyUnit, [...office, 'head', 'auditor']],
+  ['read', 'Visit', { involvedUnitIds: ['pharmacy', 'icu'] }, [...roles]],
+  ['answer', 'ZoneConsent', { ownerUnitId: 'icu' }, roles.filter((role) => role !== 'auditor')],
+  ['answer', 'ZoneConsent', { ownerUnitId: 'pharmacy' }, []],
 ];
 
 /** action, subject, row, roles that may; every other role may not */
@@ -127,6 +132,24 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['update', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
   ['archive', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
   ['restore', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
+  ['read', 'Visit', {}, [...office, 'head', 'auditor']],
+  ['read', 'Visit', { involvedPersonIds: ['other', 'me'] }, inTheHouse],
+  ['read', 'Visit', { involvedPersonIds: ['other'], involvedUnitIds: ['pharmacy'] }, [...office, 'head', 'auditor']],
+  ['create', 'Visit', {}, office],
+  ['update', 'Visit', {}, office],
+  ['submit', 'Visit', {}, office],
+  ['schedule', 'Visit', {}, office],
+  ['complete', 'Visit', {}, office],
+  ['close', 'Visit', {}, office],
+  ['cancel', 'Visit', {}, office],
+  ['checkIn', 'Visit', {}, office],
+  ['export', 'Visit', {}, [...office, 'head', 'auditor']],
+  ['approve', 'Visit', { createdById: 'other' }, ['pr-manager', 'head']],
+  ['approve', 'Visit', { createdById: 'me' }, []],
+  ['read', 'HospitalZone', {}, inTheHouse],
+  ['create', 'HospitalZone', {}, office],
+  ['update', 'HospitalZone', {}, office],
+  ['archive', 'HospitalZone', {}, office],
   ['read', 'Guest', {}, guestReaders],
   ['create', 'Guest', {}, office],
   ['update', 'Guest', {}, office],

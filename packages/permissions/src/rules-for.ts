@@ -316,6 +316,7 @@ export function rulesFor(actor: Actor): Ability {
     cannot('approve', ['PressRelease', 'Correction'], { contributorIds: actor.personId }).because('not-own-work');
     cannot('approve', 'Visit', { createdById: actor.personId }).because('not-own-work');
     cannot('approve', 'SocialPost', { contributorIds: actor.personId }).because('not-own-work');
+    cannot('approve', 'Gift', { createdById: actor.personId }).because('not-own-work');
   }
   return builder.build();
 }

@@ -4,6 +4,7 @@ import { officialIdOf } from '../protocol/occasions/official-ids.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Office } from './acting-as.ts';
 import type { TestApp } from './build-test-app.ts';
+import { aFullVisit } from './full-visit.ts';
 
 /** Something in the rooms of the wing protocol, each holding the word. */
 export async function aFullProtocol(test: TestApp, office: Office, word: string): Promise<Record<string, string>> {
@@ -34,5 +35,5 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
     const month = { year: 1449, month: 10, start: new Date('2028-02-27'), source: word };
     await tx.hijriMonth.createMany({ data: [{ organizationId, ...month, changedById }] });
   });
-  return { occasion, occasionPlan };
+  return { occasion, occasionPlan, ...(await aFullVisit(test, office, word)) };
 }

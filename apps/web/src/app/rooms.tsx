@@ -7,6 +7,7 @@ import {
   Contact,
   FileText,
   FolderOpen,
+  Gift,
   Hash,
   History,
   HandHelping,
@@ -141,6 +142,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <Contact className="size-4.5" />,
     href: (slug) => paths.guests(slug),
     create: { ability: 'Guest.create', href: paths.newGuest },
+  },
+  {
+    wing: 'protocol',
+    room: 'gifts',
+    ability: 'Gift.read',
+    icon: <Gift className="size-4.5" />,
+    href: (slug) => paths.gifts(slug),
+    create: { ability: 'Gift.create', href: (slug) => paths.newGift(slug) },
   },
   {
     wing: 'office',

@@ -115,8 +115,12 @@ describe('guests', () => {
   test('come page by page, each once', async () => {
     for (let n = 0; n < 5; n += 1) await aGuest(`مهمان ${n}`);
     const seen: string[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
-      const page = await officer.call(routes.list, { query: { limit: 2, ...(cursor && { cursor }) } });
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const page: { body: { items: { names: { persian: string } }[]; next: string | null } } = await officer.call(
+        routes.list,
+        { query: { limit: 2, ...(cursor && { cursor }) } },
+      );
       seen.push(...page.body.items.map(({ names: { persian } }) => persian));
       cursor = page.body.next;
     }

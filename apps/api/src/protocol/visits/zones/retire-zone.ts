@@ -4,18 +4,19 @@ import type { Bus } from '../../../platform/bus.ts';
 import { changeZone } from './change-zone.ts';
 
 /** Not to be chosen any more; visits that entered it keep it. */
-export const retireZone = (
+export function retireZone(
   tx: Tx,
   bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
   { version }: { version: number },
-): Promise<void> =>
-  changeZone(tx, bus, actor, ability, {
+): Promise<void> {
+  return changeZone(tx, bus, actor, ability, {
     id,
     version,
     action: 'archive',
     event: 'zone.retired',
     set: { retiredAt: new Date() },
   });
+}

@@ -5,11 +5,13 @@ import type { Bus } from '../../../platform/bus.ts';
 import { changeZone } from './change-zone.ts';
 
 /** Calls a zone otherwise, or lets people walk and photograph in it otherwise; consents that were given stay. */
-export const updateZone = (
+export function updateZone(
   tx: Tx,
   bus: Bus,
   actor: Actor,
   ability: Ability,
   id: string,
   { version, ...set }: ZoneChange,
-): Promise<void> => changeZone(tx, bus, actor, ability, { id, version, action: 'update', event: 'zone.updated', set });
+): Promise<void> {
+  return changeZone(tx, bus, actor, ability, { id, version, action: 'update', event: 'zone.updated', set });
+}

@@ -1,9 +1,8 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { Button, IconButton, Select } from '@ravabet/ui';
-import { DatePicker } from '@ravabet/ui/dates';
 import { useQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
@@ -12,6 +11,7 @@ import { guestsQueries } from '../guests.queries.ts';
 import type { OfficeWords } from './guest-words.ts';
 import { SomeTextsField } from './some-texts-field.tsx';
 
+const DatePicker = lazy(async () => ({ default: (await import('@ravabet/ui/dates')).DatePicker }));
 const none = 'none';
 
 interface OfficeFieldsProps {
@@ -61,19 +61,21 @@ export function OfficeFields({ offices, onChange, wasTried }: OfficeFieldsProps)
                 value={rankId ?? none}
                 onChange={(id) => change(key, { rankId: id === none ? null : id })}
               />
-              <DatePicker
-                label={t(($) => $.office.took)}
-                isRequired
-                value={tookOn}
-                onChange={(day) => change(key, { tookOn: day })}
-                {...(wasTried && tookOn === null && { errorMessage: c(($) => $.validation.required) })}
-              />
-              <DatePicker
-                label={t(($) => $.office.left)}
-                value={leftOn}
-                onChange={(day) => change(key, { leftOn: day })}
-                {...(isLate && { errorMessage: t(($) => $.office.leftBefore) })}
-              />
+              <Suspense fallback={<div className="h-16" />}>
+                <DatePicker
+                  label={t(($) => $.office.took)}
+                  isRequired
+                  value={tookOn}
+                  onChange={(day) => change(key, { tookOn: day })}
+                  {...(wasTried && tookOn === null && { errorMessage: c(($) => $.validation.required) })}
+                />
+                <DatePicker
+                  label={t(($) => $.office.left)}
+                  value={leftOn}
+                  onChange={(day) => change(key, { leftOn: day })}
+                  {...(isLate && { errorMessage: t(($) => $.office.leftBefore) })}
+                />
+              </Suspense>
             </div>
           </div>
         );
