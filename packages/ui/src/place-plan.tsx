@@ -81,7 +81,10 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
             key={`${board.x} ${board.y}`}
             aria-hidden="true"
             style={at(board.x, board.y, board.width, board.height)}
-            className={classNames('absolute border border-line bg-shade', board.isRound ? 'rounded-full' : 'rounded-card')}
+            className={classNames(
+              'absolute border border-line bg-shade',
+              board.isRound ? 'rounded-full' : 'rounded-card',
+            )}
           />
         ))}
         {marks.map((mark) => (
@@ -145,7 +148,7 @@ function Place(props: PlacePlanProps & { place: PlanPlace; style: CSSProperties 
       style={{ ...style, position: 'absolute' }}
       className={classNames(
         'flex flex-col rounded-control border bg-card outline-none data-dragging:opacity-50 data-drop-target:border-accent data-drop-target:bg-accent-wash data-focus-visible:outline-2 data-focus-visible:outline-accent',
-        isOutOfOrder ? 'border-warning bg-warning-wash' : 'border-line',
+        isOutOfOrder ? 'border-saffron bg-saffron-wash' : 'border-line',
       )}
     >
       <span className="flex h-6 items-center justify-between">
@@ -160,7 +163,11 @@ function Place(props: PlacePlanProps & { place: PlanPlace; style: CSSProperties 
         <span className="text-12 text-quiet">{number}</span>
         {canChange && isFixed ? (
           <Button aria-label={lockLabel(place)} onPress={() => onLock(place.id)} className={tool}>
-            {isLocked ? <Lock aria-hidden="true" className="size-3.5" /> : <LockOpen aria-hidden="true" className="size-3.5" />}
+            {isLocked ? (
+              <Lock aria-hidden="true" className="size-3.5" />
+            ) : (
+              <LockOpen aria-hidden="true" className="size-3.5" />
+            )}
           </Button>
         ) : (
           <span className="size-6" />

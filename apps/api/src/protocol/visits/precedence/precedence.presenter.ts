@@ -1,6 +1,6 @@
 import type { AllowedAction } from '@ravabet/contracts';
 import { type OrderedPerson, plannableVisitStates } from '@ravabet/contracts/protocol/visits';
-import type { Ability } from '@ravabet/permissions';
+import type { Ability, Action } from '@ravabet/permissions';
 import { refusal } from '../../../platform/ability.ts';
 import type { LoadedVisit } from '../load-visit.ts';
 import type { VisitPerson } from './read-order.ts';
@@ -40,9 +40,12 @@ export function presentPerson(person: VisitPerson, seesNames: boolean): OrderedP
   };
 }
 
-/** Whether the order, the tables and the cars may be changed, and why not. */
+/** Whether the order, the tables and the cars may be changed, and the papers taken; and why not. */
 export function arrangingActions(ability: Ability, visit: LoadedVisit): AllowedAction[] {
-  if (!(plannableVisitStates as readonly string[]).includes(visit.state)) return [];
-  const reason = refusal(ability, 'update', 'Visit', visit.facts);
-  return [reason ? { verb: 'arrange', disabledReason: reason } : { verb: 'arrange' }];
+  const action = (verb: string, rule: Action): AllowedAction => {
+    const reason = refusal(ability, rule, 'Visit', visit.facts);
+    return reason ? { verb, disabledReason: reason } : { verb };
+  };
+  const isOpen = (plannableVisitStates as readonly string[]).includes(visit.state);
+  return [...(isOpen ? [action('arrange', 'update')] : []), action('export', 'export')];
 }
