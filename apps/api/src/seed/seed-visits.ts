@@ -46,6 +46,7 @@ export async function seedVisits(
     budgetRial: 1_850_000_000,
   });
   await fillParty(ask, people, coming, guests);
+  await setTables(ask, coming);
   for (const { zone: zoneKey, guide, unit, from, until, ...line } of programme) {
     await ask('protocol', 'POST', `visits/${coming}/items`, {
       id: newId(),
@@ -167,6 +168,17 @@ async function fillParty(
   await ask('protocol', 'POST', path, { id: newId(), side: 'host', personId: people.get('manager')?.id });
   await ask('protocol', 'PATCH', `${path}/${host}`, { version: 1, isPrincipalHost: true });
   if (chief) await ask('protocol', 'PATCH', `${path}/${chief}`, { version: 1, isGuestOfHonour: true });
+}
+
+/** The lunch, the talks and the way from the airport, each by the order of precedence. */
+async function setTables(ask: Ask, visit: string): Promise<void> {
+  for (const body of [
+    { title: 'گفت‌وگوی رسمی', shape: 'rectangular', seats: [16] },
+    { title: 'ناهار', shape: 'round', seats: [14] },
+    { title: 'از فرودگاه', shape: 'cars', seats: [4, 4, 4, 4] },
+  ]) {
+    await ask('protocol', 'POST', `visits/${visit}/arrangements`, { id: newId(), ...body });
+  }
 }
 
 /** The head of intensive care has said yes; imaging has not answered. */
