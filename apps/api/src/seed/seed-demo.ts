@@ -20,6 +20,7 @@ import { seedResources } from './seed-resources.ts';
 import { seedSocialPosts } from './seed-social-posts.ts';
 import { seedSupportRequests } from './seed-support-requests.ts';
 import { seedTasks } from './seed-tasks.ts';
+import { seedVisits } from './seed-visits.ts';
 
 /** Organisations, people and their work; releases go through the real verbs, so that numbers, audit and publications are real. */
 export async function seedDemo(platform: Platform, app: FastifyInstance): Promise<void> {
@@ -35,6 +36,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);
   await seedSupportRequests(platform, app, organizations, people);
+  await seedVisits(platform, app, organizations, people);
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);

@@ -31,13 +31,9 @@ export async function aFullVisit(test: TestApp, office: Office, word: string): P
   const when = { startsAt, endsAt };
   done(await officer.call(visitsRoutes.create, { body: { id: visit, title: word, ...kinds, ...when, note: word } }));
   const kind = 'clinical' as const;
-  done(
-    await officer.call(zonesRoutes.create, { body: { id: zone, names, kind, unitId: ward, photosAllowed: false } }),
-  );
+  done(await officer.call(zonesRoutes.create, { body: { id: zone, names, kind, unitId: ward, photosAllowed: false } }));
   const params = { id: visit };
-  done(
-    await officer.call(visitPartsRoutes.addDelegation, { params, body: { id: delegation, names, country: 'IQ' } }),
-  );
+  done(await officer.call(visitPartsRoutes.addDelegation, { params, body: { id: delegation, names, country: 'IQ' } }));
   const coming: NewParticipant = { id: participant, side: 'guest', guestId: guest, delegationId: delegation };
   done(await officer.call(visitPartsRoutes.addParticipant, { params, body: coming }));
   const line: NewVisitItem = { id: item, ...when, title: word, place: word, zoneId: zone, responsibleUnitId: ward };

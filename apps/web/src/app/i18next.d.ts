@@ -24,6 +24,8 @@ import type resources from '../../../../packages/i18n/locales/fa/resources.json'
 import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 import type guests from '../../../../packages/i18n/locales/fa/guests.json';
+import type visitPapers from '../../../../packages/i18n/locales/fa/visit-papers.json';
+import type visitPrecedence from '../../../../packages/i18n/locales/fa/visit-precedence.json';
 import type visits from '../../../../packages/i18n/locales/fa/visits.json';
 import type visitDay from '../../../../packages/i18n/locales/fa/visit-day.json';
 import type gifts from '../../../../packages/i18n/locales/fa/gifts.json';
@@ -59,6 +61,8 @@ declare module 'i18next' {
       'support-requests': typeof supportRequests;
       occasions: typeof occasions;
       guests: typeof guests;
+      'visit-papers': typeof visitPapers;
+      'visit-precedence': typeof visitPrecedence;
       visits: typeof visits;
       'visit-day': typeof visitDay;
       gifts: typeof gifts;

@@ -82,6 +82,8 @@ const withTexts =
       | 'guests'
       | 'visits'
       | 'visit-day'
+      | 'visit-papers'
+      | 'visit-precedence'
       | 'gifts'
     )[]
   ) =>
@@ -186,6 +188,18 @@ export const createRouter = () =>
                   withTexts('visits', 'problems'),
                   withTexts('visits', 'guests', 'resources', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                   withTexts('visit-day', 'problems'),
+                  withTexts(
+                    'visits',
+                    'visit-precedence',
+                    'visit-papers',
+                    'guests',
+                    'resources',
+                    'tasks',
+                    'comments',
+                    'files',
+                    'audit-trail',
+                    'problems',
+                  ),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },

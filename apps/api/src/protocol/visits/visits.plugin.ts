@@ -2,6 +2,7 @@ import { visitsRoutes as routes } from '@ravabet/contracts/protocol/visits';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
+import { arrangementsPlugin } from './arrangements/arrangements.plugin.ts';
 import { approveVisit } from './approve-visit.ts';
 import { cancelVisit } from './cancel-visit.ts';
 import { closeVisit } from './close-visit.ts';
@@ -11,6 +12,8 @@ import { visitDayPlugin } from './day/visit-day.plugin.ts';
 import { getVisit } from './get-visit.ts';
 import { countVisits, listVisits } from './list-visits.ts';
 import { makeVisitReady } from './make-visit-ready.ts';
+import { papersPlugin } from './papers/papers.plugin.ts';
+import { precedencePlugin } from './precedence/precedence.plugin.ts';
 import { rejectVisit } from './reject-visit.ts';
 import { replanVisit } from './replan-visit.ts';
 import { sendBackVisit } from './send-back-visit.ts';
@@ -27,6 +30,9 @@ export async function visitsPlugin(app: FastifyInstance, platform: Platform): Pr
   await app.register(visitPartsPlugin, platform);
   await app.register(zonesPlugin, platform);
   await app.register(visitDayPlugin, platform);
+  await app.register(precedencePlugin, platform);
+  await app.register(arrangementsPlugin, platform);
+  await app.register(papersPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
   // Also what every step answers with: the visit as it is after the commit.

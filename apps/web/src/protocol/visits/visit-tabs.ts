@@ -12,5 +12,10 @@ export const visitTabs = [
     id: 'consents',
     load: async (): Promise<ComponentType> => (await import('./consents/consents-tab.tsx')).ConsentsTab,
   },
+  {
+    id: 'precedence',
+    load: async (): Promise<ComponentType> => (await import('./precedence/precedence-tab.tsx')).PrecedenceTab,
+  },
+  { id: 'papers', load: async (): Promise<ComponentType> => (await import('./papers/papers-tab.tsx')).PapersTab },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

@@ -1,3 +1,7 @@
+export * from './arrangement.schema.ts';
+export * from './papers.routes.ts';
+export * from './precedence.routes.ts';
+export * from './precedence.schema.ts';
 export * from './visit.audit.ts';
 export * from './visit-item.schema.ts';
 export * from './visit-party.schema.ts';

@@ -1,0 +1,18 @@
+import type { Tx } from '@ravabet/db';
+import type { Actor } from '@ravabet/permissions';
+import { problem } from '../../../platform/problems.ts';
+
+/** Somebody who is expected at this visit, held until the transaction ends. */
+export async function loadVisitParticipant(
+  tx: Tx,
+  { organizationId }: Actor,
+  { visitId, id, version }: { visitId: string; id: string; version: number },
+) {
+  await tx.$executeRaw`SELECT 1 FROM visit_participant WHERE organization_id = ${organizationId}::uuid AND id = ${id}::uuid FOR UPDATE`;
+  const row = await tx.visitParticipant.findUnique({
+    where: { organizationId_id: { organizationId, id }, visitId, removedAt: null, admission: 'expected' },
+  });
+  if (!row) throw problem('not-found');
+  if (row.version !== version) throw problem('stale-version', { params: { version: row.version } });
+  return row;
+}

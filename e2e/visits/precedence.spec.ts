@@ -1,0 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures/test.ts';
+import { type Language, textsOf } from '../fixtures/texts.ts';
+import { aDelegation } from './a-delegation.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const expectOpenToEverybody = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
+};
+const fitsItsWidth = async (page: Page): Promise<void> => {
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+};
+
+for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
+  const t = textsOf(language);
+  const say = (key: string, params?: Record<string, string>) => t('visit-precedence', key, params);
+
+  test(`in ${language}, an officer moves a guest with a reason, sets a table by keyboard and takes the papers`, async ({
+    deskOf,
+  }) => {
+    const officer = await deskOf('protocol', { language });
+    const { id, names } = await aDelegation(officer, `Precedence ${language}`);
+    const [first = '', second = '', third = ''] = names;
+    await officer.goto(`/shafa/visits/${id}/precedence`);
+    const guests = officer.getByRole('list', { name: say('order.guests') });
+    await expect(guests.getByRole('listitem').first()).toContainText(first);
+
+    await test.step('gives the last one the first place, which asks for a reason', async () => {
+      await officer.getByRole('button', { name: say('exception.openFor', { name: third }) }).click();
+      await officer.getByRole('textbox', { name: say('exception.place') }).fill('1');
+      await officer.getByRole('button', { name: say('exception.save') }).click();
+      await expect(officer.getByText(t('common', 'validation.required'))).toBeVisible();
+      await expectOpenToEverybody(officer);
+      await officer.getByRole('textbox', { name: say('exception.reason') }).fill('Chairs the joint board');
+      await officer.getByRole('button', { name: say('exception.save') }).click();
+      const moved = guests.getByRole('listitem').first();
+      await expect(moved).toContainText(third);
+      await expect(moved).toContainText(say('out.label'));
+      await expect(moved).toContainText('Chairs the joint board');
+      await officer.getByRole('button', { name: say('exception.clearFor', { name: third }) }).click();
+      await expect(guests.getByRole('listitem').first()).toContainText(first);
+    });
+
+    await test.step('sets a table: everybody sits by precedence', async () => {
+      await officer.getByRole('button', { name: say('places.addTable') }).click();
+      await officer.getByRole('textbox', { name: say('places.title') }).fill('Lunch');
+      await officer.getByRole('textbox', { name: say('places.seats') }).fill('6');
+      await officer.getByRole('button', { name: say('places.save') }).click();
+      const plan = officer.getByRole('grid', { name: say('places.plan', { title: 'Lunch' }) });
+      await expect(plan.getByRole('row').first()).toContainText(first);
+      await expectOpenToEverybody(officer);
+    });
+
+    const table = officer.getByRole('region', { name: 'Lunch', exact: true });
+    const row = (nth: number) => table.getByRole('row').nth(nth);
+    await test.step('carries the first one to the second place with the keyboard, who changes with who sat there', async () => {
+      await officer.getByRole('button', { name: say('places.drag', { name: first }) }).focus();
+      await officer.keyboard.press('Enter');
+      await officer.keyboard.press('Tab');
+      await officer.keyboard.press('Enter');
+      await expect(row(0)).not.toContainText(first);
+      await expect(table.getByText(say('places.outTitle'))).toBeVisible();
+      await officer.getByRole('button', { name: say('places.lock', { name: first }) }).click();
+      await expect(officer.getByRole('button', { name: say('places.unlock', { name: first }) })).toBeVisible();
+      await officer.getByRole('button', { name: say('places.unlock', { name: first }) }).click();
+      await expect(officer.getByRole('button', { name: say('places.lock', { name: first }) })).toBeVisible();
+      await officer.getByRole('button', { name: say('places.resetOf', { title: 'Lunch' }) }).click();
+      await expect(row(0)).toContainText(first);
+    });
+
+    await test.step('carries with the mouse', async () => {
+      await officer
+        .getByRole('button', { name: say('places.drag', { name: second }) })
+        .dragTo(row(5), { targetPosition: { x: 20, y: 60 } });
+      await expect(row(5)).toContainText(second);
+    });
+
+    await test.step('takes the list of guests as PDF', async () => {
+      await officer.goto(`/shafa/visits/${id}/papers`);
+      await expectOpenToEverybody(officer);
+      const paper = t('visit-papers', 'papers.guest-list');
+      const coming = officer.waitForEvent('download');
+      await officer.getByRole('link', { name: say('papers.pdfOf', { paper }) }).click();
+      expect((await coming).suggestedFilename()).toContain('.pdf');
+    });
+  });
+
+  for (const width of [360, 1280]) {
+    test(`in ${language} at ${width}, precedence and papers fit and are open to everybody`, async ({ deskOf }) => {
+      const officer = await deskOf('protocol', { language, width });
+      const { id } = await aDelegation(officer, `Precedence ${language} ${width}`);
+      await officer.goto(`/shafa/visits/${id}/precedence`);
+      await expect(officer.getByRole('list', { name: say('order.guests') })).toBeVisible();
+      await officer.getByRole('button', { name: say('places.addCars') }).click();
+      await officer.getByRole('textbox', { name: say('places.title') }).fill('Cars');
+      await officer.getByRole('button', { name: say('places.save') }).click();
+      await expect(officer.getByRole('grid').first()).toBeVisible();
+      await fitsItsWidth(officer);
+      await expectOpenToEverybody(officer);
+      await officer.goto(`/shafa/visits/${id}/papers`);
+      await expect(officer.getByRole('list', { name: say('papers.list') })).toBeVisible();
+      await fitsItsWidth(officer);
+      await expectOpenToEverybody(officer);
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export { type PlacePlanProps, PlacePlan, type PlanPlace } from './place-plan.tsx';
