@@ -86,6 +86,8 @@ export const paths = {
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
   guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
   guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  guestRanks: (organization: string) => `/${organization}/guests/ranks`,
+  guestRefusals: (organization: string) => `/${organization}/guests/refusals`,
   newGuest: (organization: string) => `/${organization}/guests/new`,
   visits: (organization: string) => `/${organization}/visits`,
   gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
