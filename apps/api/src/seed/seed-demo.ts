@@ -10,6 +10,7 @@ import { seedNewsroom } from './seed-newsroom.ts';
 import { seedCampaigns } from './seed-campaigns.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
+import { seedGuests } from './seed-guests.ts';
 import { seedHouseStyle } from './seed-house-style.ts';
 import { seedOccasions } from './seed-occasions.ts';
 import { seedOrganizations } from './seed-organizations.ts';
@@ -32,6 +33,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedCampaigns(app, organizations, people, begun);
   await seedOccasions(platform, app, organizations, people);
   await seedResources(app, organizations, people, begun);
+  await seedGuests(app, organizations, people);
   await seedTasks(platform, organizations, people, begun);
   await seedRecipients(platform, organizations, people);
   await seedSocialPosts(platform, organizations, people, begun);

@@ -93,6 +93,8 @@ export const paths = {
   zones: (organization: string) => `/${organization}/visits/zones`,
   guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
   guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  guestRanks: (organization: string) => `/${organization}/guests/ranks`,
+  guestRefusals: (organization: string) => `/${organization}/guests/refusals`,
   newGuest: (organization: string) => `/${organization}/guests/new`,
   gifts: (organization: string, query = '') => `/${organization}/gifts${query ? `?${query}` : ''}`,
   giftCeilings: (organization: string) => `/${organization}/gifts/ceilings`,

@@ -1,4 +1,9 @@
-import { guestsRoutes as routes, protocolRanksRoutes as ranks } from '@ravabet/contracts/protocol/guests';
+import {
+  guestsRoutes as routes,
+  protocolRanksRoutes as ranks,
+  refusalsRoutes as refusals,
+} from '@ravabet/contracts/protocol/guests';
+import { withOrganization } from '@ravabet/db/with-organization';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts';
@@ -10,6 +15,11 @@ import { addUsualRanks } from './ranks/add-usual-ranks.ts';
 import { createProtocolRank } from './ranks/create-protocol-rank.ts';
 import { listProtocolRanks } from './ranks/list-protocol-ranks.ts';
 import { updateProtocolRank } from './ranks/update-protocol-rank.ts';
+import { createRefusalEntry } from './refusals/create-refusal-entry.ts';
+import { decideGuestLikeness } from './refusals/decide-guest-likeness.ts';
+import { listGuestLikenesses } from './refusals/list-guest-likenesses.ts';
+import { listRefusalEntries } from './refusals/list-refusal-entries.ts';
+import { removeRefusalEntry } from './refusals/remove-refusal-entry.ts';
 import { restoreGuest } from './restore-guest.ts';
 import { updateGuest } from './update-guest.ts';
 
@@ -52,4 +62,20 @@ export async function guestsPlugin(app: FastifyInstance, platform: Platform): Pr
     updateProtocolRank(tx, actor, ability, params.id, body),
   );
   serveVerb(app, platform, ranks.addUsual, (tx, { actor, ability }) => addUsualRanks(tx, actor, ability));
+
+  serve(app, refusals.list, ({ actor, ability }) => listRefusalEntries(databases.reader, actor, ability));
+  serve(app, refusals.likenesses, ({ actor, ability, query }) =>
+    withOrganization(databases.app.prisma, actor.organizationId, (tx) =>
+      listGuestLikenesses(tx, actor, ability, query),
+    ),
+  );
+  serveVerb(app, platform, refusals.create, (tx, { actor, ability, body }) =>
+    createRefusalEntry(tx, actor, ability, body),
+  );
+  serveVerb(app, platform, refusals.remove, (tx, { actor, ability, params, body }) =>
+    removeRefusalEntry(tx, actor, ability, params.id, body),
+  );
+  serveVerb(app, platform, refusals.decide, (tx, { actor, ability, params, body }) =>
+    decideGuestLikeness(tx, bus, actor, ability, params.id, body),
+  );
 }

@@ -1,4 +1,9 @@
-import { type GuestListQuery, guestsRoutes, protocolRanksRoutes } from '@ravabet/contracts/protocol/guests';
+import {
+  type GuestListQuery,
+  guestsRoutes,
+  protocolRanksRoutes,
+  refusalsRoutes,
+} from '@ravabet/contracts/protocol/guests';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
@@ -31,6 +36,16 @@ export const guestsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'ranks'] as const,
       queryFn: ({ signal }) => call(protocolRanksRoutes.list, { params: { organizationId }, query: {}, signal }),
+    }),
+  refusals: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'refusals'] as const,
+      queryFn: ({ signal }) => call(refusalsRoutes.list, { params: { organizationId }, signal }),
+    }),
+  likenesses: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'likenesses'] as const,
+      queryFn: ({ signal }) => call(refusalsRoutes.likenesses, { params: { organizationId }, query: {}, signal }),
     }),
   one: (organizationId: string, id: string) =>
     queryOptions({

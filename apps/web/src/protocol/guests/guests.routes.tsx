@@ -12,6 +12,16 @@ export const guestsRoutes = (texts: () => Promise<null>): RouteObject[] => [
     lazy: { Component: async () => (await import('./record/new-guest.page.tsx')).NewGuestPage },
   },
   {
+    path: 'guests/ranks',
+    loader: texts,
+    lazy: { Component: async () => (await import('./ranks/guest-ranks.page.tsx')).GuestRanksPage },
+  },
+  {
+    path: 'guests/refusals',
+    loader: texts,
+    lazy: { Component: async () => (await import('./refusals/guest-refusals.page.tsx')).GuestRefusalsPage },
+  },
+  {
     path: 'guests/:id',
     loader: texts,
     lazy: { Component: async () => (await import('./record/guest.page.tsx')).GuestPage },

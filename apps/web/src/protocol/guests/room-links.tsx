@@ -1,6 +1,20 @@
+import { LinkButton } from '@ravabet/ui';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { may, useOrganization } from '../../shared/organization.ts';
+import { paths } from '../../shared/paths.ts';
 
 /** The other pages of the room, for those who may see them. */
 export function RoomLinks(): ReactNode {
-  return null;
+  const { t } = useTranslation('guests');
+  const organization = useOrganization();
+  const { slug } = organization;
+  return (
+    <>
+      <LinkButton href={paths.guestRanks(slug)}>{t(($) => $.ranks.link)}</LinkButton>
+      {may(organization, 'RefusalEntry.read') && (
+        <LinkButton href={paths.guestRefusals(slug)}>{t(($) => $.refusals.link)}</LinkButton>
+      )}
+    </>
+  );
 }

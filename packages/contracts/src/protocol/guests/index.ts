@@ -3,3 +3,4 @@ export * from './guest.problems.ts';
 export * from './guest.schema.ts';
 export * from './guests.routes.ts';
 export * from './rank.routes.ts';
+export * from './refusal.routes.ts';

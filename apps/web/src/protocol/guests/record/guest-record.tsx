@@ -1,11 +1,12 @@
 import { localized } from '@ravabet/contracts/kernel';
 import type { Guest } from '@ravabet/contracts/protocol/guests';
-import { Banner, DescriptionList, RecordPage, RecordSection, StateBadge } from '@ravabet/ui';
+import { Banner, DescriptionList, LinkButton, RecordPage, RecordSection, StateBadge } from '@ravabet/ui';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../../../office/audit-trail/share/timeline.tsx';
 import { Moment } from '../../../shared/moment.tsx';
-import { useOrganization } from '../../../shared/organization.ts';
+import { may, useOrganization } from '../../../shared/organization.ts';
+import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { GuestName } from '../share/guest-name.tsx';
 import { countryName } from '../share/guest-names.ts';
@@ -42,7 +43,19 @@ export function GuestRecord({ guest }: { guest: Guest }): ReactNode {
         <>
           {steps.notice}
           {state === 'archived' && <Banner tone="info" title={t(($) => $.archivedNotice)} />}
-          {guest.awaitsDecision && <Banner tone="warning" title={t(($) => $.awaitsDecision)} />}
+          {guest.awaitsDecision && (
+            <Banner
+              tone="warning"
+              title={t(($) => $.awaitsDecision)}
+              {...(may(organization, 'RefusalEntry.read') && {
+                actions: (
+                  <LinkButton size="small" href={paths.guestRefusals(organization.slug)}>
+                    {t(($) => $.seeLikenesses)}
+                  </LinkButton>
+                ),
+              })}
+            />
+          )}
         </>
       }
       sideLabel={t(($) => $.side.label)}
