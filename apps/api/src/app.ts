@@ -37,6 +37,7 @@ import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-link
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
+import { calendarPlugin } from './protocol/calendar/calendar.plugin.ts';
 import { resourcesPlugin } from './protocol/resources/resources.plugin.ts';
 import { supportRequestsPlugin } from './protocol/support-requests/support-requests.plugin.ts';
 import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
@@ -131,6 +132,7 @@ export async function buildApp(
       await organization.register(campaignsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
+      await organization.register(calendarPlugin, platform);
       await organization.register(resourcesPlugin, platform);
       await organization.register(supportRequestsPlugin, platform);
       await organization.register(occasionsPlugin, platform);

@@ -14,7 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
-  protocol: ['support-requests', 'resources', 'occasions'],
+  protocol: ['calendar', 'support-requests', 'resources', 'occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

@@ -22,6 +22,7 @@ import type distribution from '../../../../packages/i18n/locales/fa/distribution
 import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 import type resources from '../../../../packages/i18n/locales/fa/resources.json';
 import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
+import type calendar from '../../../../packages/i18n/locales/fa/calendar.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
@@ -53,6 +54,7 @@ declare module 'i18next' {
       campaigns: typeof campaigns;
       resources: typeof resources;
       'support-requests': typeof supportRequests;
+      calendar: typeof calendar;
       occasions: typeof occasions;
     };
   }

@@ -70,6 +70,7 @@ export const paths = {
   occasionMonth: (organization: string) => `/${organization}/occasions/month`,
   occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
   lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
+  calendar: (organization: string, query = '') => `/${organization}/calendar${query ? `?${query}` : ''}`,
   resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
   resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
   resource: (organization: string, id: string) => `/${organization}/resources/${id}`,

@@ -1,0 +1,38 @@
+import { readable } from '../../../platform/ability.ts';
+import { readOf, SqlText } from '../../../platform/sql-text.ts';
+import { type CalendarLayer, mostOfLayer } from '../../../protocol/calendar/share/calendar-layer.ts';
+import {
+  datedItem,
+  type DatedRow,
+  dayOf,
+  periodEnd,
+  periodStart,
+} from '../../../protocol/calendar/share/dated-rows.ts';
+import { factColumns } from '../task.sql.ts';
+
+/** When work is due. What stands still is due at no time; what was declined is nobody's. */
+export const deadlineLayer: CalendarLayer = {
+  id: 'deadlines',
+  isFor: (ability) => ability.can('read', 'Task'),
+  ask({ actor, ability, from, until, own }) {
+    const sql = new SqlText();
+    sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')} AND r.deleted_at IS NULL`);
+    sql.bind(from, 'date');
+    sql.bind(until, 'date');
+    sql.whereReadable(readable(ability, 'Task'), factColumns);
+    if (own) {
+      const units = [...actor.headedUnitIds, ...(actor.unitId ? [actor.unitId] : [])];
+      sql.where(
+        `(r.owner_person_id = ${sql.bind(actor.personId, 'uuid')} OR r.owner_unit_id = ANY(${sql.bind(units, 'uuid[]')}))`,
+      );
+    }
+    const text = `
+      SELECT 'task' AS kind, r.id, ${dayOf('r.due_at')}::text AS "on", NULL AS until, r.due_at AS at, NULL AS "endsAt", r.title, NULL AS names,
+        r.state IN ('done', 'verified') AS "isDone", r.id AS "subjectId", r.updated_at AS "changedAt", r.version
+      FROM task r WHERE ${sql.conditions} AND r.due_at >= ${periodStart} AND r.due_at < ${periodEnd}
+        AND r.paused_at IS NULL AND r.state <> 'declined'
+      ORDER BY r.due_at, r.id LIMIT ${mostOfLayer + 1}`;
+    return { read: readOf('calendar_layer_deadlines', text), values: sql.values };
+  },
+  items: (rows) => (rows as DatedRow[]).map((row) => datedItem('Task', row)),
+};
