@@ -61,13 +61,13 @@ function AddToDay({ day, today }: { day: string; today: string }): ReactNode {
       what: 'request',
       ability: 'SupportRequest.create',
       isPossible: day >= today,
-      href: `${paths.newSupportRequest(slug)}?on=${day}`,
+      href: paths.newSupportRequest(slug, '', day),
     },
     {
       what: 'occasion',
       ability: 'Occasion.create',
       isPossible: true,
-      href: `${paths.newOccasion(slug)}?on=${day}`,
+      href: paths.newOccasion(slug, day),
     },
   ] as const;
   const offered = ways.filter(({ ability, isPossible }) => isPossible && may(organization, ability));

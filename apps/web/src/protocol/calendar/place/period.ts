@@ -2,6 +2,7 @@ import { fromJalali, plusDays, toJalali } from '@ravabet/calendars';
 import type { OccasionCalendar } from '@ravabet/calendars/occasions';
 import type { Language } from '@ravabet/contracts/kernel';
 import type { LunarMonthRow } from '@ravabet/contracts/protocol/occasions';
+import { isPlainDate } from '../../../shared/is-plain-date.ts';
 import { calendarMonth } from '../../occasions/share/calendar-month.ts';
 
 export const views = ['month', 'week', 'agenda'] as const;
@@ -68,7 +69,5 @@ export function dayNumber(day: string, calendar: OccasionCalendar, lunar: readon
 
 /** Whether a plain date in an address is one that a calendar knows. */
 export function isDay(text: string | undefined): text is string {
-  if (text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && text >= fromJalali(1206, 1, 1) && text < '2120';
+  return isPlainDate(text) && text >= fromJalali(1206, 1, 1) && text < '2120';
 }
