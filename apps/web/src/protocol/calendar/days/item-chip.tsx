@@ -18,7 +18,7 @@ interface ItemChipProps {
 export function ItemChip({ item, day, isChosen, isWhole }: ItemChipProps): ReactNode {
   const { t } = useTranslation('calendar');
   const text = useItemText();
-  const hours = text.hours(item, day);
+  const hours = isWhole ? text.hours(item, day) : text.begins(item, day);
   const title = text.title(item);
   return (
     <RouterLink
@@ -26,7 +26,7 @@ export function ItemChip({ item, day, isChosen, isWhole }: ItemChipProps): React
       tabIndex={isChosen ? 0 : -1}
       title={title}
       className={classNames(
-        'block rounded-small border-s-2 px-1.5 text-12 hover:bg-accent-wash hover:underline',
+        'relative block rounded-small border-s-2 px-1.5 text-12 hover:bg-accent-wash hover:underline',
         layerEdge[item.layer],
         isWhole ? 'py-0.5 wrap-anywhere' : 'truncate',
         item.isDone && 'text-quiet',

@@ -9,6 +9,8 @@ export interface ItemText {
   title: (item: CalendarItem) => string;
   /** what it is, and of what: said in words beside the colour */
   kind: (item: CalendarItem) => string;
+  /** when it begins on that day, for a narrow line */
+  begins: (item: CalendarItem, day: string) => string;
   /** the hours on one of its days; nothing for what has none */
   hours: (item: CalendarItem, day: string) => string;
   href: (item: CalendarItem) => string;
@@ -26,10 +28,12 @@ export function useItemText(): ItemText {
       const of = item.kind === 'booking' || item.kind === 'request' ? named(item) : '';
       return of === '' ? kind : `${kind} · ${of}`;
     },
+    begins: ({ at, on }, day) => (at && day === on ? format.date(at, 'time') : ''),
     hours: ({ at, endsAt, on, until }, day) => {
       const from = at && day === on ? format.date(at, 'time') : '';
       const to = endsAt && day === (until ?? on) ? format.date(endsAt, 'time') : '';
-      return from && to ? `${from}–${to}` : from || (to && `–${to}`);
+      if (from && to) return t(($) => $.between, { from, until: to });
+      return from || (to && t(($) => $.until, { until: to }));
     },
     href: ({ subjectType, subjectId }) => recordPath(slug, subjectType, subjectId) ?? '',
   };
