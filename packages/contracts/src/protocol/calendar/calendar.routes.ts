@@ -1,5 +1,11 @@
 import * as Type from 'typebox';
-import { defineRoute, OrganizationParams, PlainDate } from '../../kernel/index.ts';
+import { defineRoute, OrganizationParams, PlainDate, RecordParams, Version } from '../../kernel/index.ts';
+import {
+  CalendarAddress,
+  CalendarSubscription,
+  CalendarSubscriptionChange,
+  NewCalendarSubscription,
+} from './calendar-subscription.schema.ts';
 import { CalendarAnswer } from './calendar.schema.ts';
 
 const room = 'calendar';
@@ -29,5 +35,57 @@ export const calendarRoutes = {
     params: OrganizationParams,
     query: CalendarQuery,
     answer: CalendarAnswer,
+  }),
+  listSubscriptions: defineRoute({
+    method: 'GET',
+    url: `${base}/subscriptions`,
+    operationId: 'listCalendarSubscriptions',
+    room,
+    summary: "The person's own addresses of the calendar for other programs, without the addresses",
+    params: OrganizationParams,
+    answer: Type.Object({ items: Type.Array(CalendarSubscription) }),
+  }),
+  subscribe: defineRoute({
+    method: 'POST',
+    url: `${base}/subscriptions`,
+    operationId: 'createCalendarSubscription',
+    room,
+    summary: 'An address by which another program reads the calendar; it is shown this once',
+    problems: ['too-many-calendar-subscriptions', 'calendar-subscription-id-taken'],
+    params: OrganizationParams,
+    body: NewCalendarSubscription,
+    status: 201,
+    answer: CalendarAddress,
+  }),
+  changeSubscription: defineRoute({
+    method: 'PATCH',
+    url: `${base}/subscriptions/:id`,
+    operationId: 'updateCalendarSubscription',
+    room,
+    summary: 'What is read at the address; it stays the same',
+    problems: ['stale-version'],
+    params: RecordParams,
+    body: CalendarSubscriptionChange,
+    answer: CalendarSubscription,
+  }),
+  replaceAddress: defineRoute({
+    method: 'POST',
+    url: `${base}/subscriptions/:id/replace`,
+    operationId: 'replaceCalendarAddress',
+    room,
+    summary: 'Another address; the one before leads nowhere from now on',
+    problems: ['stale-version'],
+    params: RecordParams,
+    body: Type.Object({ version: Version }, { additionalProperties: false }),
+    answer: CalendarAddress,
+  }),
+  unsubscribe: defineRoute({
+    method: 'DELETE',
+    url: `${base}/subscriptions/:id`,
+    operationId: 'deleteCalendarSubscription',
+    room,
+    summary: 'Take the address back',
+    params: RecordParams,
+    status: 204,
   }),
 };

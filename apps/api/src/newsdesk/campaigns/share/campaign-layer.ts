@@ -23,6 +23,7 @@ const read = readOf(
 export const campaignLayer: CalendarLayer = {
   id: 'campaigns',
   isFor: (ability) => ability.can('read', 'Campaign'),
+  page: (id) => `campaigns/${id}`,
   ask: ({ actor, from, until }) => ({ read, values: [actor.organizationId, from, until] }),
   items: (rows) => (rows as DatedRow[]).map((row) => datedItem('Campaign', row)),
 };

@@ -21,6 +21,7 @@ const releasesBy = (kind: string, column: string, where: string): string => `
 export const publicationLayer: CalendarLayer = {
   id: 'publications',
   isFor: (ability) => ability.can('read', 'PressRelease'),
+  page: (id) => `press-releases/${id}`,
   ask({ actor, ability, from, until }) {
     const sql = new SqlText();
     sql.bind(actor.organizationId, 'uuid');

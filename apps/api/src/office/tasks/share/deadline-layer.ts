@@ -14,6 +14,7 @@ import { factColumns } from '../task.sql.ts';
 export const deadlineLayer: CalendarLayer = {
   id: 'deadlines',
   isFor: (ability) => ability.can('read', 'Task'),
+  page: (id) => `tasks/${id}`,
   ask({ actor, ability, from, until, own }) {
     const sql = new SqlText();
     sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')} AND r.deleted_at IS NULL`);

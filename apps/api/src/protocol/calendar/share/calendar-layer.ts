@@ -23,6 +23,8 @@ export interface CalendarLayer {
   readonly id: CalendarLayerId;
   /** whether this person has the layer at all */
   isFor(ability: Ability): boolean;
+  /** where a record of it is shown, below the organisation */
+  page(subjectId: string): string;
   ask(question: CalendarQuestion): Asked;
   items(rows: readonly unknown[], question: CalendarQuestion): DatedItem[];
 }

@@ -32,6 +32,7 @@ const shippedAt = new Date('2026-11-01T00:00:00Z');
 export const occasionLayer: CalendarLayer = {
   id: 'occasions',
   isFor: (ability) => ability.can('read', 'Occasion'),
+  page: (id) => `occasions/${id}`,
   ask: ({ actor }) => ({ read, values: [actor.organizationId] }),
   items(rows, { from, until }) {
     const [{ own, hidden, months }] = rows as [Known];

@@ -24,6 +24,7 @@ const read = readOf(
 export const bookingLayer: CalendarLayer = {
   id: 'bookings',
   isFor: (ability) => ability.can('read', 'Booking'),
+  page: (id) => `resources?booking=${id}`,
   ask: ({ actor, from, until }) => ({ read, values: [actor.organizationId, from, until] }),
   items: (rows, { ability }) =>
     (rows as BookingOnDay[]).map(({ isPrivate, createdById, ...row }) => {

@@ -8,6 +8,7 @@ import { ruleColumns } from '../support-request.sql.ts';
 export const requestLayer: CalendarLayer = {
   id: 'requests',
   isFor: (ability) => ability.can('read', 'SupportRequest'),
+  page: (id) => `support-requests/${id}`,
   ask({ actor, ability, from, until }) {
     const sql = new SqlText();
     sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')}`);
