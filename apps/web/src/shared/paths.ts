@@ -71,6 +71,7 @@ export const paths = {
   occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
   lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
   calendar: (organization: string, query = '') => `/${organization}/calendar${query ? `?${query}` : ''}`,
+  calendarSubscriptions: (organization: string) => `/${organization}/calendar/subscriptions`,
   resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
   resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
   resource: (organization: string, id: string) => `/${organization}/resources/${id}`,

@@ -1,9 +1,10 @@
-import { Banner, Button, PageHeader, Skeleton } from '@ravabet/ui';
+import { Banner, Button, LinkButton, PageHeader, Skeleton } from '@ravabet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Printer } from 'lucide-react';
+import { Printer, Rss } from 'lucide-react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../shared/organization.ts';
+import { paths } from '../../shared/paths.ts';
 import { useKey } from '../../shared/use-key.ts';
 import { calendarQueries } from './calendar.queries.ts';
 import { Agenda } from './days/agenda.tsx';
@@ -19,6 +20,7 @@ import { usePeriodName } from './place/use-period-name.ts';
 /** Everything that has a day, in the calendar of choice: month, week, or one day after the other. */
 export function CalendarPage(): ReactNode {
   const { t } = useTranslation('calendar');
+  const organization = useOrganization();
   const place = useCalendarPlace();
   const name = usePeriodName(place);
   useKey('t', () => place.change({ day: '' }));
@@ -28,9 +30,14 @@ export function CalendarPage(): ReactNode {
         title={t(($) => $.title)}
         description={t(($) => $.description)}
         actions={
-          <Button icon={<Printer className="size-4" />} onPress={() => window.print()}>
-            {t(($) => $.print)}
-          </Button>
+          <>
+            <LinkButton icon={<Rss className="size-4" />} href={paths.calendarSubscriptions(organization.slug)}>
+              {t(($) => $.subscribe.link)}
+            </LinkButton>
+            <Button icon={<Printer className="size-4" />} onPress={() => window.print()}>
+              {t(($) => $.print)}
+            </Button>
+          </>
         }
       />
       <CalendarBar place={place} name={name} />

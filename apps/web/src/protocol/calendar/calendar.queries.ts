@@ -13,6 +13,11 @@ export const calendarQueries = {
       queryKey: [root, organizationId, 'days', query] as const,
       queryFn: ({ signal }) => call(calendarRoutes.get, { params: { organizationId }, query, signal }),
     }),
+  subscriptions: (organizationId: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'subscriptions'] as const,
+      queryFn: ({ signal }) => call(calendarRoutes.listSubscriptions, { params: { organizationId }, signal }),
+    }),
   lunarMonths: (organizationId: string, on: string) =>
     queryOptions({
       queryKey: ['occasions', organizationId, 'months', { on }] as const,

@@ -6,4 +6,9 @@ export const calendarRoutes = (texts: () => Promise<null>): RouteObject[] => [
     loader: texts,
     lazy: { Component: async () => (await import('./calendar.page.tsx')).CalendarPage },
   },
+  {
+    path: 'calendar/subscriptions',
+    loader: texts,
+    lazy: { Component: async () => (await import('./subscriptions/subscriptions.page.tsx')).SubscriptionsPage },
+  },
 ];

@@ -6,7 +6,7 @@ import {
   CalendarSubscriptionChange,
   NewCalendarSubscription,
 } from './calendar-subscription.schema.ts';
-import { CalendarAnswer } from './calendar.schema.ts';
+import { CalendarAnswer, CalendarLayerId } from './calendar.schema.ts';
 
 const room = 'calendar';
 const base = '/api/organizations/:organizationId/calendar';
@@ -43,7 +43,8 @@ export const calendarRoutes = {
     room,
     summary: "The person's own addresses of the calendar for other programs, without the addresses",
     params: OrganizationParams,
-    answer: Type.Object({ items: Type.Array(CalendarSubscription) }),
+    /** with the layers that the person has: an address can hold these */
+    answer: Type.Object({ items: Type.Array(CalendarSubscription), layers: Type.Array(CalendarLayerId) }),
   }),
   subscribe: defineRoute({
     method: 'POST',
