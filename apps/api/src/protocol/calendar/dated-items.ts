@@ -1,12 +1,7 @@
 import type { CalendarLayerId } from '@ravabet/contracts/protocol/calendar';
 import type { Asked, TenantReader } from '@ravabet/db/tenant-reader';
 import { layers } from './layers.ts';
-import { type CalendarLayer, type CalendarQuestion, type DatedItem, mostOfLayer } from './share/calendar-layer.ts';
-
-export interface LayerItems {
-  readonly layer: CalendarLayer;
-  readonly items: readonly DatedItem[];
-}
+import { type CalendarLayer, type CalendarQuestion, type LayerAnswer, mostOfLayer } from './share/calendar-layer.ts';
 
 /** The layers that a person has, of those asked for. */
 export const layersFor = (
@@ -20,14 +15,9 @@ export async function datedItems(
   question: CalendarQuestion,
   shown: readonly CalendarLayer[],
   more: readonly Asked[] = [],
-): Promise<{ found: LayerItems[]; isCut: boolean; rest: readonly (readonly unknown[])[] }> {
+): Promise<{ found: LayerAnswer[]; isCut: boolean; rest: readonly (readonly unknown[])[] }> {
   const asked = [...more, ...shown.map((layer) => layer.ask(question))];
   const answers = await reader.all(question.actor.organizationId, asked);
-  let isCut = false;
-  const found = shown.map((layer, index) => {
-    const rows = answers[more.length + index] ?? [];
-    if (rows.length > mostOfLayer) isCut = true;
-    return { layer, items: layer.items(rows.slice(0, mostOfLayer), question) };
-  });
-  return { found, isCut, rest: answers.slice(0, more.length) };
+  const found = shown.map((layer, index) => layer.answer(answers[more.length + index] ?? [], question));
+  return { found, isCut: found.some(({ n }) => n > mostOfLayer), rest: answers.slice(0, more.length) };
 }

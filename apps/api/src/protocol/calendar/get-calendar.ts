@@ -1,10 +1,11 @@
 import { plusDays } from '@ravabet/calendars';
-import type { CalendarAnswer, CalendarItem, CalendarQuery } from '@ravabet/contracts/protocol/calendar';
+import type { CalendarAnswer, CalendarQuery } from '@ravabet/contracts/protocol/calendar';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { daysOffOf, daysOffRead } from '../../office/organizations/share/days-off-read.ts';
 import { must } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';
+import { ReadyJson } from '../../platform/serve.ts';
 import { datedItems, layersFor } from './dated-items.ts';
 
 const longest = 100;
@@ -15,33 +16,22 @@ export async function getCalendar(
   actor: Actor,
   ability: Ability,
   { from, until, own = false }: CalendarQuery,
-): Promise<CalendarAnswer> {
+): Promise<ReadyJson> {
   must(ability, 'read', 'Calendar');
   if (until < from || until >= plusDays(from, longest)) {
     throw problem('calendar-period-wrong', { errors: [{ pointer: '/until', code: 'time', message: '/until' }] });
   }
-  const question = { actor, ability, from, until, own };
+  const question = { actor, ability, from, until, own, withAge: false };
   const shown = layersFor(question);
   const daysOff = daysOffRead(actor.organizationId, from, until);
   const { found, isCut, rest } = await datedItems(reader, question, shown, [daysOff]);
-  const items = found.flatMap(({ layer, items: ofLayer }) =>
-    ofLayer.map(
-      ({ changedAt: _changedAt, version: _version, ...item }): CalendarItem => ({ layer: layer.id, ...item }),
-    ),
-  );
-  return {
+  const frame: Omit<CalendarAnswer, 'items'> = {
     from,
     until,
     layers: shown.map(({ id }) => id),
-    items: items.sort(inOrder),
     daysOff: daysOffOf(rest[0] ?? [], from, until),
     isCut,
   };
-}
-
-/** By day; what has no hour stands first, the rest by the clock. */
-function inOrder(one: CalendarItem, other: CalendarItem): number {
-  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
-  const [at, otherAt] = [one.at ?? '', other.at ?? ''];
-  return at === otherAt ? 0 : at < otherAt ? -1 : 1;
+  const items = found.filter(({ n }) => n > 0).map(({ json }) => json.trim().slice(1, -1));
+  return new ReadyJson(`${JSON.stringify(frame).slice(0, -1)},"items":[${items.join(',')}]}`);
 }

@@ -1,13 +1,7 @@
 import { readable } from '../../../platform/ability.ts';
-import { readOf, SqlText } from '../../../platform/sql-text.ts';
-import { type CalendarLayer, mostOfLayer } from '../../../protocol/calendar/share/calendar-layer.ts';
-import {
-  datedItem,
-  type DatedRow,
-  dayOf,
-  periodEnd,
-  periodStart,
-} from '../../../protocol/calendar/share/dated-rows.ts';
+import { SqlText } from '../../../platform/sql-text.ts';
+import type { CalendarLayer } from '../../../protocol/calendar/share/calendar-layer.ts';
+import { datedAnswer, datedRead, dayOf, periodEnd, periodStart } from '../../../protocol/calendar/share/dated-rows.ts';
 import { factColumns } from '../task.sql.ts';
 
 /** When work is due. What stands still is due at no time; what was declined is nobody's. */
@@ -15,7 +9,8 @@ export const deadlineLayer: CalendarLayer = {
   id: 'deadlines',
   isFor: (ability) => ability.can('read', 'Task'),
   page: (id) => `tasks/${id}`,
-  ask({ actor, ability, from, until, own }) {
+  ask(question) {
+    const { actor, ability, from, until, own } = question;
     const sql = new SqlText();
     sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')} AND r.deleted_at IS NULL`);
     sql.bind(from, 'date');
@@ -27,13 +22,13 @@ export const deadlineLayer: CalendarLayer = {
         `(r.owner_person_id = ${sql.bind(actor.personId, 'uuid')} OR r.owner_unit_id = ANY(${sql.bind(units, 'uuid[]')}))`,
       );
     }
-    const text = `
-      SELECT 'task' AS kind, r.id, ${dayOf('r.due_at')}::text AS "on", NULL AS until, r.due_at AS at, NULL AS "endsAt", r.title, NULL AS names,
-        r.state IN ('done', 'verified') AS "isDone", r.id AS "subjectId", r.updated_at AS "changedAt", r.version
+    const select = `
+      SELECT 'task' AS kind, r.id, ${dayOf('r.due_at')} AS "on", NULL::date AS until, r.due_at AS at, NULL::timestamptz AS "endsAt", r.title,
+        NULL::jsonb AS names, r.state IN ('done', 'verified') AS "isDone", r.id AS "subjectId", r.updated_at AS "changedAt", r.version
       FROM task r WHERE ${sql.conditions} AND r.due_at >= ${periodStart} AND r.due_at < ${periodEnd}
         AND r.paused_at IS NULL AND r.state <> 'declined'
-      ORDER BY r.due_at, r.id LIMIT ${mostOfLayer + 1}`;
-    return { read: readOf('calendar_layer_deadlines', text), values: sql.values };
+      ORDER BY r.due_at, r.id`;
+    return datedRead({ layer: 'deadlines', subjectType: 'Task', select, values: sql.values }, question);
   },
-  items: (rows) => (rows as DatedRow[]).map((row) => datedItem('Task', row)),
+  answer: datedAnswer,
 };

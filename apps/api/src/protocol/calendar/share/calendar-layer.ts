@@ -10,10 +10,18 @@ export interface CalendarQuestion {
   readonly until: string;
   /** of the deadlines only the person's own and those of their units */
   readonly own: boolean;
+  /** with what a subscription tells of the age of things */
+  readonly withAge: boolean;
 }
 
-/** What stands on a day, with what a subscription tells of its age. */
-export type DatedItem = Omit<CalendarItem, 'layer'> & { readonly changedAt: Date; readonly version: number };
+/** What stands on a day, with its age. */
+export type DatedItem = CalendarItem & { readonly changedAt: string; readonly version: number };
+
+/** What a layer says: items as JSON, which PostgreSQL writes where it can, and how many they are. */
+export interface LayerAnswer {
+  readonly json: string;
+  readonly n: number;
+}
 
 /**
  * One layer: a read that leaves with those of all other layers in one write, and what its rows say. Each room keeps its own in its
@@ -26,7 +34,7 @@ export interface CalendarLayer {
   /** where a record of it is shown, below the organisation */
   page(subjectId: string): string;
   ask(question: CalendarQuestion): Asked;
-  items(rows: readonly unknown[], question: CalendarQuestion): DatedItem[];
+  answer(rows: readonly unknown[], question: CalendarQuestion): LayerAnswer;
 }
 
 /** More than a busy month holds; a longer list is cut, and the page says so. */

@@ -3,7 +3,6 @@ import { plusDays } from '@ravabet/calendars';
 import { type Language, localized } from '@ravabet/contracts/kernel';
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { speak } from '../../../platform/speak.ts';
-import type { LayerItems } from '../dated-items.ts';
 import type { CalendarLayer, DatedItem } from '../share/calendar-layer.ts';
 
 export interface CalendarFileOf {
@@ -11,7 +10,7 @@ export interface CalendarFileOf {
   readonly language: Language;
   /** the address of the product, for links to the records */
   readonly publicUrl: string;
-  readonly found: readonly LayerItems[];
+  readonly found: readonly { layer: CalendarLayer; items: readonly DatedItem[] }[];
 }
 
 /** How often a program should ask again. */
@@ -43,8 +42,8 @@ function eventOf(
   return {
     id: `${key}.${organization.id}@ravabet`,
     summary: summaryOf(item, language),
-    stamp: changedAt,
-    lastModified: changedAt,
+    stamp: new Date(changedAt),
+    lastModified: new Date(changedAt),
     sequence: version - 1,
     // What an organisation plans does not make a person busy.
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -4,6 +4,7 @@ import type { CalendarLayerId } from '@ravabet/contracts/protocol/calendar';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Platform } from '../../../platform/platform.ts';
 import { datedItems, layersFor } from '../dated-items.ts';
+import type { DatedItem } from '../share/calendar-layer.ts';
 import { hashOfCalendarToken } from './calendar-address.ts';
 import { calendarFile, hashOfCalendar } from './calendar-file.ts';
 
@@ -48,11 +49,22 @@ export async function readSubscription(platform: Platform, token: string): Promi
   const standing = found && (await memberships.standingOf(found.personId, found.organizationId));
   if (!found || !standing) return null;
   const today = localDateOf(new Date().toISOString(), found.timeZone);
-  const question = { ...standing, from: plusDays(today, -daysBack), until: plusDays(today, daysAhead), own: true };
-  const items = await datedItems(databases.reader, question, layersFor(question, found.layers));
+  const question = {
+    ...standing,
+    from: plusDays(today, -daysBack),
+    until: plusDays(today, daysAhead),
+    own: true,
+    withAge: true,
+  };
+  const shown = layersFor(question, found.layers);
+  const answers = (await datedItems(databases.reader, question, shown)).found;
+  const items = shown.map((layer, index) => ({
+    layer,
+    items: JSON.parse(answers[index]?.json ?? '[]') as DatedItem[],
+  }));
   const { organizationId, language, slug, names } = found;
   const organization = { id: organizationId, slug, name: localized(names, language) };
-  const text = calendarFile({ organization, language, publicUrl: config.publicUrl, found: items.found });
+  const text = calendarFile({ organization, language, publicUrl: config.publicUrl, found: items });
   const tag = hashOfCalendar(text);
   return { text, tag: `"${tag}"`, since: await noteReading(platform, found, tag) };
 }

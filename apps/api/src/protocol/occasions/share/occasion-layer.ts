@@ -34,7 +34,7 @@ export const occasionLayer: CalendarLayer = {
   isFor: (ability) => ability.can('read', 'Occasion'),
   page: (id) => `occasions/${id}`,
   ask: ({ actor }) => ({ read, values: [actor.organizationId] }),
-  items(rows, { from, until }) {
+  answer(rows, { from, until, withAge }) {
     const [{ own, hidden, months }] = rows as [Known];
     const ownRows = own.map((row) => ({
       ...row,
@@ -43,7 +43,9 @@ export const occasionLayer: CalendarLayer = {
     }));
     const known = allOccasions(ownRows, new Set(hidden), false);
     const changes = { own: new Map(ownRows.map((row) => [row.id, row.updatedAt])), ...lastChange(months) };
-    return onDates(known, from, until, lunarMonthsWith(months)).map((one) => itemOf(one, changes));
+    const items = onDates(known, from, until, lunarMonthsWith(months)).map((one) => itemOf(one, changes));
+    const told = withAge ? items : items.map(({ changedAt: _changedAt, version: _version, ...item }) => item);
+    return { json: JSON.stringify(told), n: items.length };
   },
 };
 
@@ -60,6 +62,7 @@ function itemOf(
   const isLunar = rule.calendar === 'hijri';
   const written = changes.own.get(id) ?? shippedAt;
   return {
+    layer: 'occasions',
     key: `occasion-${id}-${year}`,
     kind: isHoliday ? 'rest' : 'occasion',
     on: date,
@@ -72,7 +75,7 @@ function itemOf(
     isExpected: expected,
     subjectType: 'Occasion',
     subjectId: id,
-    changedAt: isLunar && changes.moonAt > written ? changes.moonAt : written,
+    changedAt: (isLunar && changes.moonAt > written ? changes.moonAt : written).toISOString(),
     version: version + (isLunar ? changes.moonVersion : 0),
   };
 }
