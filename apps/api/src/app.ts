@@ -37,6 +37,8 @@ import { embargoLinksPlugin } from './newsdesk/distribution/embargo/embargo-link
 import { factsPlugin } from './newsdesk/facts/facts.plugin.ts';
 import { recipientsPlugin } from './newsdesk/distribution/recipients.plugin.ts';
 import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
+import { calendarPlugin } from './protocol/calendar/calendar.plugin.ts';
+import { calendarAddressesPlugin } from './protocol/calendar/subscription/calendar-addresses.plugin.ts';
 import { resourcesPlugin } from './protocol/resources/resources.plugin.ts';
 import { supportRequestsPlugin } from './protocol/support-requests/support-requests.plugin.ts';
 import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
@@ -108,6 +110,7 @@ export async function buildApp(
   mountAuth(app, platform);
   await app.register(doorsPlugin, platform);
   await app.register(mailDoorsPlugin, platform);
+  await app.register(calendarAddressesPlugin, platform);
   await app.register(sentPicturesPlugin, platform);
   await app.register(robotsPlugin, platform);
   await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
@@ -134,6 +137,7 @@ export async function buildApp(
       await organization.register(campaignsPlugin, platform);
       await organization.register(dispatchesPlugin, platform);
       await organization.register(embargoLinksPlugin, platform);
+      await organization.register(calendarPlugin, platform);
       await organization.register(resourcesPlugin, platform);
       await organization.register(supportRequestsPlugin, platform);
       await organization.register(occasionsPlugin, platform);

@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { browserRows } from './bench/browser-rows.ts';
 import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
+import { fillCalendar } from './bench/fill-calendar.ts';
 import { fillDatabase } from './bench/fill-database.ts';
 import { measureBookings } from './bench/measure-bookings.ts';
+import { measureCalendar } from './bench/measure-calendar.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureSending } from './bench/measure-sending.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
@@ -47,7 +49,7 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const isAlone = ['import', 'sending', 'bookings'].includes(options.only);
+  const isAlone = ['import', 'sending', 'calendar', 'bookings'].includes(options.only);
   const releases = options.small || isAlone ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
@@ -56,7 +58,8 @@ async function bench(): Promise<Row[]> {
   undo.push(api.stop);
   const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
   const [files, people] = options.small ? [1_000, 1_000] : [10_000, 50_000];
-  // Alone: `pnpm bench --only import` or `--only sending`, with --small for a part of it.
+  await fillCalendar(database.urls.owner, filled.largeOrganizationId);
+  // Alone: `pnpm bench --only import`, `--only sending`, `--only bookings` or `--only calendar`, with --small for a part of it.
   if (options.only === 'import') return measureImport(database, officer, files, tell);
   const contests = options.small ? 20 : 100;
   if (options.only === 'bookings') return measureBookings(database, officer, contests, tell);
@@ -66,8 +69,9 @@ async function bench(): Promise<Row[]> {
 
   const { task, paths } = await prepareTask(officer, filled);
   bare.tell(task);
-  const mostMemory = watchMemory(api.child.pid);
   const pace = options.small ? { rounds: 1, milliseconds: 1_000 } : { rounds: 3, milliseconds: 3_000 };
+  if (options.only === 'calendar') return measureCalendar(officer, bare.port, pace, tell);
+  const mostMemory = watchMemory(api.child.pid);
   rows.unshift(...(await ratioRows(officer, bare.port, paths, { ...pace, only: options.only }, tell)));
   rows.push({
     name: 'resident memory of the API under this load, MB',
@@ -82,6 +86,7 @@ async function bench(): Promise<Row[]> {
     goal: 60,
     better: 'lower',
   });
+  rows.push(...(await measureCalendar(officer, bare.port, pace, tell)));
   const newsroom = paths.newsroom;
   rows.push(...(await measureImport(database, officer, files, tell)));
   rows.push(

@@ -15,6 +15,7 @@ export const capabilities = {
     'audit-trail',
   ],
   protocol: ['support-requests', 'resources', 'occasions', 'guests', 'visits', 'gifts'],
+  protocol: ['calendar', 'support-requests', 'resources', 'occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

@@ -25,6 +25,8 @@ export const subjects = [
   'File',
   'Job',
   'SavedView',
+  'Calendar',
+  'CalendarSubscription',
   'Membership',
   'Invitation',
   'Deputy',

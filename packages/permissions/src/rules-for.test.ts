@@ -127,6 +127,9 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
     { ownerPersonId: 'me' },
     ['pr-officer', 'pr-manager', 'protocol-officer', 'analyst', 'department-head', 'spokesperson'],
   ],
+  ['read', 'Calendar', {}, [...roles]],
+  ['create', 'CalendarSubscription', { personId: 'me' }, [...roles]],
+  ['read', 'CalendarSubscription', { personId: 'other' }, []],
   ['read', 'Occasion', {}, occasionReaders],
   ['create', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
   ['update', 'Occasion', {}, ['pr-manager', 'protocol-officer']],
@@ -309,7 +312,9 @@ describe('roles and actions', () => {
 
   test('an auditor changes nothing', () => {
     const granted = rulesFor(actor('auditor')).rules.filter((rule) => !rule.inverted);
-    const changing = granted.filter((rule) => rule.subject !== 'Notification' && rule.subject !== 'SavedView');
+    const changing = granted.filter(
+      ({ subject: type }) => !['Notification', 'SavedView', 'CalendarSubscription'].includes(String(type)),
+    );
     const verbs = new Set(changing.flatMap((rule) => rule.action));
     verbs.delete('approve');
     verbs.delete('requestChanges');

@@ -37,6 +37,9 @@ const worksHere: Rules = (can, { personId }) => {
   can(['read', 'update'], 'Notification', { personId });
   can('read', 'Job', { createdById: personId });
   can(['read', 'create', 'delete'], 'SavedView', { personId });
+  // What stands in it is what they may read in the rooms; its address for other programs is their own.
+  can('read', 'Calendar');
+  can(['read', 'create', 'update', 'delete'], 'CalendarSubscription', { personId });
 };
 
 /** Their own picture, and what they show as evidence: everybody but the auditor, who changes nothing. */

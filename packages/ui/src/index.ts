@@ -46,6 +46,7 @@ export { type RelativeTimeProps, RelativeTime } from './relative-time.tsx';
 export { type SearchFieldProps, SearchField } from './search-field.tsx';
 export { type SelectProps, Select } from './select.tsx';
 export { Skeleton } from './skeleton.tsx';
+export { type RouterLinkProps, RouterLink } from './router-link.tsx';
 export { SkipLink } from './skip-link.tsx';
 export { type StateBadgeProps, StateBadge } from './state-badge.tsx';
 export { type StepperProps, Stepper } from './stepper.tsx';

@@ -25,8 +25,11 @@ export function refusal(ability: Ability, action: Action, type: Subject, row: Fa
  * What of a kind the person may read, as alternatives of closed conditions: every row (true), none (false), or rows that meet one.
  * Lists turn it into SQL over their own columns; row-level security stands behind it.
  */
-export function readable(ability: Ability, type: Subject): boolean | Conditions[] {
-  const granting = ability.rulesFor('read', type).filter((rule) => !rule.inverted);
+export const readable = (ability: Ability, type: Subject): boolean | Conditions[] => allowed(ability, 'read', type);
+
+/** The same for another action: of which rows of a kind it may be done. */
+export function allowed(ability: Ability, action: Action, type: Subject): boolean | Conditions[] {
+  const granting = ability.rulesFor(action, type).filter((rule) => !rule.inverted);
   if (granting.some((rule) => !rule.conditions)) return true;
   if (granting.length === 0) return false;
   return granting.map((rule) => rule.conditions as Conditions);

@@ -9,6 +9,7 @@ import { dispatchProblems, recipientProblems } from '@ravabet/contracts/newsdesk
 import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { resourceProblems } from '@ravabet/contracts/protocol/resources';
 import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
+import { calendarProblems } from '@ravabet/contracts/protocol/calendar';
 import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { guestProblems } from '@ravabet/contracts/protocol/guests';
 import { visitDayProblems, visitProblems } from '@ravabet/contracts/protocol/visits';
@@ -28,6 +29,7 @@ export const problemStatuses = {
   ...dispatchProblems,
   ...resourceProblems,
   ...supportRequestProblems,
+  ...calendarProblems,
   ...occasionProblems,
   ...guestProblems,
   ...visitProblems,

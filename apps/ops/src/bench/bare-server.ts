@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { bareStatements } from './bare-statements.ts';
+import { calendarMonth } from './fill-calendar.ts';
 
 /**
  * The measure of the rows: nothing but node:http, pg and one prepared statement for each answer, as the owner, without sessions,
@@ -61,6 +62,10 @@ async function route(request: IncomingMessage, response: ServerResponse): Promis
   if (path === '/search') return answer('search', [o, tsquery], response);
   if (path === '/counts')
     return answer('counts', [o, months.from, months.until, months.starts, months.starts], response);
+  if (path === '/calendar') {
+    const { from, until } = calendarMonth;
+    return answer('calendar', [o, `${from}T00:00:00+03:30`, `${until}T24:00:00+03:30`, from, until], response);
+  }
   if (path === '/create') return answer('create', [o, randomUUID(), await bodyOf(request), authorId], response);
   return answer('byId', [o, path.slice('/id/'.length), allowedActions], response);
 }

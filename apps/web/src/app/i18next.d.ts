@@ -22,6 +22,7 @@ import type distribution from '../../../../packages/i18n/locales/fa/distribution
 import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json';
 import type resources from '../../../../packages/i18n/locales/fa/resources.json';
 import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
+import type calendar from '../../../../packages/i18n/locales/fa/calendar.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 import type guests from '../../../../packages/i18n/locales/fa/guests.json';
 import type visitPapers from '../../../../packages/i18n/locales/fa/visit-papers.json';
@@ -59,6 +60,7 @@ declare module 'i18next' {
       campaigns: typeof campaigns;
       resources: typeof resources;
       'support-requests': typeof supportRequests;
+      calendar: typeof calendar;
       occasions: typeof occasions;
       guests: typeof guests;
       'visit-papers': typeof visitPapers;

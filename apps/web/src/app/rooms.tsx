@@ -5,6 +5,7 @@ import {
   CalendarDays,
   CalendarClock,
   Contact,
+  CalendarRange,
   FileText,
   FolderOpen,
   Gift,
@@ -36,6 +37,7 @@ export interface RoomEntry {
     | 'campaigns'
     | 'support-requests'
     | 'distribution'
+    | 'calendar'
     | 'occasions'
     | 'resources'
     | 'visits'
@@ -102,6 +104,13 @@ export const rooms: readonly RoomEntry[] = [
     ability: 'Newsroom.read',
     icon: <Newspaper className="size-4.5" />,
     href: paths.newsroom,
+  },
+  {
+    wing: 'protocol',
+    room: 'calendar',
+    ability: 'Calendar.read',
+    icon: <CalendarRange className="size-4.5" />,
+    href: (slug) => paths.calendar(slug),
   },
   {
     wing: 'protocol',
@@ -216,5 +225,7 @@ const onlyAsks = (organization: MyOrganization): boolean =>
 
 export function firstPageOf(organization: MyOrganization): string | null {
   if (onlyAsks(organization)) return paths.supportRequests(organization.slug);
-  return roomsOf(organization)[0]?.href(organization.slug) ?? null;
+  const seen = roomsOf(organization);
+  // The calendar is everybody's, so it is the first page only of who has no other room.
+  return (seen.find(({ room }) => room !== 'calendar') ?? seen[0])?.href(organization.slug) ?? null;
 }

@@ -13,6 +13,7 @@ import { socialPostsRoutes } from '../newsdesk/social-posts/social-posts.routes.
 import { factsRoutes } from '../newsdesk/facts/facts.routes.tsx';
 import { distributionRoutes } from '../newsdesk/distribution/distribution.routes.tsx';
 import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
+import { calendarRoutes } from '../protocol/calendar/calendar.routes.tsx';
 import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
 import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
 import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
@@ -85,6 +86,7 @@ const withTexts =
       | 'visit-papers'
       | 'visit-precedence'
       | 'gifts'
+      | 'calendar'
     )[]
   ) =>
   async () => {
@@ -178,6 +180,7 @@ export const createRouter = () =>
                 ...distributionRoutes(withTexts('distribution', 'social-posts', 'audit-trail', 'problems')),
                 ...campaignsRoutes(withTexts('campaigns', 'audit-trail', 'problems')),
                 ...occasionsRoutes(withTexts('occasions', 'campaigns', 'audit-trail', 'problems')),
+                ...calendarRoutes(withTexts('calendar', 'problems')),
                 ...resourcesRoutes(withTexts('resources', 'audit-trail', 'problems')),
                 ...supportRequestsRoutes(
                   withTexts('support-requests', 'problems'),

@@ -66,18 +66,22 @@ export const paths = {
   embargoTrace: (organization: string) => `/${organization}/distribution/trace`,
   occasions: (organization: string, query = '') => `/${organization}/occasions${query ? `?${query}` : ''}`,
   occasion: (organization: string, id: string) => `/${organization}/occasions/${id}`,
-  newOccasion: (organization: string) => `/${organization}/occasions/new`,
+  newOccasion: (organization: string, on = '') => `/${organization}/occasions/new${on ? `?on=${on}` : ''}`,
   occasionMonth: (organization: string) => `/${organization}/occasions/month`,
   occasionPlans: (organization: string) => `/${organization}/occasions/plans`,
   lunarMonths: (organization: string) => `/${organization}/occasions/lunar-months`,
+  calendar: (organization: string, query = '') => `/${organization}/calendar${query ? `?${query}` : ''}`,
+  calendarSubscriptions: (organization: string) => `/${organization}/calendar/subscriptions`,
   resources: (organization: string, query = '') => `/${organization}/resources${query ? `?${query}` : ''}`,
   resourceList: (organization: string, query = '') => `/${organization}/resources/list${query ? `?${query}` : ''}`,
   resource: (organization: string, id: string) => `/${organization}/resources/${id}`,
   newResource: (organization: string) => `/${organization}/resources/new`,
   supportRequests: (organization: string, query = '') => `/${organization}/support-requests${query ? `?${query}` : ''}`,
   supportRequest: (organization: string, id: string) => `/${organization}/support-requests/${id}`,
-  newSupportRequest: (organization: string, service = '') =>
-    `/${organization}/support-requests/new${service ? `?service=${service}` : ''}`,
+  newSupportRequest: (organization: string, service = '', on = '') => {
+    const query = new URLSearchParams({ ...(service && { service }), ...(on && { on }) }).toString();
+    return `/${organization}/support-requests/new${query ? `?${query}` : ''}`;
+  },
   supportBoard: (organization: string) => `/${organization}/support-requests/board`,
   supportServices: (organization: string, query = '') =>
     `/${organization}/support-requests/services${query ? `?${query}` : ''}`,

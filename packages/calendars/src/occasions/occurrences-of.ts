@@ -16,10 +16,46 @@ interface Span {
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
+// Hundreds of rules are read for the same few months, and each conversion asks the formatter: so the answers are kept.
+const jalaliMonthStarts = new Map<number, PlainDate>();
+
+function jalaliMonthStart(year: number, month: number): PlainDate {
+  const key = year * 12 + month;
+  let start = jalaliMonthStarts.get(key);
+  if (!start) jalaliMonthStarts.set(key, (start = fromJalali(year, month, 1)));
+  return start;
+}
+
+let lastDates: { from: PlainDate; until: PlainDate; years: readonly [number, number] } | undefined;
+
+/** The Jalali years of both days; all rules of a calendar ask for the same ones after each other. */
+function jalaliYears(from: PlainDate, until: PlainDate): readonly [number, number] {
+  if (lastDates?.from !== from || lastDates.until !== until) {
+    lastDates = { from, until, years: [toJalali(from).year, toJalali(until).year] };
+  }
+  return lastDates.years;
+}
+
+/** How many months of the table begin on the day or before. */
+function begunBy(date: PlainDate, months: readonly LunarMonth[]): number {
+  let low = 0;
+  let high = months.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((months[middle]?.start ?? '') <= date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The months that have a day between the two, and the one after them, which says how long the last one is. */
+const monthsAround = (from: PlainDate, until: PlainDate, months: readonly LunarMonth[]): readonly LunarMonth[] =>
+  months.slice(Math.max(0, begunBy(from, months) - 1), begunBy(until, months) + 1);
+
 function spanOf(calendar: 'jalali' | 'gregorian', year: number, month: number): Span {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
   const first = (y: number, m: number) =>
-    calendar === 'jalali' ? fromJalali(y, m, 1) : `${pad(y, 4)}-${pad(m, 2)}-01`;
+    calendar === 'jalali' ? jalaliMonthStart(y, m) : `${pad(y, 4)}-${pad(m, 2)}-01`;
   return {
     year,
     start: first(year, month),
@@ -63,7 +99,7 @@ function dayIn({ start, next, expected, nextExpected }: Span, day: OccasionDay) 
  * rest on is; days outside the table have no date. The thirtieth of a month that has 29 days falls nowhere in that year.
  *
  * Shape: (OccasionRule, plain date, plain date, ascending LunarMonth[]?) → Occurrence[] ascending.
- * Errors: RangeError for a malformed date. Complexity: O(years + months of the table).
+ * Errors: RangeError for a malformed date. Complexity: O(years + log of the table's months).
  * Source: iranLunarMonths for the lunar days; toJalali for the solar ones.
  *
  * @example occurrencesOf({ calendar: 'hijri', month: 10, day: 1 }, '2025-01-01', '2025-12-31')[0]?.date // '2025-03-31'
@@ -77,11 +113,12 @@ export function occurrencesOf(
   if (until < from) return [];
   const { calendar, month, day, year: only } = rule;
   let spans: Span[];
-  if (calendar === 'hijri') spans = lunarSpans(month, lunarMonths);
+  if (calendar === 'hijri') spans = lunarSpans(month, monthsAround(from, until, lunarMonths));
   else {
-    const yearOf = (date: PlainDate) => (calendar === 'jalali' ? toJalali(date).year : Number(date.slice(0, 4)));
-    const first = only ?? yearOf(from);
-    const last = only ?? yearOf(until);
+    const [begin, end] =
+      calendar === 'jalali' ? jalaliYears(from, until) : [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+    const first = only ?? begin;
+    const last = only ?? end;
     spans = Array.from({ length: last - first + 1 }, (_, index) => spanOf(calendar, first + index, month));
   }
   return spans.flatMap((span) => {

@@ -5,7 +5,7 @@ import { searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
 import { readable } from '../../platform/ability.ts';
 import { SqlText } from '../../platform/sql-text.ts';
 
-const factColumns = {
+export const factColumns = {
   state: 'r.state',
   authorId: 'r.author_id::text',
   waitsForRole: 'r.waits_for_role',

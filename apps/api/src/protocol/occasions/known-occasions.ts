@@ -1,7 +1,7 @@
 import type { Tx } from '@ravabet/db';
 import { problem } from '../../platform/problems.ts';
 import { officialById } from './official-ids.ts';
-import { type KnownOccasion, ofOwnRow } from './own-occasion.ts';
+import { type KnownOccasion, ofOwnRow, type OwnRow } from './own-occasion.ts';
 
 function ofOfficial(id: string, isHidden: boolean): KnownOccasion | null {
   const official = officialById.get(id);
@@ -31,11 +31,12 @@ export async function knownOccasions(
   { all = false }: { all?: boolean } = {},
 ): Promise<KnownOccasion[]> {
   const own = await tx.occasion.findMany({ where: { organizationId, ...(!all && { state: 'active' }) } });
-  const hidden = new Set(
-    (await tx.hiddenOccasion.findMany({ where: { organizationId }, select: { occasionId: true } })).map(
-      ({ occasionId }) => occasionId,
-    ),
-  );
+  const hidden = await tx.hiddenOccasion.findMany({ where: { organizationId }, select: { occasionId: true } });
+  return allOccasions(own, new Set(hidden.map(({ occasionId }) => occasionId)), all);
+}
+
+/** The shipped calendar less what is hidden, and the own days. */
+export function allOccasions(own: readonly OwnRow[], hidden: ReadonlySet<string>, all: boolean): KnownOccasion[] {
   const official = [...officialById.keys()]
     .map((id) => ofOfficial(id, hidden.has(id)))
     .filter((one): one is KnownOccasion => one !== null && (all || one.state === 'active'));

@@ -3,15 +3,26 @@ import type { Tx } from '@ravabet/db';
 
 const shipped = lunarMonthsSince(0);
 
-/** The lunar months by which the organisation counts: the shipped table with what it announced or corrected itself. */
-export async function lunarMonthsOf(tx: Tx, organizationId: string): Promise<LunarMonth[]> {
-  const rows = await tx.hijriMonth.findMany({ where: { organizationId } });
+interface ChangedMonth {
+  year: number;
+  month: number;
+  start: string;
+  expected: boolean;
+  source: string;
+}
+
+/** The shipped table with what an organisation announced or corrected itself. */
+export function lunarMonthsWith(rows: readonly ChangedMonth[]): LunarMonth[] {
   if (rows.length === 0) return shipped;
   const changed = new Map(rows.map((row) => [`${row.year} ${row.month}`, row]));
-  return shipped.map((month) => {
-    const row = changed.get(`${month.year} ${month.month}`);
-    if (!row) return month;
-    const { year, month: of, start, expected, source } = row;
-    return { year, month: of, start: start.toISOString().slice(0, 10), expected, source };
+  return shipped.map((month) => changed.get(`${month.year} ${month.month}`) ?? month);
+}
+
+/** The lunar months by which the organisation counts. */
+export async function lunarMonthsOf(tx: Tx, organizationId: string): Promise<LunarMonth[]> {
+  const rows = await tx.hijriMonth.findMany({
+    where: { organizationId },
+    select: { year: true, month: true, start: true, expected: true, source: true },
   });
+  return lunarMonthsWith(rows.map((row) => ({ ...row, start: row.start.toISOString().slice(0, 10) })));
 }

@@ -1,4 +1,4 @@
-import { fromJalali } from '@ravabet/calendars';
+import { fromJalali, toJalali } from '@ravabet/calendars';
 import { languages, type LocalizedText } from '@ravabet/contracts/kernel';
 import {
   type NewOccasion,
@@ -25,14 +25,22 @@ const longest = { jalali: 31, hijri: 30, gregorian: 31 } as const;
 const last = 'last';
 const every = 'every';
 
+const monthAndDay = (on: string | undefined): { month: number; day: number } => {
+  if (on === undefined) return { month: 1, day: 1 };
+  const { month, day } = toJalali(on);
+  return { month, day };
+};
+
 interface OccasionFormProps {
   /** null adds one */
   occasion: Occasion | null;
+  /** the day that a new one begins with */
+  on?: string;
   onClose: (id?: string) => void;
 }
 
 /** An own occasion: what it is called, of what kind, on which day of which calendar, once or yearly. */
-export function OccasionForm({ occasion, onClose }: OccasionFormProps): ReactNode {
+export function OccasionForm({ occasion, on, onClose }: OccasionFormProps): ReactNode {
   const { t } = useTranslation('occasions');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -43,7 +51,7 @@ export function OccasionForm({ occasion, onClose }: OccasionFormProps): ReactNod
   const [names, setNames] = useState<LocalizedText>(occasion?.names ?? { fa: '', ar: '', en: '', zh: '' });
   const [kind, setKind] = useState<NewOccasion['kind']>(occasion?.kind ?? 'organization');
   const [rule, setRule] = useState<OccasionRule>(
-    occasion?.rule ?? { calendar: 'jalali', month: 1, day: 1, year: null },
+    occasion?.rule ?? { calendar: 'jalali', ...monthAndDay(on), year: null },
   );
   const [note, setNote] = useState(occasion?.note ?? '');
   const [wasTried, setTried] = useState(false);

@@ -5,6 +5,7 @@ import { HandHelping } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
+import { isPlainDate } from '../../../shared/is-plain-date.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
@@ -13,7 +14,7 @@ import { supportRequestsQueries } from '../support-requests.queries.ts';
 import { RequestForm } from './request-form.tsx';
 import { ServiceCards } from './service-cards.tsx';
 
-const keys = ['service'] as const;
+const keys = ['service', 'on'] as const;
 
 /** Two steps: what of the catalogue, then when and how. */
 export function NewSupportRequestPage(): ReactNode {
@@ -26,13 +27,15 @@ export function NewSupportRequestPage(): ReactNode {
   const catalogue = useQuery(supportRequestsQueries.services(organizationId));
   const services = catalogue.data?.items ?? [];
   const service = services.find(({ id }) => id === filters.service);
+  // The calendar sends people here with the day that they chose.
+  const on = isPlainDate(filters.on) ? filters.on : '';
   const problem = catalogue.error && explain(catalogue.error);
   return (
     <div className="flex flex-col gap-5">
       <PageHeader
         title={service ? localized(service.names, format.language) : t(($) => $.ask.title)}
         description={service ? localized(service.deliverables, format.language) : t(($) => $.description)}
-        actions={service && <LinkButton href={paths.newSupportRequest(slug)}>{t(($) => $.ask.other)}</LinkButton>}
+        actions={service && <LinkButton href={paths.newSupportRequest(slug, '', on)}>{t(($) => $.ask.other)}</LinkButton>}
       />
       <Stepper
         label={t(($) => $.ask.steps)}
@@ -42,7 +45,7 @@ export function NewSupportRequestPage(): ReactNode {
             id: 'service',
             number: format.number(1),
             label: t(($) => $.ask.first),
-            ...(service && { href: paths.newSupportRequest(slug) }),
+            ...(service && { href: paths.newSupportRequest(slug, '', on) }),
           },
           { id: 'details', number: format.number(2), label: t(($) => $.ask.second) },
         ]}
@@ -71,7 +74,11 @@ export function NewSupportRequestPage(): ReactNode {
           />
         </div>
       )}
-      {service ? <RequestForm key={service.id} service={service} /> : <ServiceCards services={services} />}
+      {service ? (
+        <RequestForm key={service.id} service={service} day={on || null} />
+      ) : (
+        <ServiceCards services={services} on={on} />
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ const place = <div className="h-16" />;
 const idOf = (pointer: string): string => `ask${pointer.replaceAll('/', '-')}`;
 
 /** When, where and what exactly; what is wrong is said beside its field, and nothing that was written is lost. */
-export function RequestForm({ service }: { service: SupportService }): ReactNode {
+export function RequestForm({ service, day }: { service: SupportService; day: string | null }): ReactNode {
   const { t } = useTranslation('support-requests');
   const { t: c } = useTranslation('common');
   const format = useFormat();
@@ -38,7 +38,7 @@ export function RequestForm({ service }: { service: SupportService }): ReactNode
   const navigate = useNavigate();
   const organization = useOrganization();
   const me = useMe().person.id;
-  const { draft, wasKept, change, drop, startAfresh } = useRequestDraft(service.id);
+  const { draft, wasKept, change, drop, startAfresh } = useRequestDraft(service.id, day);
   const [now, setNow] = useState(() => new Date().toISOString());
   const [attempt, setAttempt] = useState(0);
   const [isPending, setPending] = useState(false);

@@ -9,7 +9,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 
 /** The catalogue as one looks into a shop window: what it is, what one gets, how long it takes. */
-export function ServiceCards({ services }: { services: readonly SupportService[] }): ReactNode {
+export function ServiceCards({ services, on }: { services: readonly SupportService[]; on: string }): ReactNode {
   const { t } = useTranslation('support-requests');
   const { slug } = useOrganization();
   const format = useFormat();
@@ -22,7 +22,7 @@ export function ServiceCards({ services }: { services: readonly SupportService[]
         >
           <span className="flex min-w-0 flex-1 flex-col gap-1">
             <Link
-              href={paths.newSupportRequest(slug, id)}
+              href={paths.newSupportRequest(slug, id, on)}
               quiet
               className="text-15 font-bold outline-none after:absolute after:inset-0 after:rounded-card"
             >

@@ -15,11 +15,11 @@ interface KeptRequest {
 }
 
 /** What is written stays on the device until it is sent: a reload or a lost line takes nothing. */
-export function useRequestDraft(serviceId: string): KeptRequest {
+export function useRequestDraft(serviceId: string, day: string | null): KeptRequest {
   const organization = useOrganization();
   const me = useMe().person.id;
   const key = `support-request ${organization.id} ${me} ${serviceId}`;
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useState(() => ({ ...emptyDraft(), day }));
   const [wasKept, setWasKept] = useState<boolean | null>(null);
   const isSent = useRef(false);
   const latest = useRef(draft);

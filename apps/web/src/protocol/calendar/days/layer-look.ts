@@ -1,0 +1,19 @@
+import type { CalendarLayerId } from '@ravabet/contracts/protocol/calendar';
+
+/** Each layer has its colour, at the edge of what stands on it and as a dot; words say the same. */
+export const layerEdge: Record<CalendarLayerId, string> = {
+  occasions: 'border-cypress',
+  bookings: 'border-accent',
+  requests: 'border-lapis',
+  deadlines: 'border-saffron',
+  publications: 'border-ink',
+  campaigns: 'border-edge',
+};
+export const layerDot: Record<CalendarLayerId, string> = {
+  occasions: 'bg-cypress',
+  bookings: 'bg-accent',
+  requests: 'bg-lapis',
+  deadlines: 'bg-saffron',
+  publications: 'bg-ink',
+  campaigns: 'bg-edge',
+};
