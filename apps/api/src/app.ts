@@ -40,6 +40,8 @@ import { campaignsPlugin } from './newsdesk/campaigns/campaigns.plugin.ts';
 import { resourcesPlugin } from './protocol/resources/resources.plugin.ts';
 import { supportRequestsPlugin } from './protocol/support-requests/support-requests.plugin.ts';
 import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
+import { registrationPagesPlugin } from './protocol/events/share/registration-pages.plugin.ts';
+import { eventsPlugin } from './protocol/events/events.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -107,7 +109,9 @@ export async function buildApp(
   await app.register(mailDoorsPlugin, platform);
   await app.register(sentPicturesPlugin, platform);
   await app.register(robotsPlugin, platform);
-  await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
+  await app.register((pages) => newsroomPagesPlugin(pages, platform, door, [registrationPagesPlugin]), {
+    prefix: '/n',
+  });
 
   await serveWebApp(app);
 
@@ -134,6 +138,7 @@ export async function buildApp(
       await organization.register(resourcesPlugin, platform);
       await organization.register(supportRequestsPlugin, platform);
       await organization.register(occasionsPlugin, platform);
+      await organization.register(eventsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
       await organization.register(approvalPlugin, platform);

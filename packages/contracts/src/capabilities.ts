@@ -14,7 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
-  protocol: ['support-requests', 'resources', 'occasions'],
+  protocol: ['support-requests', 'resources', 'occasions', 'events'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

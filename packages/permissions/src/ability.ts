@@ -44,6 +44,8 @@ export const subjects = [
   'SupportService',
   'Occasion',
   'LunarMonth',
+  'Event',
+  'EventRegistration',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -86,6 +88,7 @@ export const actions = [
   'readPrivate',
   'resend',
   'lift',
+  'cover',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -3,7 +3,18 @@ import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
-import { books, keepsOccasions, keepsResources, readsOccasions, seesBookings } from './protocol-rules.ts';
+import {
+  approvesEvents,
+  books,
+  coversEvents,
+  keepsOccasions,
+  keepsResources,
+  plansEvents,
+  readsEvents,
+  readsOccasions,
+  seesBookings,
+  seesEvents,
+} from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 import { asksForSupport, givesSupport } from './support-rules.ts';
 
@@ -78,6 +89,7 @@ const prOfficer: Rules = (can, actor) => {
   preparesDispatches(can, actor);
   reachesPublic(can, actor);
   readsOccasions(can, actor);
+  coversEvents(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -87,6 +99,7 @@ const prManager: Rules = (can, actor) => {
   // a late request waits for this yes
   can('approve', 'SupportRequest');
   keepsOccasions(can, actor);
+  approvesEvents(can, actor);
   can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
@@ -140,6 +153,7 @@ const head: Rules = (can, actor) => {
   can(['create', 'delete'], 'PublishingFreeze');
   can('read', ['Recipient', 'RecipientList', 'EmbargoLink', 'Dispatch', 'Suppression']);
   readsOccasions(can, actor);
+  seesEvents(can, actor);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -153,7 +167,8 @@ const administrator: Rules = (can) => {
   can(['read', 'update'], 'LunarMonth');
 };
 
-const auditor: Rules = (can) => {
+const auditor: Rules = (can, actor) => {
+  seesEvents(can, actor);
   can('read', [
     'PressRelease',
     'ArchiveImport',
@@ -212,11 +227,15 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsResources(can, actor);
     givesSupport(can, actor);
     keepsOccasions(can, actor);
+    plansEvents(can, actor);
+    // What is discussed is what they may read: the comments' room asks the record's own room.
+    discusses(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     seesBookings(can, actor);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
@@ -227,6 +246,7 @@ const rulesOfRole: Record<Role, Rules> = {
     asksForSupport(can, actor);
     keepsOwnFigures(can, actor);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
@@ -236,6 +256,7 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
   },
   head,
   'council-member': readsPublished,

@@ -10,6 +10,7 @@ import { factProblems } from '@ravabet/contracts/newsdesk/facts';
 import { resourceProblems } from '@ravabet/contracts/protocol/resources';
 import { supportRequestProblems } from '@ravabet/contracts/protocol/support-requests';
 import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
+import { eventProblems } from '@ravabet/contracts/protocol/events';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -26,6 +27,7 @@ export const problemStatuses = {
   ...resourceProblems,
   ...supportRequestProblems,
   ...occasionProblems,
+  ...eventProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

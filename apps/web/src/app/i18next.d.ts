@@ -23,6 +23,7 @@ import type campaigns from '../../../../packages/i18n/locales/fa/campaigns.json'
 import type resources from '../../../../packages/i18n/locales/fa/resources.json';
 import type supportRequests from '../../../../packages/i18n/locales/fa/support-requests.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
+import type events from '../../../../packages/i18n/locales/fa/events.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -54,6 +55,7 @@ declare module 'i18next' {
       resources: typeof resources;
       'support-requests': typeof supportRequests;
       occasions: typeof occasions;
+      events: typeof events;
     };
   }
 }

@@ -16,6 +16,7 @@ import { campaignsRoutes } from '../newsdesk/campaigns/campaigns.routes.tsx';
 import { resourcesRoutes } from '../protocol/resources/resources.routes.tsx';
 import { supportRequestsRoutes } from '../protocol/support-requests/support-requests.routes.tsx';
 import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
+import { eventsRoutes } from '../protocol/events/events.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -76,6 +77,7 @@ const withTexts =
       | 'resources'
       | 'support-requests'
       | 'occasions'
+      | 'events'
     )[]
   ) =>
   async () => {
@@ -174,6 +176,7 @@ export const createRouter = () =>
                   withTexts('support-requests', 'problems'),
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
+                ...eventsRoutes(withTexts('events', 'problems')),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

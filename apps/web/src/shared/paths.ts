@@ -84,4 +84,10 @@ export const paths = {
   supportService: (organization: string, id: string) => `/${organization}/support-requests/services/${id}`,
   newSupportService: (organization: string) => `/${organization}/support-requests/services/new`,
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
+  events: (organization: string, query = '') => `/${organization}/events${query ? `?${query}` : ''}`,
+  event: (organization: string, id: string) => `/${organization}/events/${id}`,
+  newEvent: (organization: string, query = '') => `/${organization}/events/new${query ? `?${query}` : ''}`,
+  eventRegistrations: (organization: string, id: string, query = '') =>
+    `/${organization}/events/${id}/registrations${query ? `?${query}` : ''}`,
+  eventDoor: (organization: string, id: string) => `/${organization}/events/${id}/door`,
 };

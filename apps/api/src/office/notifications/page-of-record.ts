@@ -7,6 +7,7 @@ const rooms: Record<string, string> = {
   Occasion: 'occasions',
   PressQuestion: 'newsroom/questions',
   Resource: 'resources',
+  Event: 'events',
 };
 
 /** Where in the staff app a record is shown. */

@@ -27,6 +27,7 @@ export const discussedTypes = [
   'Dispatch',
   'SupportRequest',
   'Occasion',
+  'Event',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

@@ -14,6 +14,7 @@ export const searchableTypes = [
   'Campaign',
   'PressQuestion',
   'SupportRequest',
+  'Event',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];

@@ -6,6 +6,7 @@ import { mayReadFact } from '../../../newsdesk/facts/share/may-read-fact.ts';
 import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-press-question.ts';
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
+import { mayReadEvent } from '../../../protocol/events/share/may-read-event.ts';
 import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
 import { mayReadOccasion } from '../../../protocol/occasions/share/may-read-occasion.ts';
@@ -42,6 +43,7 @@ const records: Record<DiscussedType, MayRead> = {
   Dispatch: mayReadDispatch,
   SupportRequest: mayReadSupportRequest,
   Occasion: mayReadOccasion,
+  Event: mayReadEvent,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

@@ -26,6 +26,7 @@ interface TimelineProps {
     | 'RecipientList'
     | 'Fact'
     | 'Occasion'
+    | 'Event'
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'

@@ -19,6 +19,7 @@ const rootOf: Record<string, string> = {
   Dispatch: 'dispatches',
   Resource: 'resources',
   Booking: 'resources',
+  Event: 'events',
 };
 const longestWait = 60_000;
 
