@@ -1,10 +1,9 @@
-import { plusDays } from '@ravabet/calendars';
 import { type EventTick, eventsRoutes as routes } from '@ravabet/contracts/protocol/events';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
-import { noon, persian, today } from '../../testing/a-support-desk.ts';
+import { persian } from '../../testing/a-support-desk.ts';
 import type { TestMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
@@ -26,10 +25,11 @@ const inOffice = <T>(work: Parameters<typeof withOrganization<T>>[2]): Promise<T
   withOrganization(t.platform.databases.app.prisma, office.organization.id, work);
 
 /** An event whose registration is open; its public address. */
-async function anOpenEvent(capacity: number | null, more: { days?: number; halls?: string[]; registration?: object } = {}) {
+async function anOpenEvent(capacity: number | null, more: { halls?: string[]; registration?: object } = {}) {
   const id = newId();
-  const startsAt = noon(plusDays(today(), more.days ?? 0));
-  const at = new Date(Date.parse(startsAt) + 10 * 3_600_000).toISOString();
+  // It has just begun, whatever the hour of the day.
+  const startsAt = new Date(Date.now() - 60_000).toISOString();
+  const at = new Date(Date.now() + 7_200_000).toISOString();
   const body = { id, kind: 'ceremony' as const, titles: persian('جشن پرستاران'), capacity, halls: more.halls ?? [] };
   await officer.call(routes.create, { body: { ...body, places: persian('سالن همایش'), startsAt, endsAt: at } });
   const settings = { intro: persian('خوش آمدید'), closesAt: at, needsApproval: false, hasWaitingList: true, questions: [] };
@@ -202,7 +202,7 @@ describe('at the door', () => {
     expect(elsewhere.status).toBe(409);
     expect(elsewhere.text).toContain('event-badge-of-other-event');
     expect(elsewhere.text).toContain('جشن پرستاران');
-    const old = tick({ code }, { at: noon(plusDays(today(), -1)) });
+    const old = tick({ code }, { at: new Date(Date.now() - 2 * 86_400_000).toISOString() });
     expect((await officer.call(routes.tick, { params, body: old })).text).toContain('event-badge-old-day');
     expect((await officer.call(routes.tick, { params, body: tick({ code: 'nothing' }) })).status).toBe(404);
     const hall = tick({ code }, { hall: 'پشت بام' });
