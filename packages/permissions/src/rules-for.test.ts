@@ -169,7 +169,12 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['read', 'OfficeNumber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
   ['read', 'Comment', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head', 'auditor']],
   ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head']],
-  ['update', 'Comment', { authorId: 'me' }, ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head']],
+  [
+    'update',
+    'Comment',
+    { authorId: 'me' },
+    ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head'],
+  ],
   ['update', 'Comment', { authorId: 'other' }, ['pr-manager']],
   ['create', 'File', {}, roles.filter((role) => role !== 'auditor')],
   ['read', 'File', { uploadedById: 'other' }, ['pr-officer', 'pr-manager', 'protocol-officer', 'head', 'auditor']],

@@ -14,7 +14,7 @@ CREATE TABLE "event" (
     "ends_at" TIMESTAMPTZ(3),
     "capacity" INTEGER,
     "seats_taken" INTEGER NOT NULL DEFAULT 0,
-    "halls" TEXT[],
+    "halls" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "occasion_id" UUID,
     "unit_id" UUID,
     "owner_id" UUID NOT NULL,

@@ -13,6 +13,7 @@ import {
   Megaphone,
   MessagesSquare,
   Newspaper,
+  PartyPopper,
   Send,
   Settings,
   SquareCheckBig,
@@ -33,6 +34,7 @@ export interface RoomEntry {
     | 'campaigns'
     | 'support-requests'
     | 'distribution'
+    | 'events'
     | 'occasions'
     | 'resources'
     | 'people'
@@ -112,6 +114,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarClock className="size-4.5" />,
     href: (slug) => paths.resources(slug),
     create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
+  },
+  {
+    wing: 'protocol',
+    room: 'events',
+    ability: 'Event.read',
+    icon: <PartyPopper className="size-4.5" />,
+    href: (slug) => paths.events(slug),
+    create: { ability: 'Event.create', href: (slug) => paths.newEvent(slug) },
   },
   {
     wing: 'protocol',

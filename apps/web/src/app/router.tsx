@@ -176,7 +176,10 @@ export const createRouter = () =>
                   withTexts('support-requests', 'problems'),
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
-                ...eventsRoutes(withTexts('events', 'problems')),
+                ...eventsRoutes(
+                  withTexts('events', 'problems'),
+                  withTexts('events', 'support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

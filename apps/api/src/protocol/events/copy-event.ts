@@ -40,7 +40,10 @@ export async function copyEvent(
         // An event without a time gets both ends, or none.
         startsAt: from.startsAt ? start : null,
         endsAt: move(from.endsAt),
-        registration: { ...from.registration, closesAt: move(closesAt === null ? null : new Date(closesAt))?.toISOString() ?? null },
+        registration: {
+          ...from.registration,
+          closesAt: move(closesAt === null ? null : new Date(closesAt))?.toISOString() ?? null,
+        },
         publicCode: newPublicCode(),
         ownerId: personId,
         createdById: personId,

@@ -39,5 +39,8 @@ export function sendSheet(
   };
   const disposition = attachment(`${name}.${format}`, `${ascii}.${format}`);
   const headers = { 'content-disposition': disposition, 'cache-control': 'private, no-store' };
-  return reply.headers(headers).type(mediaTypes[format]).send(format === 'xlsx' ? xlsxOf(sheet) : csvStream(sheet));
+  return reply
+    .headers(headers)
+    .type(mediaTypes[format])
+    .send(format === 'xlsx' ? xlsxOf(sheet) : csvStream(sheet));
 }

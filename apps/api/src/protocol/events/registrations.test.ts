@@ -32,7 +32,13 @@ async function anOpenEvent(capacity: number | null, more: { halls?: string[]; re
   const at = new Date(Date.now() + 7_200_000).toISOString();
   const body = { id, kind: 'ceremony' as const, titles: persian('جشن پرستاران'), capacity, halls: more.halls ?? [] };
   await officer.call(routes.create, { body: { ...body, places: persian('سالن همایش'), startsAt, endsAt: at } });
-  const settings = { intro: persian('خوش آمدید'), closesAt: at, needsApproval: false, hasWaitingList: true, questions: [] };
+  const settings = {
+    intro: persian('خوش آمدید'),
+    closesAt: at,
+    needsApproval: false,
+    hasWaitingList: true,
+    questions: [],
+  };
   const registration = { ...settings, ...more.registration };
   await officer.call(routes.setRegistration, { params: { id }, body: { version: 1, registration } });
   await officer.call(routes.plan, { params: { id }, body: { version: 2 } });
@@ -207,9 +213,9 @@ describe('at the door', () => {
     expect((await officer.call(routes.tick, { params, body: tick({ code: 'nothing' }) })).status).toBe(404);
     const hall = tick({ code }, { hall: 'پشت بام' });
     expect((await officer.call(routes.tick, { params, body: hall })).text).toContain('event-hall-unknown');
-    expect((await (await office.actingAs('pr-officer')).call(routes.tick, { params, body: tick({ code }) })).status).toBe(
-      403,
-    );
+    expect(
+      (await (await office.actingAs('pr-officer')).call(routes.tick, { params, body: tick({ code }) })).status,
+    ).toBe(403);
   });
 
   test('somebody is found by name in any spelling, and who did not register is let in while there is room', async () => {
@@ -223,6 +229,8 @@ describe('at the door', () => {
     await officer.call(routes.tick, { params, body: walkIn });
     expect(await inOffice((tx) => tx.eventRegistration.count({ where: { eventId: id, source: 'walk-in' } }))).toBe(1);
     await officer.call(routes.tick, { params, body: tick({ name: 'رهگذر دوم' }) });
-    expect((await officer.call(routes.tick, { params, body: tick({ name: 'رهگذر سوم' }) })).text).toContain('event-full');
+    expect((await officer.call(routes.tick, { params, body: tick({ name: 'رهگذر سوم' }) })).text).toContain(
+      'event-full',
+    );
   });
 });

@@ -44,10 +44,7 @@ const said = {
 export const NewEvent = Type.Object({ id: Uuid, ...said }, closed);
 export type NewEvent = Type.Static<typeof NewEvent>;
 
-export const EventChange = Type.Object(
-  { version: Version, ...Type.Partial(Type.Object(said)).properties },
-  closed,
-);
+export const EventChange = Type.Object({ version: Version, ...Type.Partial(Type.Object(said)).properties }, closed);
 export type EventChange = Type.Static<typeof EventChange>;
 
 /** What the public page asks and promises. */

@@ -195,7 +195,12 @@ export const eventsRoutes = {
     'Write down what went well and what the next one does better',
     Type.Object({ version: Version, evaluation: cleanText({ min: 1, max: 5000 }) }, closed),
   ),
-  cancel: step('cancel', 'cancelEvent', 'Say that it does not take place, and why; everybody concerned is told', withReason),
+  cancel: step(
+    'cancel',
+    'cancelEvent',
+    'Say that it does not take place, and why; everybody concerned is told',
+    withReason,
+  ),
   deleteTemplate: defineRoute({
     method: 'DELETE',
     url: `${base}/:id/template`,

@@ -60,7 +60,12 @@ export async function linesOf(
 }
 
 /** What the same people have at other events that take place. */
-async function otherEventsOf(tx: Tx, organizationId: string, eventId: string, personIds: string[]): Promise<Elsewhere[]> {
+async function otherEventsOf(
+  tx: Tx,
+  organizationId: string,
+  eventId: string,
+  personIds: string[],
+): Promise<Elsewhere[]> {
   if (personIds.length === 0) return [];
   const lines = await tx.eventLine.findMany({
     where: { organizationId, eventId: { not: eventId }, personId: { in: personIds }, startsAt: { not: null } },

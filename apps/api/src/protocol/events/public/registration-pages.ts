@@ -94,8 +94,12 @@ export const registeredPage = (
   );
 
 export const fullPage = (context: PageContext, event: PublicEvent): Markup =>
-  eventPage(context, words(context, 'outcome.full.title'), html`<p class="lead" role="status">${words(context, 'full')}</p>
-<p><a href="${roomPath(context, context.language)}/register/${event.code}">${words(context, 'back')}</a></p>`);
+  eventPage(
+    context,
+    words(context, 'outcome.full.title'),
+    html`<p class="lead" role="status">${words(context, 'full')}</p>
+<p><a href="${roomPath(context, context.language)}/register/${event.code}">${words(context, 'back')}</a></p>`,
+  );
 
 export interface OwnRegistration {
   readonly state: RegistrationState;

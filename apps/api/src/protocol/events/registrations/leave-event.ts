@@ -24,7 +24,8 @@ export async function leaveEvent(
   await lockEvent(tx, organizationId, eventId);
   const now = await tx.eventRegistration.findUniqueOrThrow({ where: { organizationId_id: { organizationId, id } } });
   const from = now.state as RegistrationState;
-  const possible: RegistrationState[] = to === 'declined' ? ['pending', 'waiting'] : ['pending', 'registered', 'waiting'];
+  const possible: RegistrationState[] =
+    to === 'declined' ? ['pending', 'waiting'] : ['pending', 'registered', 'waiting'];
   if (!possible.includes(from)) return false;
   await tx.eventRegistration.updateMany({
     where: { organizationId, id },

@@ -22,7 +22,8 @@ export async function listEventRegistrations(
 ): Promise<Page<EventRegistration>> {
   must(ability, 'read', 'EventRegistration');
   const { organizationId } = actor;
-  if ((await reader.rows(organizationId, readEvent, [organizationId, eventId])).length === 0) throw problem('not-found');
+  if ((await reader.rows(organizationId, readEvent, [organizationId, eventId])).length === 0)
+    throw problem('not-found');
   const scope = `event-registrations ${organizationId} ${eventId} ${JSON.stringify(filters)}`;
   const sql = registrationConditions(organizationId, eventId, filters);
   if (cursor) {

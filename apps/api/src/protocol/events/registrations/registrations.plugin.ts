@@ -23,9 +23,7 @@ export async function registrationsPlugin(app: FastifyInstance, platform: Platfo
   serve(app, routes.exportRegistrations, (call) => exportEventRegistrations(platform, call));
   serve(app, routes.certificate, (call) => downloadEventCertificate(platform, call));
   const registration = async ({ actor, ability, params }: Call<typeof routes.approveRegistration>) =>
-    new ReadyJson(
-      JSON.stringify(await oneRegistration(reader, actor.organizationId, ability, params.registrationId)),
-    );
+    new ReadyJson(JSON.stringify(await oneRegistration(reader, actor.organizationId, ability, params.registrationId)));
   for (const [route, verb] of [
     [routes.approveRegistration, approveEventRegistration],
     [routes.declineRegistration, declineEventRegistration],

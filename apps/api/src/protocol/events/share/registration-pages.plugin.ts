@@ -84,7 +84,8 @@ export async function registrationPagesPlugin(app: FastifyInstance, site: Newsro
     };
     const outcome = await inOffice(context, (tx) => registerForEvent(tx, platform, publisher.id, event.id, person));
     if ('refused' in outcome) {
-      const page = outcome.refused === 'full' ? fullPage(context, event) : registerPage(context, { ...event, isOpen: false });
+      const page =
+        outcome.refused === 'full' ? fullPage(context, event) : registerPage(context, { ...event, isOpen: false });
       return { page, status: 409 };
     }
     return { page: registeredPage(context, event, outcome) };
@@ -125,13 +126,18 @@ export async function registrationPagesPlugin(app: FastifyInstance, site: Newsro
     type: string,
     make: (context: PageContext, token: string) => Promise<Buffer | null>,
   ): void => {
-    app.get(`/:organization/:language/registration/:token/${name}`, { schema: { hide: true } }, async (request, reply) => {
-      const { organization = '', language = '', token = '' } = request.params as Record<string, string>;
-      const publisher = await site.publisherOf(organization);
-      const context = publisher && isLanguage(language) ? site.contextOf(publisher, language) : null;
-      const bytes = context && (await mayTry(context, request, 'registration', 120)) ? await make(context, token) : null;
-      return sendFile(reply, bytes, name, type);
-    });
+    app.get(
+      `/:organization/:language/registration/:token/${name}`,
+      { schema: { hide: true } },
+      async (request, reply) => {
+        const { organization = '', language = '', token = '' } = request.params as Record<string, string>;
+        const publisher = await site.publisherOf(organization);
+        const context = publisher && isLanguage(language) ? site.contextOf(publisher, language) : null;
+        const bytes =
+          context && (await mayTry(context, request, 'registration', 120)) ? await make(context, token) : null;
+        return sendFile(reply, bytes, name, type);
+      },
+    );
   };
   file('event.ics', 'text/calendar; charset=utf-8', async (context, token) => {
     const own = await inOffice(context, (tx) => findOwnRegistration(tx, context.publisher.id, token));
@@ -149,5 +155,8 @@ export async function registrationPagesPlugin(app: FastifyInstance, site: Newsro
 function sendFile(reply: FastifyReply, bytes: Buffer | null, name: string, type: string): FastifyReply {
   if (!bytes) return reply.code(404).headers(ownHeaders).type('text/plain; charset=utf-8').send('404\n');
   const disposition = { 'content-disposition': `attachment; filename="${name}"` };
-  return reply.headers({ ...ownHeaders, ...disposition }).type(type).send(bytes);
+  return reply
+    .headers({ ...ownHeaders, ...disposition })
+    .type(type)
+    .send(bytes);
 }

@@ -10,6 +10,7 @@ import {
   Megaphone,
   MessageCircleQuestionMark,
   Paperclip,
+  PartyPopper,
   Send,
   SquareCheckBig,
 } from 'lucide-react';
@@ -23,6 +24,7 @@ const icons: Record<SearchableType, ReactNode> = {
   PressRelease: <FileText className="size-4.5" />,
   Task: <SquareCheckBig className="size-4.5" />,
   SupportRequest: <HandHelping className="size-4.5" />,
+  Event: <PartyPopper className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
   SocialPost: <Megaphone className="size-4.5" />,
