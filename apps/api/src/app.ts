@@ -45,6 +45,8 @@ import { occasionsPlugin } from './protocol/occasions/occasions.plugin.ts';
 import { guestsPlugin } from './protocol/guests/guests.plugin.ts';
 import { visitsPlugin } from './protocol/visits/visits.plugin.ts';
 import { giftsPlugin } from './protocol/gifts/gifts.plugin.ts';
+import { registrationPagesPlugin } from './protocol/events/share/registration-pages.plugin.ts';
+import { eventsPlugin } from './protocol/events/events.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
 import { openFrontDoor } from './platform/front-door.ts';
@@ -113,7 +115,9 @@ export async function buildApp(
   await app.register(calendarAddressesPlugin, platform);
   await app.register(sentPicturesPlugin, platform);
   await app.register(robotsPlugin, platform);
-  await app.register((pages) => newsroomPagesPlugin(pages, platform, door), { prefix: '/n' });
+  await app.register((pages) => newsroomPagesPlugin(pages, platform, door, [registrationPagesPlugin]), {
+    prefix: '/n',
+  });
 
   await serveWebApp(app);
 
@@ -144,6 +148,7 @@ export async function buildApp(
       await organization.register(guestsPlugin, platform);
       await organization.register(visitsPlugin, platform);
       await organization.register(giftsPlugin, platform);
+      await organization.register(eventsPlugin, platform);
       await organization.register(pressReleasesPlugin, platform);
       await organization.register(correctionsPlugin, platform);
       await organization.register(approvalPlugin, platform);

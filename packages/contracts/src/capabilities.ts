@@ -16,6 +16,7 @@ export const capabilities = {
   ],
   protocol: ['support-requests', 'resources', 'occasions', 'guests', 'visits', 'gifts'],
   protocol: ['calendar', 'support-requests', 'resources', 'occasions'],
+  protocol: ['support-requests', 'resources', 'occasions', 'events'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

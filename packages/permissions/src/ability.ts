@@ -54,6 +54,8 @@ export const subjects = [
   'ZoneConsent',
   'Gift',
   'GiftCeiling',
+  'Event',
+  'EventRegistration',
 ] as const;
 export type Subject = (typeof subjects)[number];
 
@@ -97,6 +99,7 @@ export const actions = [
   'resend',
   'lift',
   'checkIn',
+  'cover',
 ] as const;
 export type Action = (typeof actions)[number];
 

@@ -71,4 +71,29 @@ export const keepsProtocol: Rules = (can, actor) => {
 export const approvesGifts: Rules = (can) => {
   can(['approve', 'export'], 'Gift');
   can(['create', 'update'], 'GiftCeiling');
+/** What takes place is for everybody who works here: the shared calendar. */
+export const readsEvents: Rules = (can) => {
+  can('read', 'Event');
+};
+/** The office knows what comes, and says who photographs and what the newsroom gets. */
+export const coversEvents: Rules = (can, actor) => {
+  readsEvents(can, actor);
+  can(['export', 'cover'], 'Event');
+};
+/** Who hosts plans, opens, runs and evaluates, and stands at the door. */
+export const plansEvents: Rules = (can, actor) => {
+  coversEvents(can, actor);
+  can(['create', 'update', 'submit', 'schedule', 'complete', 'cancel', 'delete'], 'Event');
+  can(['read', 'update', 'confirm', 'export'], 'EventRegistration');
+};
+/** Units work for it and the public hears of it: a manager says yes. */
+export const approvesEvents: Rules = (can, actor) => {
+  plansEvents(can, actor);
+  can(['approve', 'requestChanges'], 'Event');
+};
+/** Sees all of it, also who comes. */
+export const seesEvents: Rules = (can, actor) => {
+  readsEvents(can, actor);
+  can('export', 'Event');
+  can(['read', 'export'], 'EventRegistration');
 };

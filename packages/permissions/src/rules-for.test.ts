@@ -68,6 +68,24 @@ const supportTable: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['answer', 'ZoneConsent', { ownerUnitId: 'pharmacy' }, []],
 ];
 
+/** Planned by protocol and managers, approved by managers; the office covers them, departments see what takes place. */
+const eventPlanners: Role[] = ['pr-manager', 'protocol-officer'];
+const eventTable: [Action, Subject, Record<string, unknown>, Role[]][] = [
+  ['read', 'Event', {}, occasionReaders],
+  ['create', 'Event', {}, eventPlanners],
+  ['update', 'Event', {}, eventPlanners],
+  ['submit', 'Event', {}, eventPlanners],
+  ['cancel', 'Event', {}, eventPlanners],
+  ['cover', 'Event', {}, [...eventPlanners, 'pr-officer']],
+  ['approve', 'Event', {}, ['pr-manager']],
+  ['requestChanges', 'Event', {}, ['pr-manager']],
+  ['export', 'Event', {}, [...eventPlanners, 'pr-officer', 'head', 'auditor']],
+  ['read', 'EventRegistration', {}, [...eventPlanners, 'head', 'auditor']],
+  ['update', 'EventRegistration', {}, eventPlanners],
+  ['confirm', 'EventRegistration', {}, eventPlanners],
+  ['export', 'EventRegistration', {}, [...eventPlanners, 'head', 'auditor']],
+];
+
 /** action, subject, row, roles that may; every other role may not */
 const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['read', 'PressRelease', draftOfAnother, ['pr-officer', 'pr-manager', 'head', 'auditor']],
@@ -195,9 +213,14 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['create', 'Organization', {}, ['administrator']],
   ['read', 'AuditEntry', {}, ['pr-manager', 'head', 'administrator', 'auditor']],
   ['read', 'OfficeNumber', {}, ['pr-officer', 'pr-manager', 'head', 'auditor']],
-  ['read', 'Comment', {}, ['pr-officer', 'pr-manager', 'department-head', 'head', 'auditor']],
-  ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'department-head', 'head']],
-  ['update', 'Comment', { authorId: 'me' }, ['pr-officer', 'pr-manager', 'department-head', 'head']],
+  ['read', 'Comment', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head', 'auditor']],
+  ['create', 'Comment', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head']],
+  [
+    'update',
+    'Comment',
+    { authorId: 'me' },
+    ['pr-officer', 'pr-manager', 'protocol-officer', 'department-head', 'head'],
+  ],
   ['update', 'Comment', { authorId: 'other' }, ['pr-manager']],
   ['create', 'File', {}, roles.filter((role) => role !== 'auditor')],
   ['read', 'File', { uploadedById: 'other' }, ['pr-officer', 'pr-manager', 'protocol-officer', 'head', 'auditor']],
@@ -248,6 +271,7 @@ const table: [Action, Subject, Record<string, unknown>, Role[]][] = [
   ['cancel', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer']],
   ['readPrivate', 'Booking', { createdById: 'other' }, ['pr-manager', 'protocol-officer', 'head', 'auditor']],
   ...supportTable,
+  ...eventTable,
   ['create', 'Task', {}, ['pr-officer', 'pr-manager', 'protocol-officer', 'head']],
 ];
 

@@ -16,6 +16,11 @@ import {
   readsOccasions,
   seesBookings,
   takesPartInVisits,
+  approvesEvents,
+  coversEvents,
+  plansEvents,
+  readsEvents,
+  seesEvents,
 } from './protocol-rules.ts';
 import type { Can, Rules } from './rules.ts';
 import { asksForSupport, givesSupport } from './support-rules.ts';
@@ -96,6 +101,7 @@ const prOfficer: Rules = (can, actor) => {
   reachesPublic(can, actor);
   readsOccasions(can, actor);
   keepsGuests(can, actor);
+  coversEvents(can, actor);
 };
 
 const prManager: Rules = (can, actor) => {
@@ -108,6 +114,7 @@ const prManager: Rules = (can, actor) => {
   keepsOccasions(can, actor);
   keepsProtocol(can, actor);
   approvesGifts(can, actor);
+  approvesEvents(can, actor);
   can('update', 'LunarMonth');
   can(['requestChanges', 'reopen', 'schedule', 'unschedule', 'publish', 'overrideEmbargo', 'withdraw'], 'PressRelease');
   can(['requestChanges', 'reopen', 'publish'], 'Correction');
@@ -165,6 +172,7 @@ const head: Rules = (can, actor) => {
   readsGuests(can, actor);
   can('readPrivate', 'Guest');
   can('export', 'Gift');
+  seesEvents(can, actor);
   discusses(can, actor);
   can('read', ['PressQuestion', 'NewsroomStatistics', 'NewsroomSubscriber']);
 };
@@ -181,6 +189,7 @@ const administrator: Rules = (can) => {
 const auditor: Rules = (can, actor) => {
   readsGuests(can, actor);
   can('export', 'Gift');
+  seesEvents(can, actor);
   can('read', [
     'PressRelease',
     'ArchiveImport',
@@ -244,11 +253,15 @@ const rulesOfRole: Record<Role, Rules> = {
     givesSupport(can, actor);
     keepsOccasions(can, actor);
     keepsProtocol(can, actor);
+    plansEvents(can, actor);
+    // What is discussed is what they may read: the comments' room asks the record's own room.
+    discusses(can, actor);
   },
   analyst: (can, actor) => {
     readsPublished(can, actor);
     seesBookings(can, actor);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
     can(['read', 'create', 'update', 'export'], 'Fact');
     can(['read', 'export'], 'Campaign');
     can(['read', 'export'], 'NewsroomStatistics');
@@ -259,6 +272,7 @@ const rulesOfRole: Record<Role, Rules> = {
     asksForSupport(can, actor);
     keepsOwnFigures(can, actor);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
     // What is discussed is what they may read: the comments' room asks the record's own room.
     discusses(can, actor);
   },
@@ -268,6 +282,7 @@ const rulesOfRole: Record<Role, Rules> = {
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     readsOccasions(can, actor);
+    readsEvents(can, actor);
   },
   head,
   'council-member': readsPublished,

@@ -12,6 +12,10 @@ export const escapeMarkup = (text: string): string =>
 export const mailButton = (label: string, url: string, side: 'right' | 'left'): string =>
   `<p style="margin:24px 0;text-align:${side}"><a href="${escapeMarkup(url)}" style="display:inline-block;background:#0E7C86;color:#FFFFFF;padding:10px 20px;border-radius:8px;text-decoration:none">${escapeMarkup(label)}</a></p>`;
 
+/** A picture that comes with the mail: shown without asking any server for it. */
+export const mailPicture = (cid: string, alt: string): string =>
+  `<p style="margin:20px 0"><img src="cid:${escapeMarkup(cid)}" alt="${escapeMarkup(alt)}" width="200" height="200" style="display:block;background:#FFFFFF"></p>`;
+
 /** Every mail of ours looks alike: who writes, a card with what is said, and quietly below why it came. The parts are markup. */
 export function mailFrame(
   language: Language,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { directionOfLanguage, type Language, languages, speak } from '@ravabet/i18n';
 import { createTransport } from 'nodemailer';
 import type { Config } from './config.ts';
-import { escapeMarkup, mailButton, mailFrame } from './mail-look.ts';
+import { escapeMarkup, mailButton, mailFrame, mailPicture } from './mail-look.ts';
 import { newId } from './new-id.ts';
 
 export interface Mail {
@@ -18,6 +18,15 @@ export interface Mail {
   unsubscribeUrl?: string;
   /** where reports of failure come back to; the sender's address without it */
   bounceTo?: string;
+  attachments?: readonly MailAttachment[];
+}
+
+export interface MailAttachment {
+  filename: string;
+  contentType: string;
+  content: Buffer;
+  /** also drawn in the mail itself, described by this */
+  picture?: string;
 }
 
 export interface Mailer {
@@ -44,6 +53,12 @@ export function createMailer(config: Config): Mailer {
           },
         }),
         ...renderMail(mail, language),
+        ...(mail.attachments?.length && {
+          attachments: mail.attachments.map(({ picture, ...file }) => ({
+            ...file,
+            ...(picture !== undefined && { cid: cidOf(file.filename) }),
+          })),
+        }),
       };
       const sent = (await transport.sendMail(message)) as { message?: Buffer };
       if (config.SMTP_URL || !Buffer.isBuffer(sent.message)) return;
@@ -80,16 +95,23 @@ export function renderMail(mail: Mail, language: Language): { subject: string; t
   const title = heading
     ? `<h1 dir="auto" style="text-align:${side};margin:0 0 12px;font-size:20px;line-height:1.6">${escapeMarkup(heading)}</h1>`
     : '';
+  const pictures = (mail.attachments ?? [])
+    .filter(({ picture }) => picture !== undefined)
+    .map(({ filename, picture }) => mailPicture(cidOf(filename), picture ?? ''))
+    .join('');
   const html = mailFrame(language, {
     subject,
     from: typeof mail.values.organization === 'string' ? mail.values.organization : '',
-    card: `${title}${paragraphs}${url ? mailButton(action, url, side) : ''}`,
+    card: `${title}${paragraphs}${pictures}${url ? mailButton(action, url, side) : ''}`,
     foot: foot
       ? `<p style="margin:0;text-align:${side}">${escapeMarkup(foot)} <a href="${escapeMarkup(footUrl)}" style="color:#5B6470">${escapeMarkup(say('footAction', mail.values))}</a></p>`
       : '',
   });
   return { subject, text, html };
 }
+
+/** What the mail's text calls a file by that comes with it. */
+const cidOf = (filename: string): string => `${filename}@ravabet`;
 
 const oneLine = (text: string): string => text.replaceAll(/[\r\n\t]+/g, ' ').slice(0, 200);
 /** What somebody wrote stands by itself: a Persian name at the head of a Chinese line must not turn the line around. */

@@ -14,6 +14,7 @@ import { occasionProblems } from '@ravabet/contracts/protocol/occasions';
 import { guestProblems } from '@ravabet/contracts/protocol/guests';
 import { visitDayProblems, visitProblems } from '@ravabet/contracts/protocol/visits';
 import { giftProblems } from '@ravabet/contracts/protocol/gifts';
+import { eventProblems } from '@ravabet/contracts/protocol/events';
 import { officeProblems } from './office-problems.ts';
 
 /** Every problem that has a name: slug → status. The slug is the key of its text in locales/<lang>/problems.json. */
@@ -35,6 +36,7 @@ export const problemStatuses = {
   ...visitProblems,
   ...visitDayProblems,
   ...giftProblems,
+  ...eventProblems,
   ...officeProblems,
   ...fileProblems,
   ...jobProblems,

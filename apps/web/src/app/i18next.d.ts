@@ -30,6 +30,7 @@ import type visitPrecedence from '../../../../packages/i18n/locales/fa/visit-pre
 import type visits from '../../../../packages/i18n/locales/fa/visits.json';
 import type visitDay from '../../../../packages/i18n/locales/fa/visit-day.json';
 import type gifts from '../../../../packages/i18n/locales/fa/gifts.json';
+import type events from '../../../../packages/i18n/locales/fa/events.json';
 
 // The Persian texts are the type of all texts: t($ => $.state.draft) is checked, and an unknown key does not compile.
 declare module 'i18next' {
@@ -68,6 +69,7 @@ declare module 'i18next' {
       visits: typeof visits;
       'visit-day': typeof visitDay;
       gifts: typeof gifts;
+      events: typeof events;
     };
   }
 }

@@ -17,6 +17,7 @@ import {
   Megaphone,
   MessagesSquare,
   Newspaper,
+  PartyPopper,
   Send,
   Settings,
   SquareCheckBig,
@@ -38,6 +39,7 @@ export interface RoomEntry {
     | 'support-requests'
     | 'distribution'
     | 'calendar'
+    | 'events'
     | 'occasions'
     | 'resources'
     | 'visits'
@@ -127,6 +129,14 @@ export const rooms: readonly RoomEntry[] = [
     icon: <CalendarClock className="size-4.5" />,
     href: (slug) => paths.resources(slug),
     create: { ability: 'Booking.create', href: (slug) => paths.resources(slug, 'new=1') },
+  },
+  {
+    wing: 'protocol',
+    room: 'events',
+    ability: 'Event.read',
+    icon: <PartyPopper className="size-4.5" />,
+    href: (slug) => paths.events(slug),
+    create: { ability: 'Event.create', href: (slug) => paths.newEvent(slug) },
   },
   {
     wing: 'protocol',

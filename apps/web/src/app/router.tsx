@@ -20,6 +20,7 @@ import { occasionsRoutes } from '../protocol/occasions/occasions.routes.tsx';
 import { guestsRoutes } from '../protocol/guests/guests.routes.tsx';
 import { visitsRoutes } from '../protocol/visits/visits.routes.tsx';
 import { giftsRoutes } from '../protocol/gifts/gifts.routes.tsx';
+import { eventsRoutes } from '../protocol/events/events.routes.tsx';
 import { isProblem } from '../shared/call-problem.ts';
 import { currentLanguage, hasChosenLanguage } from '../shared/language.ts';
 import { meQuery } from '../shared/me.ts';
@@ -87,6 +88,7 @@ const withTexts =
       | 'visit-precedence'
       | 'gifts'
       | 'calendar'
+      | 'events'
     )[]
   ) =>
   async () => {
@@ -205,6 +207,10 @@ export const createRouter = () =>
                   ),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
+                ...eventsRoutes(
+                  withTexts('events', 'problems'),
+                  withTexts('events', 'support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],
             },

@@ -104,4 +104,10 @@ export const paths = {
   giftCeilings: (organization: string) => `/${organization}/gifts/ceilings`,
   gift: (organization: string, id: string) => `/${organization}/gifts/${id}`,
   newGift: (organization: string, guest = '') => `/${organization}/gifts/new${guest ? `?guest=${guest}` : ''}`,
+  events: (organization: string, query = '') => `/${organization}/events${query ? `?${query}` : ''}`,
+  event: (organization: string, id: string) => `/${organization}/events/${id}`,
+  newEvent: (organization: string, query = '') => `/${organization}/events/new${query ? `?${query}` : ''}`,
+  eventRegistrations: (organization: string, id: string, query = '') =>
+    `/${organization}/events/${id}/registrations${query ? `?${query}` : ''}`,
+  eventDoor: (organization: string, id: string) => `/${organization}/events/${id}/door`,
 };

@@ -13,6 +13,7 @@ export function recordPath(organization: string, type: string, id: string): stri
   if (type === 'Occasion') return paths.occasion(organization, id);
   if (type === 'Guest') return paths.guest(organization, id);
   if (type === 'Gift') return paths.gift(organization, id);
+  if (type === 'Event') return paths.event(organization, id);
   if (type === 'Campaign') return paths.campaign(organization, id);
   if (type === 'File') return paths.file(organization, id);
   if (type === 'SocialPost') return paths.socialPost(organization, id);

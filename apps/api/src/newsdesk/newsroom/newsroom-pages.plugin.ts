@@ -23,8 +23,10 @@ import { sharingPlugin } from './sharing/sharing.plugin.ts';
 import { countReaders } from './statistics/count-readers.ts';
 import { subscriptionsPublicPlugin } from './subscriptions/subscriptions-public.plugin.ts';
 
+export type PublicKind = (app: FastifyInstance, site: NewsroomSite) => Promise<void>;
+
 /** Every kind of public page, each in a small plugin of its own; most of them call `cachedRoute` (cached-route.ts). */
-const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<void>)[] = [
+const kinds: readonly PublicKind[] = [
   assetPagesPlugin,
   publishedMediaPlugin,
   lookPagesPlugin,
@@ -45,7 +47,13 @@ const kinds: readonly ((app: FastifyInstance, site: NewsroomSite) => Promise<voi
 ];
 
 /** The public pages under /n: complete without scripts, read by the role that sees publications only. */
-export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platform, door: FrontDoor): Promise<void> {
+export async function newsroomPagesPlugin(
+  app: FastifyInstance,
+  platform: Platform,
+  door: FrontDoor,
+  /** pages of other rooms that stand in the newsroom */
+  others: readonly PublicKind[] = [],
+): Promise<void> {
   const site = openNewsroomSite(platform, door);
   app.addHook('onClose', async () => site.close());
   countReaders(app, site, door);
@@ -65,5 +73,5 @@ export async function newsroomPagesPlugin(app: FastifyInstance, platform: Platfo
     request.log.error({ err: error }, 'the newsroom could not answer');
     return answerBare(site, request, reply.header('retry-after', '5'), 'unavailable');
   });
-  for (const kind of kinds) await app.register((scope) => kind(scope, site));
+  for (const kind of [...kinds, ...others]) await app.register((scope) => kind(scope, site));
 }

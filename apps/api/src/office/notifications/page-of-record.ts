@@ -10,6 +10,7 @@ const rooms: Record<string, string> = {
   Gift: 'gifts',
   PressQuestion: 'newsroom/questions',
   Resource: 'resources',
+  Event: 'events',
 };
 
 /** Where in the staff app a record is shown. */

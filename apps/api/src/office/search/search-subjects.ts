@@ -1,6 +1,7 @@
 import type { SearchSubject } from './search-subject.ts';
 import { supportRequestSubject } from './subjects/support-request.ts';
 import { campaignSubject } from './subjects/campaign.ts';
+import { eventSubject } from './subjects/event.ts';
 import { dispatchSubject } from './subjects/dispatch.ts';
 import { factSubject } from './subjects/fact.ts';
 import { fileSubject } from './subjects/file.ts';
@@ -26,4 +27,5 @@ export const searchSubjects: readonly SearchSubject[] = [
   recipientSubject,
   dispatchSubject,
   pressQuestionSubject,
+  eventSubject,
 ];

@@ -37,5 +37,7 @@ export const auditedTypes = [
   'Job',
   'Resource',
   'Booking',
+  'Event',
+  'EventRegistration',
 ] as const;
 export type AuditedType = (typeof auditedTypes)[number];

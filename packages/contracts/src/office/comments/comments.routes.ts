@@ -30,6 +30,7 @@ export const discussedTypes = [
   'Visit',
   'Guest',
   'Gift',
+  'Event',
 ] as const;
 export const DiscussedType = Type.Enum([...discussedTypes]);
 export type DiscussedType = (typeof discussedTypes)[number];

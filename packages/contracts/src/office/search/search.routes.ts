@@ -15,6 +15,7 @@ export const searchableTypes = [
   'PressQuestion',
   'SupportRequest',
   'Visit',
+  'Event',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];

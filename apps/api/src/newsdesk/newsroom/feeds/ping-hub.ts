@@ -3,7 +3,7 @@ import type { Language } from '@ravabet/i18n';
 import { defineJob } from '../../../platform/jobs.ts';
 import { OutgoingError } from '../../../platform/outgoing-fetch.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { newsroomAddress } from '../subscriptions/subscription-mails.ts';
+import { newsroomAddress } from '../share/newsroom-address.ts';
 import { feedFormats } from './feed-scope.ts';
 
 /** A word to the hub that these feeds have changed (WebSub 7: publishing). */

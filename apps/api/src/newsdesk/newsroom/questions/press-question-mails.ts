@@ -3,7 +3,7 @@ import { withOrganization } from '@ravabet/db/with-organization';
 import type { Language } from '@ravabet/i18n';
 import { defineJob } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { newsroomAddress } from '../subscriptions/subscription-mails.ts';
+import { newsroomAddress } from '../share/newsroom-address.ts';
 import { questionCode } from './question-code.ts';
 
 /** What the one who asked is written: that it has come in, and what the answer is. */

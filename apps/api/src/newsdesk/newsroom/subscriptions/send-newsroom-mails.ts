@@ -7,7 +7,7 @@ import { suppressedWishes } from '../../distribution/share/is-suppressed.ts';
 import { refusedRecipient, suppressRefused } from '../../distribution/share/refused-recipient.ts';
 import { subscriptionReturn } from '../../distribution/share/subscription-return.ts';
 import { subscriberToken } from './subscriber-secrets.ts';
-import { newsroomAddress } from './subscription-mails.ts';
+import { newsroomAddress } from '../share/newsroom-address.ts';
 
 interface Waiting {
   organizationId: string;

@@ -5,10 +5,10 @@ import { defineJob } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import type { Mail } from '../../../platform/mail.ts';
 import { newId } from '../../../platform/new-id.ts';
-import { ownAddresses } from '../../../platform/own-addresses.ts';
 import { isSuppressed } from '../../distribution/share/is-suppressed.ts';
 import { refusedRecipient, suppressRefused } from '../../distribution/share/refused-recipient.ts';
 import { subscriptionReturn } from '../../distribution/share/subscription-return.ts';
+import { newsroomAddress } from '../share/newsroom-address.ts';
 import { subscriberToken } from './subscriber-secrets.ts';
 
 /** The mail that asks for a yes, or the one that says that there was one. */
@@ -68,14 +68,4 @@ export function handleSubscriptionMails(platform: Platform): void {
       await suppressRefused(platform, organizationId, mail.to, refused.reply);
     });
   });
-}
-
-/** Where the newsroom of a language stands, at a host of its own or the common one. */
-export function newsroomAddress(
-  config: Pick<Platform['config'], 'publicUrl' | 'NEWSROOM_ADDRESSES'>,
-  slug: string,
-  language: Language,
-): string {
-  const own = ownAddresses(config.NEWSROOM_ADDRESSES).of(slug);
-  return own === null ? `${config.publicUrl}/n/${slug}/${language}` : `${own}/${language}`;
 }

@@ -7,6 +7,7 @@ import { mayReadPressQuestion } from '../../../newsdesk/newsroom/share/may-read-
 import { mayReadPressRelease } from '../../../newsdesk/press-releases/share/may-read-press-release.ts';
 import { mayReadSocialPost } from '../../../newsdesk/social-posts/share/may-read-social-post.ts';
 import { mayReadVisit } from '../../../protocol/visits/share/may-read-visit.ts';
+import { mayReadEvent } from '../../../protocol/events/share/may-read-event.ts';
 import { mayReadSupportRequest } from '../../../protocol/support-requests/share/may-read-support-request.ts';
 import type { MayRead, RecordCard } from '../../../platform/record-card.ts';
 import { mayReadGift } from '../../../protocol/gifts/share/may-read-gift.ts';
@@ -48,6 +49,7 @@ const records: Record<DiscussedType, MayRead> = {
   Visit: mayReadVisit,
   Guest: mayReadGuest,
   Gift: mayReadGift,
+  Event: mayReadEvent,
 };
 
 export const isDiscussed = (type: string): type is DiscussedType => Object.hasOwn(records, type);

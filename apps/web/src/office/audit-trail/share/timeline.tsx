@@ -27,6 +27,7 @@ interface TimelineProps {
     | 'RecipientList'
     | 'Fact'
     | 'Occasion'
+    | 'Event'
     | 'SocialPost'
     | 'Campaign'
     | 'Dispatch'

@@ -23,6 +23,7 @@ const rootOf: Record<string, string> = {
   Booking: 'resources',
   Guest: 'guests',
   Gift: 'gifts',
+  Event: 'events',
 };
 const longestWait = 60_000;
 

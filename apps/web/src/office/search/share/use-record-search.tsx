@@ -11,6 +11,7 @@ import {
   Megaphone,
   MessageCircleQuestionMark,
   Paperclip,
+  PartyPopper,
   Send,
   SquareCheckBig,
 } from 'lucide-react';
@@ -25,6 +26,7 @@ const icons: Record<SearchableType, ReactNode> = {
   Task: <SquareCheckBig className="size-4.5" />,
   SupportRequest: <HandHelping className="size-4.5" />,
   Visit: <Handshake className="size-4.5" />,
+  Event: <PartyPopper className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
   SocialPost: <Megaphone className="size-4.5" />,

@@ -1,6 +1,6 @@
-import type { NewSupportService, SupportQuestion, SupportService } from '@ravabet/contracts/protocol/support-requests';
-import { newId } from '../../../shared/new-id.ts';
-import { noNames, trimmed } from './names-fields.tsx';
+import type { NewSupportService, SupportService } from '@ravabet/contracts/protocol/support-requests';
+import { noNames, trimmed } from '../share/names-fields.tsx';
+import { isFaulty, sentQuestion } from '../share/question-draft.ts';
 
 export type ServiceDraft = Omit<NewSupportService, 'id'>;
 
@@ -19,21 +19,6 @@ export const draftOf = (service: SupportService): ServiceDraft => {
   return { names, deliverables, questions, isAtTime, leadWorkingDays, dailyCapacity, position };
 };
 
-export const emptyQuestion = (): SupportQuestion => ({
-  id: newId(),
-  kind: 'text',
-  labels: noNames,
-  isRequired: false,
-  options: [],
-});
-
-export const hasOptions = ({ kind }: Pick<SupportQuestion, 'kind'>): boolean => kind === 'choice' || kind === 'choices';
-
-/** A question that cannot be asked: without words, or a choice without anything to choose. */
-export const isFaulty = (question: SupportQuestion): boolean =>
-  !question.labels.fa.trim() ||
-  (hasOptions(question) && (question.options.length === 0 || question.options.some(({ labels }) => !labels.fa.trim())));
-
 export const isSendable = ({ names, questions }: ServiceDraft): boolean =>
   names.fa.trim() !== '' && !questions.some(isFaulty);
 
@@ -41,11 +26,5 @@ export const sentOf = (draft: ServiceDraft): ServiceDraft => ({
   ...draft,
   names: trimmed(draft.names),
   deliverables: trimmed(draft.deliverables),
-  questions: draft.questions.map((question) => ({
-    ...question,
-    labels: trimmed(question.labels),
-    options: hasOptions(question)
-      ? question.options.map((option) => ({ ...option, labels: trimmed(option.labels) }))
-      : [],
-  })),
+  questions: draft.questions.map(sentQuestion),
 });

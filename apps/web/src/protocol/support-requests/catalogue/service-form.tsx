@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
-import { NamesFields } from './names-fields.tsx';
-import { QuestionBuilder } from './question-builder.tsx';
+import { NamesFields } from '../share/names-fields.tsx';
+import { QuestionBuilder } from '../share/question-builder.tsx';
 import { isSendable, type ServiceDraft, sentOf } from './service-draft.ts';
 
 interface ServiceFormProps {

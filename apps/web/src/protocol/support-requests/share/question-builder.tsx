@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../../shared/new-id.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { NamesFields, noNames } from './names-fields.tsx';
-import { emptyQuestion, hasOptions } from './service-draft.ts';
+import { emptyQuestion, hasOptions } from './question-draft.ts';
 
 const most = 20;
 

@@ -1,0 +1,9 @@
+import type { Tx } from '@ravabet/db';
+import type { Ability, Actor } from '@ravabet/permissions';
+import type { Bus } from '../../platform/bus.ts';
+import { stepEvent } from './step-event.ts';
+
+/** The public may register. */
+export async function openEvent(tx: Tx, bus: Bus, actor: Actor, ability: Ability, id: string, version: number) {
+  await stepEvent(tx, bus, actor, ability, id, { verb: 'open', event: 'event.opened', version });
+}

@@ -1,0 +1,18 @@
+import type { Tx } from '@ravabet/db';
+import type { Jobs } from '../../../platform/jobs.ts';
+import { mailRegistration } from './registration-mails.ts';
+
+/** Everybody who comes, waits or asked is told: another time or place, or that it does not take place. */
+export async function mailEverybody(
+  tx: Tx,
+  jobs: Pick<Jobs, 'enqueue'>,
+  organizationId: string,
+  eventId: string,
+  kind: 'moved' | 'called-off',
+): Promise<void> {
+  const people = await tx.eventRegistration.findMany({
+    where: { organizationId, eventId, email: { not: '' }, state: { in: ['pending', 'registered', 'waiting'] } },
+    select: { id: true },
+  });
+  for (const { id } of people) await jobs.enqueue(tx, mailRegistration, { organizationId, registrationId: id, kind });
+}
