@@ -14,9 +14,7 @@ export const capabilities = {
     'register',
     'audit-trail',
   ],
-  protocol: ['support-requests', 'resources', 'occasions', 'guests', 'visits', 'gifts'],
-  protocol: ['calendar', 'support-requests', 'resources', 'occasions'],
-  protocol: ['support-requests', 'resources', 'occasions', 'events'],
+  protocol: ['calendar', 'visits', 'guests', 'gifts', 'events', 'support-requests', 'resources', 'occasions'],
 } as const;
 
 export type Wing = keyof typeof capabilities;

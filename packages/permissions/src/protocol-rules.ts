@@ -71,6 +71,8 @@ export const keepsProtocol: Rules = (can, actor) => {
 export const approvesGifts: Rules = (can) => {
   can(['approve', 'export'], 'Gift');
   can(['create', 'update'], 'GiftCeiling');
+};
+
 /** What takes place is for everybody who works here: the shared calendar. */
 export const readsEvents: Rules = (can) => {
   can('read', 'Event');

@@ -191,8 +191,6 @@ export const createRouter = () =>
                 ...guestsRoutes(withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems')),
                 ...visitsRoutes(
                   withTexts('visits', 'problems'),
-                  withTexts('visits', 'guests', 'resources', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
-                  withTexts('visit-day', 'problems'),
                   withTexts(
                     'visits',
                     'visit-precedence',
@@ -205,6 +203,7 @@ export const createRouter = () =>
                     'audit-trail',
                     'problems',
                   ),
+                  withTexts('visit-day', 'problems'),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 ...eventsRoutes(

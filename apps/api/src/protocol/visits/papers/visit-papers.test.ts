@@ -208,7 +208,9 @@ test('the code on a badge is the token that the door knows', async () => {
   const { files } = await readDocx('badges', `language=fa&participantId=${visit.participantIds[0]}`);
   const picture = [...files].find(([name]) => /word\/media\/.+\.png/.test(name))?.[1].bytes;
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(`badge-${visit.participantIds[0]}`);
+  expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+    `badge-${visit.participantIds[0]}`,
+  );
 });
 
 test('a paper is recorded, refused to whom the names are not, and hidden from other houses', async () => {
