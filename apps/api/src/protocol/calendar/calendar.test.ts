@@ -102,6 +102,38 @@ describe('a month', () => {
 });
 
 describe('a layer', () => {
+  test('of visits shows what somebody has a part in, that of events what takes place; what was cancelled is on no day', async () => {
+    const office = await anOffice(t);
+    const keeper = await office.actingAs('protocol-officer');
+    const organizationId = office.organization.id;
+    const time = { startsAt: new Date('2027-11-24T05:00:00Z'), endsAt: new Date('2027-11-25T06:00:00Z') };
+    await withOrganization(t.platform.databases.app.prisma, organizationId, async (tx) => {
+      for (const [title, state] of [
+        ['هیئت عمان', 'planning'],
+        ['هیئت نیامده', 'cancelled'],
+      ] as const) {
+        const about = { title, kind: 'official', origin: 'foreign', level: 'deputy', createdById: keeper.personId };
+        await tx.visit.create({ data: { organizationId, id: newId(), state, ...about, ...time } });
+      }
+      for (const [fa, more] of [
+        ['آیین روز پرستار', { state: 'approved', ...time }],
+        ['الگوی آیین', { state: 'idea', isTemplate: true }],
+        ['نمایشگاه', { state: 'idea' }],
+      ] as const) {
+        const about = { kind: 'ceremony', titles: names(fa), registration: {}, publicCode: newId() };
+        const by = { ownerId: keeper.personId, createdById: keeper.personId };
+        await tx.event.create({ data: { organizationId, id: newId(), ...about, ...by, ...more } });
+      }
+    });
+    const items = await itemsOf(keeper, azar);
+    expect(titles(items, 'visits')).toEqual(['هیئت عمان']);
+    expect(titles(items, 'events')).toEqual(['آیین روز پرستار']);
+    expect(items.find(({ layer }) => layer === 'visits')).toMatchObject({ on: '2027-11-24', until: '2027-11-25' });
+    const head = await itemsOf(await office.actingAs('department-head'), azar);
+    expect(titles(head, 'visits')).toEqual([]);
+    expect(titles(head, 'events')).toEqual(['آیین روز پرستار']);
+  });
+
   test('of bookings tells of a private one that it is taken, and its owner what for', async () => {
     const office = await anOffice(t);
     const officer = await office.actingAs('pr-officer');
@@ -168,9 +200,11 @@ describe('a layer', () => {
     const office = await anOffice(t);
     const layersOf = async (role: Parameters<Office['actingAs']>[0]) =>
       (await (await office.actingAs(role)).call(routes.get, { query: azar })).body.layers;
-    expect(await layersOf('council-member')).toEqual(['deadlines', 'publications']);
+    expect(await layersOf('council-member')).toEqual(['visits', 'deadlines', 'publications']);
     expect(await layersOf('department-head')).toEqual([
       'occasions',
+      'visits',
+      'events',
       'bookings',
       'requests',
       'deadlines',
@@ -178,6 +212,8 @@ describe('a layer', () => {
     ]);
     expect(await layersOf('pr-manager')).toEqual([
       'occasions',
+      'visits',
+      'events',
       'bookings',
       'requests',
       'deadlines',

@@ -2,13 +2,24 @@ import * as Type from 'typebox';
 import { Instant, LocalizedText, nullable, PlainDate, Uuid } from '../../kernel/index.ts';
 
 /** What lies one over the other on the page, in the order in which it is offered. A room that joins adds its layer here. */
-export const calendarLayers = ['occasions', 'bookings', 'requests', 'deadlines', 'publications', 'campaigns'] as const;
+export const calendarLayers = [
+  'occasions',
+  'visits',
+  'events',
+  'bookings',
+  'requests',
+  'deadlines',
+  'publications',
+  'campaigns',
+] as const;
 export const CalendarLayerId = Type.Enum([...calendarLayers]);
 export type CalendarLayerId = (typeof calendarLayers)[number];
 
 export const calendarItemKinds = [
   'occasion',
   'rest',
+  'visit',
+  'event',
   'booking',
   'request',
   'task',

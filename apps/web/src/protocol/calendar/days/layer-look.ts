@@ -3,7 +3,9 @@ import type { CalendarLayerId } from '@ravabet/contracts/protocol/calendar';
 /** Each layer has its colour, at the edge of what stands on it and as a dot; words say the same. */
 export const layerEdge: Record<CalendarLayerId, string> = {
   occasions: 'border-cypress',
-  bookings: 'border-accent',
+  visits: 'border-accent',
+  events: 'border-pomegranate',
+  bookings: 'border-quiet',
   requests: 'border-lapis',
   deadlines: 'border-saffron',
   publications: 'border-ink',
@@ -11,7 +13,9 @@ export const layerEdge: Record<CalendarLayerId, string> = {
 };
 export const layerDot: Record<CalendarLayerId, string> = {
   occasions: 'bg-cypress',
-  bookings: 'bg-accent',
+  visits: 'bg-accent',
+  events: 'bg-pomegranate',
+  bookings: 'bg-quiet',
   requests: 'bg-lapis',
   deadlines: 'bg-saffron',
   publications: 'bg-ink',
