@@ -7,6 +7,7 @@ import { cancelVisit } from './cancel-visit.ts';
 import { closeVisit } from './close-visit.ts';
 import { completeVisit } from './complete-visit.ts';
 import { createVisit } from './create-visit.ts';
+import { exportVisitList } from './export-visit-list.ts';
 import { getVisit } from './get-visit.ts';
 import { countVisits, listVisits } from './list-visits.ts';
 import { makeVisitReady } from './make-visit-ready.ts';
@@ -27,6 +28,7 @@ export async function visitsPlugin(app: FastifyInstance, platform: Platform): Pr
   await app.register(zonesPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
+  serve(app, routes.exportList, (call) => exportVisitList(platform, call));
   // Also what every step answers with: the visit as it is after the commit.
   const visit = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(JSON.stringify(await getVisit(databases, actor, ability, params.id)));

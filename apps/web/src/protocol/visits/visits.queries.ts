@@ -1,6 +1,7 @@
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import {
   type VisitFilters,
   type VisitListQuery,
@@ -58,6 +59,11 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'consents'] as const,
       queryFn: ({ signal }) => call(zonesRoutes.consents, { params: { organizationId, id }, signal }),
+    }),
+  supportRequest: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: ['support-requests', organizationId, 'one', id] as const,
+      queryFn: ({ signal }) => call(supportRequestsRoutes.get, { params: { organizationId, id }, signal }),
     }),
   zones: (organizationId: string) =>
     queryOptions({

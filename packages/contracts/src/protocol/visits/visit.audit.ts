@@ -26,6 +26,7 @@ export const visitEvents = [
   'visit.consent-asked',
   'visit.consent-given',
   'visit.consent-refused',
+  'visit.exported',
   'zone.created',
   'zone.updated',
   'zone.retired',
