@@ -19,12 +19,14 @@ import { startVisitPlanning } from './start-visit-planning.ts';
 import { startVisitReview } from './start-visit-review.ts';
 import { updateVisit } from './update-visit.ts';
 import { visitPartsPlugin } from './visit-parts.plugin.ts';
+import { visitServicesPlugin } from './hospitality/visit-services.plugin.ts';
 import { zonesPlugin } from './zones/zones.plugin.ts';
 
 export async function visitsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, bus } = platform;
   const { reader } = databases;
   await app.register(visitPartsPlugin, platform);
+  await app.register(visitServicesPlugin, platform);
   await app.register(zonesPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));

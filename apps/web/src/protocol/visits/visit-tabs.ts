@@ -12,5 +12,9 @@ export const visitTabs = [
     id: 'consents',
     load: async (): Promise<ComponentType> => (await import('./consents/consents-tab.tsx')).ConsentsTab,
   },
+  {
+    id: 'hospitality',
+    load: async (): Promise<ComponentType> => (await import('./hospitality/hospitality-tab.tsx')).HospitalityTab,
+  },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

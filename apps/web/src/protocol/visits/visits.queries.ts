@@ -6,6 +6,7 @@ import {
   type VisitFilters,
   type VisitListQuery,
   visitPartsRoutes,
+  visitServicesRoutes,
   visitsRoutes,
   zonesRoutes,
 } from '@ravabet/contracts/protocol/visits';
@@ -59,6 +60,11 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'consents'] as const,
       queryFn: ({ signal }) => call(zonesRoutes.consents, { params: { organizationId, id }, signal }),
+    }),
+  hospitality: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'hospitality'] as const,
+      queryFn: ({ signal }) => call(visitServicesRoutes.list, { params: { organizationId, id }, signal }),
     }),
   supportRequest: (organizationId: string, id: string) =>
     queryOptions({
