@@ -57,6 +57,7 @@ export async function seedVisits(
       ...(unit && { responsibleUnitId: at.units.get(unit) }),
     });
   }
+  await seedServices(ask, at, coming, day(1));
   await decideConsents(ask, coming);
   await take(ask, coming, ['start-review', 'approve', 'start-planning']);
   await ask('protocol', 'POST', `visits/${coming}/make-ready`, {
@@ -167,6 +168,24 @@ async function fillParty(
   await ask('protocol', 'POST', path, { id: newId(), side: 'host', personId: people.get('manager')?.id });
   await ask('protocol', 'PATCH', `${path}/${host}`, { version: 1, isPrincipalHost: true });
   if (chief) await ask('protocol', 'PATCH', `${path}/${chief}`, { version: 1, isGuestOfHonour: true });
+}
+
+async function seedServices(ask: Ask, at: SeededOrganization, visit: string, day: string): Promise<void> {
+  const services = [
+    { kind: 'transport', title: 'دو مینی‌بوس از هتل', from: '08:00', until: '08:30', plannedRial: 90_000_000 },
+    { kind: 'meal', title: 'ناهار هیئت', from: '12:30', until: '13:40', plannedRial: 420_000_000, unit: 'nursing' },
+    { kind: 'interpreter', title: 'مترجم عربی', from: '08:30', until: '15:30', plannedRial: 60_000_000 },
+    { kind: 'accommodation', title: 'دو شب هتل عباسی', supplier: 'هتل عباسی', plannedRial: 980_000_000 },
+  ];
+  for (const { from, until, unit, ...said } of services) {
+    await ask('protocol', 'POST', `visits/${visit}/services`, {
+      id: newId(),
+      ...said,
+      ...(from && { startsAt: instantOf(`${day}T${from}`, zone) }),
+      ...(until && { endsAt: instantOf(`${day}T${until}`, zone) }),
+      ...(unit && { responsibleUnitId: at.units.get(unit) }),
+    });
+  }
 }
 
 /** The head of intensive care has said yes; imaging has not answered. */

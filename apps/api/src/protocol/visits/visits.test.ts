@@ -1,3 +1,4 @@
+import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import { visitPartsRoutes as parts, type VisitVerb, visitsRoutes as routes } from '@ravabet/contracts/protocol/visits';
@@ -199,6 +200,19 @@ describe('the names of the guests', () => {
     expect(
       JSON.stringify(said, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
     ).not.toContain('پنهان');
+  });
+
+  test('are talked about only among those who see them', async () => {
+    const { officer, unitHead, aVisit, added, unitId } = desk;
+    const id = await aVisit({ namesSeenBy: 'team' });
+    await added(id, '10:00', '11:00', { responsibleUnitId: unitId });
+    const body = { subjectType: 'Visit' as const, subjectId: id, text: 'آقای پنهان با عصا می‌آید' };
+    expect((await officer.call(commentsRoutes.add, { body })).status).toBe(201);
+    const query = { subjectType: 'Visit' as const, subjectId: id };
+    expect((await officer.call(commentsRoutes.list, { query })).text).toContain('پنهان');
+    const refused = await unitHead.call(commentsRoutes.list, { query });
+    expect([refused.status, refused.text]).toEqual([404, expect.not.stringContaining('پنهان')]);
+    expect((await unitHead.call(commentsRoutes.add, { body })).status).toBe(404);
   });
 
   test('keep their number when one of them does not come', async () => {

@@ -16,5 +16,9 @@ export const visitTabs = [
     id: 'hospitality',
     load: async (): Promise<ComponentType> => (await import('./hospitality/hospitality-tab.tsx')).HospitalityTab,
   },
+  {
+    id: 'afterwards',
+    load: async (): Promise<ComponentType> => (await import('./afterwards/afterwards-tab.tsx')).AfterwardsTab,
+  },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

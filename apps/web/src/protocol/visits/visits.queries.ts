@@ -6,6 +6,7 @@ import {
   type VisitFilters,
   type VisitListQuery,
   visitPartsRoutes,
+  visitPromisesRoutes,
   visitServicesRoutes,
   visitsRoutes,
   zonesRoutes,
@@ -65,6 +66,11 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'hospitality'] as const,
       queryFn: ({ signal }) => call(visitServicesRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  promises: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'promises'] as const,
+      queryFn: ({ signal }) => call(visitPromisesRoutes.list, { params: { organizationId, id }, signal }),
     }),
   supportRequest: (organizationId: string, id: string) =>
     queryOptions({

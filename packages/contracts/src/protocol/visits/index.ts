@@ -6,6 +6,8 @@ export * from './visit.problems.ts';
 export * from './visit.schema.ts';
 export * from './visit.workflow.ts';
 export * from './visits.routes.ts';
+export * from './visit-promise.schema.ts';
+export * from './visit-promises.routes.ts';
 export * from './visit-service.schema.ts';
 export * from './visit-services.routes.ts';
 export * from './zone.schema.ts';

@@ -29,6 +29,7 @@ export const visitEvents = [
   'visit.service-added',
   'visit.service-updated',
   'visit.service-removed',
+  'visit.promised',
   'visit.exported',
   'zone.created',
   'zone.updated',

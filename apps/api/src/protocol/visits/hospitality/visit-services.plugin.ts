@@ -1,7 +1,9 @@
-import { visitServicesRoutes as routes } from '@ravabet/contracts/protocol/visits';
+import { visitPromisesRoutes, visitServicesRoutes as routes } from '@ravabet/contracts/protocol/visits';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../../platform/serve.ts';
+import { addVisitPromise } from '../promises/add-visit-promise.ts';
+import { listVisitPromises } from '../promises/list-visit-promises.ts';
 import { addVisitService } from './add-visit-service.ts';
 import { getVisitHospitality } from './read-hospitality.ts';
 import { removeVisitService } from './remove-visit-service.ts';
@@ -12,6 +14,16 @@ export async function visitServicesPlugin(app: FastifyInstance, platform: Platfo
   const all = async ({ actor, ability, params }: Pick<Call<typeof routes.list>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(JSON.stringify(await getVisitHospitality(databases, actor, ability, params.id)));
   serve(app, routes.list, all);
+  const promises = async ({ actor, ability, params }: Pick<Call<typeof routes.list>, 'actor' | 'ability' | 'params'>) =>
+    new ReadyJson(JSON.stringify(await listVisitPromises(databases, actor, ability, params.id)));
+  serve(app, visitPromisesRoutes.list, promises);
+  serveVerb(
+    app,
+    platform,
+    visitPromisesRoutes.add,
+    (tx, { actor, ability, params, body }) => addVisitPromise(tx, bus, actor, ability, params.id, body),
+    promises,
+  );
   serveVerb(
     app,
     platform,
