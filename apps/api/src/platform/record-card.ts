@@ -6,6 +6,8 @@ export interface RecordCard {
   readonly title: string;
   /** who hears of what is said about it */
   readonly concernedPersonIds: readonly string[];
+  /** the person reads the record, but not what is said about it: it may name whom they are not to know */
+  readonly isTalkHidden?: boolean;
 }
 
 /** The card of a record that the person may read; null for what is absent, foreign, hidden or in the bin: all are answered alike. */

@@ -58,6 +58,7 @@ export async function seedVisits(
       ...(unit && { responsibleUnitId: at.units.get(unit) }),
     });
   }
+  await seedServices(ask, at, coming, day(1));
   await decideConsents(ask, coming);
   await take(ask, coming, ['start-review', 'approve', 'start-planning']);
   await ask('protocol', 'POST', `visits/${coming}/make-ready`, {
@@ -178,6 +179,24 @@ async function setTables(ask: Ask, visit: string): Promise<void> {
     { title: 'از فرودگاه', shape: 'cars', seats: [4, 4, 4, 4] },
   ]) {
     await ask('protocol', 'POST', `visits/${visit}/arrangements`, { id: newId(), ...body });
+  }
+}
+
+async function seedServices(ask: Ask, at: SeededOrganization, visit: string, day: string): Promise<void> {
+  const services = [
+    { kind: 'transport', title: 'دو مینی‌بوس از هتل', from: '08:00', until: '08:30', plannedRial: 90_000_000 },
+    { kind: 'meal', title: 'ناهار هیئت', from: '12:30', until: '13:40', plannedRial: 420_000_000, unit: 'nursing' },
+    { kind: 'interpreter', title: 'مترجم عربی', from: '08:30', until: '15:30', plannedRial: 60_000_000 },
+    { kind: 'accommodation', title: 'دو شب هتل عباسی', supplier: 'هتل عباسی', plannedRial: 980_000_000 },
+  ];
+  for (const { from, until, unit, ...said } of services) {
+    await ask('protocol', 'POST', `visits/${visit}/services`, {
+      id: newId(),
+      ...said,
+      ...(from && { startsAt: instantOf(`${day}T${from}`, zone) }),
+      ...(until && { endsAt: instantOf(`${day}T${until}`, zone) }),
+      ...(unit && { responsibleUnitId: at.units.get(unit) }),
+    });
   }
 }
 

@@ -10,7 +10,7 @@ import { problem } from '../../platform/problems.ts';
 import { notify } from '../notifications/share/notify.ts';
 import { mustBeReaders } from './must-be-readers.ts';
 import { nameOf } from './share/name-of.ts';
-import { readRecord } from './share/read-record.ts';
+import { readTalk } from './share/read-record.ts';
 
 /** Says something about a record or a passage of it; those named and those concerned hear of it. */
 export async function addComment(
@@ -23,7 +23,7 @@ export async function addComment(
   must(ability, 'create', 'Comment');
   const { organizationId, personId } = actor;
   const { subjectType, subjectId, text, passage = null, mentions = [] } = input;
-  const record = await readRecord(tx, actor, ability, subjectType, subjectId);
+  const record = await readTalk(tx, actor, ability, subjectType, subjectId);
   if (!record) throw problem('not-found');
   await mustBeReaders(tx, memberships, organizationId, input, mentions);
   const id = newId();

@@ -3,7 +3,7 @@ import type { Tx } from '@ravabet/db';
 import { type Ability, type Actor, subject } from '@ravabet/permissions';
 import { must } from '../../platform/ability.ts';
 import { problem } from '../../platform/problems.ts';
-import { readRecord } from './share/read-record.ts';
+import { readTalk } from './share/read-record.ts';
 
 type Row = Omit<Comment, 'createdAt' | 'resolvedAt' | 'mayUpdate' | 'mayDelete'> & {
   createdAt: Date;
@@ -18,7 +18,7 @@ export async function listComments(
   record: { subjectType: DiscussedType; subjectId: string },
 ): Promise<{ items: Comment[]; mayCreate: boolean }> {
   must(ability, 'read', 'Comment');
-  if (!(await readRecord(tx, actor, ability, record.subjectType, record.subjectId))) throw problem('not-found');
+  if (!(await readTalk(tx, actor, ability, record.subjectType, record.subjectId))) throw problem('not-found');
   const rows = await tx.$queryRaw<Row[]>`
     SELECT c.id, c.subject_type AS "subjectType", c.subject_id AS "subjectId", c.passage, c.text,
       json_build_object('id', a.person_id, 'name', a.display_name) AS author,

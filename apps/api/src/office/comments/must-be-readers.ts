@@ -2,7 +2,7 @@ import type { Tx } from '@ravabet/db';
 import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
 import { nameOf } from './share/name-of.ts';
-import { readRecord } from './share/read-record.ts';
+import { readTalk } from './share/read-record.ts';
 
 /**
  * Who is named must be able to read what it is about: a notice carries the record's title.
@@ -19,7 +19,7 @@ export async function mustBeReaders(
   for (const personId of personIds) {
     const standing = await memberships.standingOf(personId, organizationId);
     const card =
-      standing && (await readRecord(tx, standing.actor, standing.ability, record.subjectType, record.subjectId));
+      standing && (await readTalk(tx, standing.actor, standing.ability, record.subjectType, record.subjectId));
     if (!card) strangers.push((await nameOf(tx, { organizationId, personId })) || '…');
   }
   if (strangers.length > 0) throw problem('mention-cannot-read', { params: { names: strangers.join('، ') } });

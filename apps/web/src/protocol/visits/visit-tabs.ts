@@ -17,5 +17,13 @@ export const visitTabs = [
     load: async (): Promise<ComponentType> => (await import('./precedence/precedence-tab.tsx')).PrecedenceTab,
   },
   { id: 'papers', load: async (): Promise<ComponentType> => (await import('./papers/papers-tab.tsx')).PapersTab },
+  {
+    id: 'hospitality',
+    load: async (): Promise<ComponentType> => (await import('./hospitality/hospitality-tab.tsx')).HospitalityTab,
+  },
+  {
+    id: 'afterwards',
+    load: async (): Promise<ComponentType> => (await import('./afterwards/afterwards-tab.tsx')).AfterwardsTab,
+  },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

@@ -64,3 +64,9 @@ export function readRecord(
 ): Promise<RecordCard | null> {
   return isDiscussed(type) ? records[type](tx, actor, ability, id) : Promise.resolve(null);
 }
+
+/** The same for what is said about it: null also for whom the talk is hidden. */
+export async function readTalk(...asked: Parameters<typeof readRecord>): Promise<RecordCard | null> {
+  const card = await readRecord(...asked);
+  return card?.isTalkHidden ? null : card;
+}
