@@ -70,11 +70,11 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
   const dragAndDropHooks = usePlaceDrag(props);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto pb-2 [--unit:104px] print:overflow-visible">
+    <section aria-label={label} tabIndex={0} className="@container overflow-x-auto pb-2 print:overflow-visible">
       <div
         dir="ltr"
         style={size}
-        className="relative mx-auto break-inside-avoid print:[--unit:min(104px,calc(17cm/var(--columns)))]"
+        className="relative mx-auto break-inside-avoid [--unit:clamp(72px,calc(100cqi/var(--columns)),104px)] print:[--unit:min(104px,calc(17cm/var(--columns)))]"
       >
         {boards.map((board) => (
           <span

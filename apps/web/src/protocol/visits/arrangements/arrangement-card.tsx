@@ -37,7 +37,6 @@ export function ArrangementCard({ arrangement, people, canChange }: ArrangementC
         </h3>
         {canChange && <CardButtons arrangement={arrangement} />}
       </header>
-      {canChange && <p className="text-13 text-quiet print:hidden">{t(($) => $.places.how)}</p>}
       <ArrangementPlans arrangement={arrangement} nameOf={nameOf} canChange={canChange} />
       <OutOfOrder arrangement={arrangement} nameOf={nameOf} />
       {left.length > 0 && (
