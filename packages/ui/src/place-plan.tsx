@@ -103,7 +103,7 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
           keyboardNavigationBehavior="tab"
           layout="grid"
           {...(canChange && { dragAndDropHooks })}
-          className="outline-none"
+          className="absolute inset-0 outline-none"
         >
           {(place) => <Place place={place} style={chair(place)} {...props} />}
         </GridList>
