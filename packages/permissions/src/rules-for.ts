@@ -233,6 +233,7 @@ const rulesOfRole: Record<Role, Rules> = {
   'protocol-officer': (can, actor) => {
     readsPublished(can, actor);
     readsFiles(can, actor);
+    discusses(can, actor);
     keepsOwnFigures(can, actor);
     can('read', ['Fact', 'Campaign']);
     can(['read', 'create'], 'Task');

@@ -74,7 +74,7 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
       <div
         dir="ltr"
         style={size}
-        className="relative mx-auto break-inside-avoid [--unit:clamp(72px,calc(100cqi/var(--columns)),104px)] print:[--unit:min(104px,calc(17cm/var(--columns)))]"
+        className="relative mx-auto break-inside-avoid [--unit:clamp(64px,calc(100cqi/var(--columns)),104px)] print:[--unit:min(104px,calc(17cm/var(--columns)))]"
       >
         {boards.map((board) => (
           <span

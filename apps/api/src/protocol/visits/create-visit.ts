@@ -26,7 +26,7 @@ export async function createVisit(tx: Tx, bus: Bus, actor: Actor, ability: Abili
   const { timeZone } = await workCalendarOf(tx, organizationId);
   const number = await takeOfficeNumber(tx, {
     organizationId,
-    kind: 'ب',
+    kind: 'ز',
     year: jalaliYearOf(new Date().toISOString(), timeZone),
     subjectType: 'Visit',
     subjectId: id,

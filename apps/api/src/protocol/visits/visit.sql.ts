@@ -10,7 +10,7 @@ export const listItemColumns = `
     WHERE t.organization_id = r.organization_id AND t.visit_id = r.id AND t.side = 'guest' AND t.removed_at IS NULL) AS "guestCount",
   ARRAY(SELECT DISTINCT d.country FROM delegation d
     WHERE d.organization_id = r.organization_id AND d.visit_id = r.id AND d.country <> '' ORDER BY 1) AS countries,
-  CASE WHEN r.number_n IS NOT NULL THEN json_build_object('year', r.number_year, 'kind', 'ب', 'n', r.number_n) END AS "officeNumber",
+  CASE WHEN r.number_n IS NOT NULL THEN json_build_object('year', r.number_year, 'kind', 'ز', 'n', r.number_n) END AS "officeNumber",
   r.created_at AS "createdAt", r.updated_at AS "updatedAt", r.version`;
 
 /** What the page of one shows beyond the list item. */

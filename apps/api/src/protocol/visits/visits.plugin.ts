@@ -8,6 +8,7 @@ import { cancelVisit } from './cancel-visit.ts';
 import { closeVisit } from './close-visit.ts';
 import { completeVisit } from './complete-visit.ts';
 import { createVisit } from './create-visit.ts';
+import { exportVisitList } from './export-visit-list.ts';
 import { getVisit } from './get-visit.ts';
 import { countVisits, listVisits } from './list-visits.ts';
 import { makeVisitReady } from './make-visit-ready.ts';
@@ -21,18 +22,21 @@ import { startVisitPlanning } from './start-visit-planning.ts';
 import { startVisitReview } from './start-visit-review.ts';
 import { updateVisit } from './update-visit.ts';
 import { visitPartsPlugin } from './visit-parts.plugin.ts';
+import { visitServicesPlugin } from './hospitality/visit-services.plugin.ts';
 import { zonesPlugin } from './zones/zones.plugin.ts';
 
 export async function visitsPlugin(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, bus } = platform;
   const { reader } = databases;
   await app.register(visitPartsPlugin, platform);
+  await app.register(visitServicesPlugin, platform);
   await app.register(zonesPlugin, platform);
   await app.register(precedencePlugin, platform);
   await app.register(arrangementsPlugin, platform);
   await app.register(papersPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
+  serve(app, routes.exportList, (call) => exportVisitList(platform, call));
   // Also what every step answers with: the visit as it is after the commit.
   const visit = async ({ actor, ability, params }: Pick<Call<typeof routes.get>, 'actor' | 'ability' | 'params'>) =>
     new ReadyJson(JSON.stringify(await getVisit(databases, actor, ability, params.id)));

@@ -1,9 +1,12 @@
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import { visitPartsRoutes as parts, type VisitVerb, visitsRoutes as routes } from '@ravabet/contracts/protocol/visits';
+import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice } from '../../testing/acting-as.ts';
 import { aVisitDesk, type VisitDesk } from '../../testing/a-visit.ts';
+import { aSupportDesk } from '../../testing/a-support-desk.ts';
 import { aMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
@@ -17,6 +20,10 @@ beforeEach(async () => {
   desk = await aVisitDesk(t);
 });
 
+const csvUrl = (): string => `/api/organizations/${desk.office.organization.id}/visits/export.csv`;
+const inOffice = <T>(work: Parameters<typeof withOrganization<T>>[2]): Promise<T> =>
+  withOrganization(t.platform.databases.app.prisma, desk.office.organization.id, work);
+
 describe('a visit', () => {
   test('goes from the request to the closed file, and each step is recorded', async () => {
     const { officer, manager, aVisit } = desk;
@@ -25,7 +32,7 @@ describe('a visit', () => {
     const first = (await officer.call(routes.get, { params })).body;
     expect(first).toMatchObject({
       state: 'requested',
-      officeNumber: { kind: 'ب', n: 1 },
+      officeNumber: { kind: 'ز', n: 1 },
       officer: { name: 'سارا تشریفات' },
     });
     let version = 1;
@@ -110,6 +117,24 @@ describe('a visit', () => {
     expect((await officer.call(routes.count, { query: { origin: 'domestic' } })).body.total).toBe(0);
   });
 
+  test('that is made from a support request keeps the link in both directions', async () => {
+    const support = await aSupportDesk(t);
+    const request = await support.submitted();
+    const id = newId();
+    const said = { title: 'از درخواست', kind: 'official', origin: 'domestic', level: 'expert' } as const;
+    const times = { startsAt: desk.at('09:00'), endsAt: desk.at('12:00') };
+    const body = { id, ...said, ...times, supportRequest: { id: request, version: 1 } };
+    expect((await support.officer.call(routes.create, { body })).status).toBe(201);
+    const visit = (await support.officer.call(routes.get, { params: { id } })).body;
+    expect(visit.supportRequest?.id).toBe(request);
+    const asked = (await support.officer.call(supportRequestsRoutes.get, { params: { id: request } })).body;
+    expect(asked.became).toEqual({ type: 'Visit', id, title: 'از درخواست' });
+    // A second one finds that it has moved on, and opens no file.
+    const again = await support.officer.call(routes.create, { body: { ...body, id: newId() } });
+    expect(again.status).toBe(409);
+    expect((await support.officer.call(routes.count, {})).body.total).toBe(1);
+  });
+
   test('that is cancelled withdraws what was asked for it', async () => {
     const { officer, unitHead, aVisit, added, unitId } = desk;
     const id = await aVisit();
@@ -150,6 +175,30 @@ describe('the names of the guests', () => {
     for (const route of [routes.get, parts.programme]) {
       expect((await other.call(route as typeof routes.get, { params })).text).not.toContain('پنهان');
     }
+  });
+
+  test('stay out of an export, a task, a notification and the trail of whom they are not for', async () => {
+    const { officer, manager, unitHead, aVisit, withGuests, added, unitId } = desk;
+    const id = await aVisit({ namesSeenBy: 'named', namesSeenByIds: [] });
+    await withGuests(id, 2);
+    await added(id, '10:00', '11:00', { responsibleUnitId: unitId });
+    const csv = async (who: typeof officer) => {
+      return (await who.inject({ method: 'GET', url: csvUrl() })).text;
+    };
+    expect(await csv(officer)).toContain('میهمان پنهان 1؛ میهمان پنهان 2');
+    expect(await csv(manager)).toContain('میهمان ۲ از عراق');
+    expect(await csv(manager)).not.toContain('پنهان');
+    expect((await unitHead.inject({ method: 'GET', url: csvUrl() })).status).toBe(403);
+    await officer.call(routes.startReview, { params: { id }, body: { version: 1 } });
+    const said = await inOffice(async (tx) => [
+      await tx.auditEntry.findMany({ where: { subjectId: id } }),
+      await tx.notification.findMany({ where: { subjectId: id } }),
+      await tx.task.findMany({ where: { subjectId: id } }),
+    ]);
+    expect(said.every((rows) => rows.length > 0)).toBe(true);
+    expect(
+      JSON.stringify(said, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    ).not.toContain('پنهان');
   });
 
   test('keep their number when one of them does not come', async () => {

@@ -1,4 +1,4 @@
-import type { VisitParty, VisitProgramme } from '@ravabet/contracts/protocol/visits';
+import type { VisitHospitality, VisitParty, VisitProgramme } from '@ravabet/contracts/protocol/visits';
 import { useQueryClient } from '@tanstack/react-query';
 import { useOrganization } from '../../shared/organization.ts';
 import { sayDone } from '../../shared/toasts.ts';
@@ -8,6 +8,7 @@ import { visitsQueries } from './visits.queries.ts';
 export function usePartChange(visitId: string): {
   party: (done: string, send: () => Promise<VisitParty>) => Promise<void>;
   programme: (done: string, send: () => Promise<VisitProgramme>) => Promise<void>;
+  hospitality: (done: string, send: () => Promise<VisitHospitality>) => Promise<void>;
 } {
   const { id: organizationId } = useOrganization();
   const client = useQueryClient();
@@ -24,6 +25,10 @@ export function usePartChange(visitId: string): {
     },
     async programme(done, send) {
       client.setQueryData(visitsQueries.programme(organizationId, visitId).queryKey, await send());
+      settle(done);
+    },
+    async hospitality(done, send) {
+      client.setQueryData(visitsQueries.hospitality(organizationId, visitId).queryKey, await send());
       settle(done);
     },
   };

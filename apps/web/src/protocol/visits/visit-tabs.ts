@@ -16,6 +16,10 @@ export const visitTabs = [
     id: 'precedence',
     load: async (): Promise<ComponentType> => (await import('./precedence/precedence-tab.tsx')).PrecedenceTab,
   },
+  {
+    id: 'hospitality',
+    load: async (): Promise<ComponentType> => (await import('./hospitality/hospitality-tab.tsx')).HospitalityTab,
+  },
   { id: 'papers', load: async (): Promise<ComponentType> => (await import('./papers/papers-tab.tsx')).PapersTab },
 ] as const;
 export type VisitTab = (typeof visitTabs)[number]['id'];

@@ -1,10 +1,12 @@
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import {
   type VisitFilters,
   type VisitListQuery,
   visitPartsRoutes,
+  visitServicesRoutes,
   visitsRoutes,
   zonesRoutes,
 } from '@ravabet/contracts/protocol/visits';
@@ -58,6 +60,16 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'consents'] as const,
       queryFn: ({ signal }) => call(zonesRoutes.consents, { params: { organizationId, id }, signal }),
+    }),
+  hospitality: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'hospitality'] as const,
+      queryFn: ({ signal }) => call(visitServicesRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  supportRequest: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: ['support-requests', organizationId, 'one', id] as const,
+      queryFn: ({ signal }) => call(supportRequestsRoutes.get, { params: { organizationId, id }, signal }),
     }),
   zones: (organizationId: string) =>
     queryOptions({

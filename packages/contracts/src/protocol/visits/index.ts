@@ -10,5 +10,7 @@ export * from './visit.problems.ts';
 export * from './visit.schema.ts';
 export * from './visit.workflow.ts';
 export * from './visits.routes.ts';
+export * from './visit-service.schema.ts';
+export * from './visit-services.routes.ts';
 export * from './zone.schema.ts';
 export * from './zones.routes.ts';

@@ -82,6 +82,16 @@ export const visitsRoutes = {
     query: CountQuery,
     answer: Type.Object({ total: Type.Integer() }),
   }),
+  exportList: defineRoute({
+    method: 'GET',
+    url: `${base}/export.:format`,
+    operationId: 'exportVisitList',
+    room,
+    summary: 'The filtered visits as Excel or CSV; names of guests only where the reader sees them',
+    params: Type.Object({ organizationId: Uuid, format: Type.Union([Type.Literal('xlsx'), Type.Literal('csv')]) }),
+    query: CountQuery,
+    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
+  }),
   get: defineRoute({
     method: 'GET',
     url: `${base}/:id`,

@@ -28,11 +28,15 @@ export function useStepButtons(
   const organization = useOrganization();
   const refusal = useRefusalText();
   const offered = (['update', ...supportVerbs] as const).flatMap((verb): Step[] => {
-    if (verb === 'become' && (request.became || !may(organization, 'PressRelease.create'))) return [];
-    return request.allowedActions.filter((action) => action.verb === verb).map((action) => ({ ...action, verb }));
+    const makes = verb === 'become' ? 'PressRelease.create' : verb === 'becomeVisit' ? 'Visit.create' : null;
+    if (makes && (request.became || !may(organization, makes))) return [];
+    const asked = verb === 'becomeVisit' ? 'become' : verb;
+    return request.allowedActions.filter((action) => action.verb === asked).map((action) => ({ ...action, verb }));
   });
   const enabled = offered.filter(({ disabledReason }) => !disabledReason);
-  const primary = enabled.find(({ verb }) => verb !== 'withdraw' && verb !== 'update' && verb !== 'become');
+  const primary = enabled.find(
+    ({ verb }) => verb !== 'withdraw' && verb !== 'update' && verb !== 'become' && verb !== 'becomeVisit',
+  );
   const beside = enabled.filter((step) => step !== primary).slice(0, 2);
   const rest = offered.filter((step) => step !== primary && !beside.includes(step));
   const button = ({ verb }: Step): ReactNode => (

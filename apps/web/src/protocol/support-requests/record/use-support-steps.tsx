@@ -34,6 +34,7 @@ export const supportVerbs = [
   'schedule',
   'reassign',
   'become',
+  'becomeVisit',
   'withdraw',
   'decline',
 ] as const;
@@ -102,7 +103,8 @@ export function useSupportSteps(): SupportSteps {
     const body = { version: request.version };
     if (verb === 'triage' || verb === 'schedule' || verb === 'start') {
       void send(verb, () => call(supportRequestsRoutes[verb], { params, body })).catch(sayProblem);
-    } else if (verb === 'become') void become(request).catch(sayProblem);
+    } else if (verb === 'becomeVisit') void navigate(paths.newVisit(organization.slug, request.id));
+    else if (verb === 'become') void become(request).catch(sayProblem);
     else setDoing({ request, verb });
   };
   return { take, pending, dialogs: doing && <StepDialog {...doing} send={send} onClose={() => setDoing(null)} /> };

@@ -1,3 +1,4 @@
+import type { SupportRequest } from '@ravabet/contracts/protocol/support-requests';
 import type { NameSeers, Visit, VisitKind, VisitLevel, VisitOrigin } from '@ravabet/contracts/protocol/visits';
 
 /** What the form holds of a visit. */
@@ -35,6 +36,16 @@ export const newVisitDraft = (officerId: string): VisitDraft => ({
   namesSeenBy: 'everyone',
   namesSeenByIds: [],
   note: '',
+});
+
+/** What a support request has said already. */
+export const draftFrom = (request: SupportRequest): Partial<VisitDraft> => ({
+  title: request.title,
+  origin: 'domestic',
+  unitId: request.unit.id,
+  startsAt: request.startsAt,
+  endsAt: request.endsAt,
+  note: request.note,
 });
 
 export const draftOf = (visit: Visit): VisitDraft => ({

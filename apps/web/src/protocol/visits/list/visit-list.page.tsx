@@ -1,11 +1,12 @@
 import { localDateOf, plusDays } from '@ravabet/calendars';
-import { type VisitListQuery, visitOrigins, visitStates } from '@ravabet/contracts/protocol/visits';
-import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Select, Table } from '@ravabet/ui';
+import { type VisitListQuery, visitOrigins, visitsRoutes, visitStates } from '@ravabet/contracts/protocol/visits';
+import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Select, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Handshake, MapPinned, Plus, SearchX } from 'lucide-react';
+import { Download, Handshake, MapPinned, Plus, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { addressOf } from '../../../shared/call.ts';
 import { ListSearch } from '../../../shared/list-search.tsx';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -60,6 +61,10 @@ export function VisitListPage(): ReactNode {
   useKey('n', canOpen ? () => void navigate(paths.newVisit(slug)) : null);
   const problem = list.error && explain(list.error);
   const narrowed = [filters.state, filters.origin, filters.time, filters.mine, filters.q].filter(Boolean).length;
+  const exported = (kind: 'xlsx' | 'csv') => (): void =>
+    window.location.assign(
+      addressOf(visitsRoutes.exportList, { organizationId: organization.id, format: kind }, counted),
+    );
   const open = canOpen && (
     <LinkButton variant="primary" icon={<Plus className="size-5" />} href={paths.newVisit(slug)}>
       {t(($) => $.new)}
@@ -78,6 +83,22 @@ export function VisitListPage(): ReactNode {
             <LinkButton icon={<MapPinned className="size-4" />} href={paths.zones(slug)}>
               {t(($) => $.zone.link)}
             </LinkButton>
+          )}
+          {may(organization, 'Visit.export') && (
+            <Menu
+              label={t(($) => $.export)}
+              placement="bottom end"
+              groups={[
+                {
+                  id: 'formats',
+                  entries: [
+                    { id: 'xlsx', label: t(($) => $.excel), onAction: exported('xlsx') },
+                    { id: 'csv', label: t(($) => $.csv), onAction: exported('csv') },
+                  ],
+                },
+              ]}
+              trigger={<Button icon={<Download className="size-4" />}>{t(($) => $.export)}</Button>}
+            />
           )}
           {open}
         </>

@@ -1,6 +1,6 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { type VisitClash, type VisitItem, visitPartsRoutes } from '@ravabet/contracts/protocol/visits';
-import { Badge, ConfirmDialog, IconButton, Menu, type Tone } from '@ravabet/ui';
+import { Badge, ConfirmDialog, IconButton, Menu } from '@ravabet/ui';
 import { Camera, Ellipsis, MapPin, Megaphone, Package, UserRound, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,16 +13,7 @@ import { usePartChange } from '../use-part-change.ts';
 import { ClashNotes } from './clash-notes.tsx';
 import { DelayDialog } from './delay-dialog.tsx';
 import { ItemForm } from './item-form.tsx';
-
-const taskStates = ['open', 'accepted', 'declined', 'done', 'verified', 'returned'] as const;
-const taskTone: Record<(typeof taskStates)[number], Tone> = {
-  open: 'waiting',
-  accepted: 'info',
-  declined: 'danger',
-  done: 'done',
-  verified: 'done',
-  returned: 'danger',
-};
+import { taskStates, taskTone } from './task-tone.ts';
 
 /** One line: when, what, where, who, and what stands in its way; changed in place. */
 export function ItemCard({ item, clashes }: { item: VisitItem; clashes: readonly VisitClash[] }): ReactNode {
