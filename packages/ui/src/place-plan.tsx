@@ -48,13 +48,7 @@ const dragType = 'application/x-ravabet-place';
  */
 export function PlacePlan(props: PlacePlanProps): ReactNode {
   const { label, places, boards, marks, canChange } = props;
-  const all = [...places, ...marks];
-  const xs = [...all.map(({ x }) => x - 0.5), ...boards.map(({ x }) => x)];
-  const ys = [...all.map(({ y }) => y - 0.5), ...boards.map(({ y }) => y)];
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const columns = Math.max(...all.map(({ x }) => x + 0.5), ...boards.map(({ x, width }) => x + width)) - left;
-  const rows = Math.max(...all.map(({ y }) => y + 0.5), ...boards.map(({ y, height }) => y + height)) - top;
+  const { left, top, columns, rows } = extentOf(props);
   const at = (x: number, y: number, width: number, height: number): CSSProperties => ({
     insetInlineStart: `calc(var(--unit) * ${x - left})`,
     insetBlockStart: `calc(var(--unit) * ${y - top})`,
@@ -110,6 +104,16 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
       </div>
     </section>
   );
+}
+
+/** How far the plan reaches, in chairs. */
+function extentOf({ places, boards, marks }: PlacePlanProps) {
+  const all = [...places, ...marks];
+  const left = Math.min(...all.map(({ x }) => x - 0.5), ...boards.map(({ x }) => x));
+  const top = Math.min(...all.map(({ y }) => y - 0.5), ...boards.map(({ y }) => y));
+  const columns = Math.max(...all.map(({ x }) => x + 0.5), ...boards.map(({ x, width }) => x + width)) - left;
+  const rows = Math.max(...all.map(({ y }) => y + 0.5), ...boards.map(({ y, height }) => y + height)) - top;
+  return { left, top, columns, rows };
 }
 
 function usePlaceDrag({ places, emptyLabel, onMove }: PlacePlanProps): DragAndDropHooks<PlanPlace> {
