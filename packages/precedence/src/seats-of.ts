@@ -67,9 +67,14 @@ function spots(shape: 'u' | 'round' | 'head', n: number): Spot[] {
   });
 }
 
+/** Of a round table's circle of chairs: what is asked for each is a little more than its width, for they stand aslant. */
+export function radiusOf(n: number): number {
+  return Math.max(1, (1.15 * n) / (2 * Math.PI));
+}
+
 /** The host at the top; the line runs anticlockwise in the picture's left half first, from the bottom upwards. */
 function onCircle(index: number, n: number): Spot {
-  const radius = Math.max(1, n / (2 * Math.PI));
+  const radius = radiusOf(n);
   const turn = ((index - middleOf(n)) / n) * 2 * Math.PI;
   const x = radius + radius * Math.sin(turn);
   const y = radius - radius * Math.cos(turn);

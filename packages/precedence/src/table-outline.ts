@@ -1,4 +1,4 @@
-import { seatsOf } from './seats-of.ts';
+import { radiusOf, seatsOf } from './seats-of.ts';
 import type { TableShape } from './words.ts';
 
 /** A board of a table, seen from above, in widths of a chair; a round one touches the sides of its square. */
@@ -37,7 +37,7 @@ export function tableOutline(shape: TableShape, n: number): TableBoard[] {
   if (shape === 'head') return [board(left - 0.5, 0.6, right - left + 1, 0.9)];
   if (shape === 'rectangular') return [board(left - 0.5, 0.6, right - left + 1, 1.8)];
   if (shape === 'round') {
-    const radius = Math.max(1, n / (2 * Math.PI));
+    const radius = radiusOf(n);
     const inner = radius - 0.55;
     return [{ x: radius - inner, y: radius - inner, width: 2 * inner, height: 2 * inner, isRound: true }];
   }

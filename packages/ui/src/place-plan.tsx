@@ -48,13 +48,7 @@ const dragType = 'application/x-ravabet-place';
  */
 export function PlacePlan(props: PlacePlanProps): ReactNode {
   const { label, places, boards, marks, canChange } = props;
-  const all = [...places, ...marks];
-  const xs = [...all.map(({ x }) => x - 0.5), ...boards.map(({ x }) => x)];
-  const ys = [...all.map(({ y }) => y - 0.5), ...boards.map(({ y }) => y)];
-  const left = Math.min(...xs);
-  const top = Math.min(...ys);
-  const columns = Math.max(...all.map(({ x }) => x + 0.5), ...boards.map(({ x, width }) => x + width)) - left;
-  const rows = Math.max(...all.map(({ y }) => y + 0.5), ...boards.map(({ y, height }) => y + height)) - top;
+  const { left, top, columns, rows } = extentOf(props);
   const at = (x: number, y: number, width: number, height: number): CSSProperties => ({
     insetInlineStart: `calc(var(--unit) * ${x - left})`,
     insetBlockStart: `calc(var(--unit) * ${y - top})`,
@@ -70,11 +64,11 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
   const dragAndDropHooks = usePlaceDrag(props);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto pb-2 [--unit:104px] print:overflow-visible">
+    <section aria-label={label} tabIndex={0} className="@container overflow-x-auto pb-2 print:overflow-visible">
       <div
         dir="ltr"
         style={size}
-        className="relative mx-auto break-inside-avoid print:[--unit:min(104px,calc(17cm/var(--columns)))]"
+        className="relative mx-auto break-inside-avoid [--unit:clamp(64px,calc(100cqi/var(--columns)),104px)] print:[--unit:min(104px,calc(17cm/var(--columns)))]"
       >
         {boards.map((board) => (
           <span
@@ -103,13 +97,23 @@ export function PlacePlan(props: PlacePlanProps): ReactNode {
           keyboardNavigationBehavior="tab"
           layout="grid"
           {...(canChange && { dragAndDropHooks })}
-          className="outline-none"
+          className="absolute inset-0 outline-none"
         >
           {(place) => <Place place={place} style={chair(place)} {...props} />}
         </GridList>
       </div>
     </section>
   );
+}
+
+/** How far the plan reaches, in chairs. */
+function extentOf({ places, boards, marks }: PlacePlanProps) {
+  const all = [...places, ...marks];
+  const left = Math.min(...all.map(({ x }) => x - 0.5), ...boards.map(({ x }) => x));
+  const top = Math.min(...all.map(({ y }) => y - 0.5), ...boards.map(({ y }) => y));
+  const columns = Math.max(...all.map(({ x }) => x + 0.5), ...boards.map(({ x, width }) => x + width)) - left;
+  const rows = Math.max(...all.map(({ y }) => y + 0.5), ...boards.map(({ y, height }) => y + height)) - top;
+  return { left, top, columns, rows };
 }
 
 function usePlaceDrag({ places, emptyLabel, onMove }: PlacePlanProps): DragAndDropHooks<PlanPlace> {

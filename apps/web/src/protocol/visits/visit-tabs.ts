@@ -16,11 +16,11 @@ export const visitTabs = [
     id: 'precedence',
     load: async (): Promise<ComponentType> => (await import('./precedence/precedence-tab.tsx')).PrecedenceTab,
   },
-  { id: 'papers', load: async (): Promise<ComponentType> => (await import('./papers/papers-tab.tsx')).PapersTab },
   {
     id: 'hospitality',
     load: async (): Promise<ComponentType> => (await import('./hospitality/hospitality-tab.tsx')).HospitalityTab,
   },
+  { id: 'papers', load: async (): Promise<ComponentType> => (await import('./papers/papers-tab.tsx')).PapersTab },
   {
     id: 'afterwards',
     load: async (): Promise<ComponentType> => (await import('./afterwards/afterwards-tab.tsx')).AfterwardsTab,

@@ -37,7 +37,6 @@ export function ArrangementCard({ arrangement, people, canChange }: ArrangementC
         </h3>
         {canChange && <CardButtons arrangement={arrangement} />}
       </header>
-      {canChange && <p className="text-13 text-quiet print:hidden">{t(($) => $.places.how)}</p>}
       <ArrangementPlans arrangement={arrangement} nameOf={nameOf} canChange={canChange} />
       <OutOfOrder arrangement={arrangement} nameOf={nameOf} />
       {left.length > 0 && (
@@ -73,26 +72,35 @@ function OutOfOrder({ arrangement, nameOf }: { arrangement: Arrangement; nameOf:
   );
 }
 
-function CardButtons({ arrangement }: { arrangement: Arrangement }): ReactNode {
+/** Back to the rule, and away with it. */
+function useCardActions(arrangement: Arrangement): { toRule: () => void; remove: () => void } {
   const { t } = useTranslation('visit-precedence');
-  const { t: c } = useTranslation('common');
   const { visit } = useVisit();
   const { id: organizationId } = useOrganization();
   const change = useArrangementChange(visit.id);
   const sayProblem = useProblemToast();
-  const [asking, setAsking] = useState<'edit' | 'remove' | null>(null);
-  const { id, version, title, fixed } = arrangement;
+  const { id, version } = arrangement;
   const params = { organizationId, id: visit.id, arrangementId: id };
-  const toRule = (): void =>
-    void change(
-      t(($) => $.places.resetDone),
-      () => call(arrangementsRoutes.change, { params, body: { version, fixed: reset(arrangement) } }),
-    ).catch(sayProblem);
-  const remove = (): void =>
-    void change(
-      t(($) => $.places.removed),
-      () => call(arrangementsRoutes.remove, { params, body: { version } }),
-    ).catch(sayProblem);
+  return {
+    toRule: () =>
+      void change(
+        t(($) => $.places.resetDone),
+        () => call(arrangementsRoutes.change, { params, body: { version, fixed: reset(arrangement) } }),
+      ).catch(sayProblem),
+    remove: () =>
+      void change(
+        t(($) => $.places.removed),
+        () => call(arrangementsRoutes.remove, { params, body: { version } }),
+      ).catch(sayProblem),
+  };
+}
+
+function CardButtons({ arrangement }: { arrangement: Arrangement }): ReactNode {
+  const { t } = useTranslation('visit-precedence');
+  const { t: c } = useTranslation('common');
+  const { toRule, remove } = useCardActions(arrangement);
+  const [asking, setAsking] = useState<'edit' | 'remove' | null>(null);
+  const { title, fixed } = arrangement;
   return (
     <span className="flex items-center gap-1 print:hidden">
       {fixed.some(({ isLocked }) => !isLocked) && (

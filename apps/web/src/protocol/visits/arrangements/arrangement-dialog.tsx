@@ -16,10 +16,9 @@ interface ArrangementDialogProps {
   onClose: () => void;
 }
 
-/** A table with its shape and chairs, or a row of cars. */
-export function ArrangementDialog({ kind, arrangement, onClose }: ArrangementDialogProps): ReactNode {
+/** What is being set, and sending it: a new one by its own id, so that sent twice it is one. */
+function useArrangementForm({ kind, arrangement, onClose }: ArrangementDialogProps) {
   const { t } = useTranslation('visit-precedence');
-  const { t: c } = useTranslation('common');
   const { visit } = useVisit();
   const { id: organizationId } = useOrganization();
   const change = useArrangementChange(visit.id);
@@ -52,6 +51,27 @@ export function ArrangementDialog({ kind, arrangement, onClose }: ArrangementDia
     )
       onClose();
   };
+  return {
+    title,
+    setTitle,
+    shape,
+    setShape,
+    seats,
+    setSeats,
+    isMissing: wasTried && !said,
+    submit,
+    isPending,
+    refusal,
+  };
+}
+
+/** A table with its shape and chairs, or a row of cars. */
+export function ArrangementDialog(props: ArrangementDialogProps): ReactNode {
+  const { kind, arrangement, onClose } = props;
+  const { t } = useTranslation('visit-precedence');
+  const { t: c } = useTranslation('common');
+  const form = useArrangementForm(props);
+  const { shape, refusal } = form;
   const isCars = kind === 'cars';
   const add = isCars ? t(($) => $.places.addCars) : t(($) => $.places.addTable);
   return (
@@ -61,7 +81,7 @@ export function ArrangementDialog({ kind, arrangement, onClose }: ArrangementDia
       title={arrangement ? t(($) => $.places.editOf, { title: arrangement.title }) : add}
       closeLabel={c(($) => $.close)}
       actions={
-        <Button variant="primary" isPending={isPending} onPress={() => void submit()}>
+        <Button variant="primary" isPending={form.isPending} onPress={() => void form.submit()}>
           {t(($) => $.places.save)}
         </Button>
       }
@@ -77,19 +97,19 @@ export function ArrangementDialog({ kind, arrangement, onClose }: ArrangementDia
           isRequired
           autoFocus
           maxLength={200}
-          value={title}
-          onChange={setTitle}
-          {...(wasTried && !said && { errorMessage: c(($) => $.validation.required) })}
+          value={form.title}
+          onChange={form.setTitle}
+          {...(form.isMissing && { errorMessage: c(($) => $.validation.required) })}
         />
         {!isCars && (
           <Select
             label={t(($) => $.places.shape)}
             value={shape}
             choices={tableShapes.map((one) => ({ id: one, label: t(($) => $.places.shapes[one]) }))}
-            onChange={(one) => setShape(tableShapes.find((known) => known === one) ?? shape)}
+            onChange={(one) => form.setShape(tableShapes.find((known) => known === one) ?? shape)}
           />
         )}
-        <SeatFields isCars={isCars} seats={seats} onChange={setSeats} />
+        <SeatFields isCars={isCars} seats={form.seats} onChange={form.setSeats} />
         {arrangement && arrangement.fixed.length > 0 && (
           <p className="text-13 text-quiet">{t(($) => $.places.keepsNobody)}</p>
         )}

@@ -39,14 +39,14 @@ export function ArrangementPlans({ arrangement, nameOf, canChange }: Arrangement
     );
   }
   return (
-    <div className="flex flex-wrap gap-6">
+    <div className="grid gap-4 sm:grid-cols-2">
       {[...Map.groupBy(places, ({ car }) => car ?? 0)].map(([car, seats]) => {
         const { spots, boards, driver } = carPlan(seats);
         const label = t(($) => $.places.car, { n: format.number(car) });
         return (
-          <div key={car} className="flex max-w-full flex-col gap-1">
+          <div key={car} className="flex min-w-0 flex-col gap-1 break-inside-avoid">
             <h4 className="text-13 font-bold">{label}</h4>
-            <Suspense fallback={<Skeleton className="h-52 w-72" />}>
+            <Suspense fallback={<Skeleton className="h-52 w-full" />}>
               <PlacePlan
                 label={`${title} – ${label}`}
                 places={spots.map(({ place, x, y }) => asPlace(place, x, y))}

@@ -37,6 +37,7 @@ export function Arrangements({ kind }: { kind: 'tables' | 'cars' }): ReactNode {
           title={isTables ? t(($) => $.places.noTables) : t(($) => $.places.noCars)}
         />
       )}
+      {canChange && items.length > 0 && <p className="text-13 text-quiet print:hidden">{t(($) => $.places.how)}</p>}
       {found &&
         items.map((item) => (
           <ArrangementCard key={item.id} arrangement={item} people={found.people} canChange={canChange === true} />

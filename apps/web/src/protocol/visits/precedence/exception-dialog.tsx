@@ -16,10 +16,8 @@ interface ExceptionDialogProps {
   onClose: () => void;
 }
 
-/** Another place than the rule's, with the reason that stands beside it from then on. */
-export function ExceptionDialog({ person, name, last, onClose }: ExceptionDialogProps): ReactNode {
+function useExceptionForm({ person, onClose }: ExceptionDialogProps) {
   const { t } = useTranslation('visit-precedence');
-  const { t: c } = useTranslation('common');
   const { visit } = useVisit();
   const { id: organizationId } = useOrganization();
   const change = usePrecedenceChange(visit.id);
@@ -41,6 +39,15 @@ export function ExceptionDialog({ person, name, last, onClose }: ExceptionDialog
     );
     if (sent) onClose();
   };
+  return { place, setPlace, reason, setReason, isMissing: wasTried && !said, submit, isPending, refusal };
+}
+
+/** Another place than the rule's, with the reason that stands beside it from then on. */
+export function ExceptionDialog(props: ExceptionDialogProps): ReactNode {
+  const { person, name, last, onClose } = props;
+  const { t } = useTranslation('visit-precedence');
+  const { t: c } = useTranslation('common');
+  const { place, setPlace, reason, setReason, isMissing, submit, isPending, refusal } = useExceptionForm(props);
   return (
     <Dialog
       isOpen
@@ -78,7 +85,7 @@ export function ExceptionDialog({ person, name, last, onClose }: ExceptionDialog
           maxLength={500}
           value={reason}
           onChange={setReason}
-          {...(wasTried && !said && { errorMessage: c(($) => $.validation.required) })}
+          {...(isMissing && { errorMessage: c(($) => $.validation.required) })}
         />
       </div>
     </Dialog>

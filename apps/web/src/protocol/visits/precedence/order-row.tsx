@@ -54,13 +54,13 @@ function Reasons({ person: { reasons, rank, tookOfficeAt } }: { person: OrderedP
   const format = useFormat();
   const rankName = rank ? localized({ fa: '', ...rank.names }, format.language) : '';
   const said = [
-    ...reasons.map((reason) => t(($) => $.reason[reason])),
     ...(rankName ? [rankName] : []),
+    ...reasons.map((reason) => t(($) => $.reason[reason])),
     ...(tookOfficeAt && reasons.includes('took-office')
       ? [t(($) => $.since, { date: format.date(tookOfficeAt, 'datetime') })]
       : []),
   ];
-  return <span className="text-13">{format.list(said)}</span>;
+  return <span className="text-13">{said.join(' · ')}</span>;
 }
 
 interface OutOfOrderProps {
@@ -82,7 +82,7 @@ function OutOfOrder({ person, nameOf }: OutOfOrderProps): ReactNode {
   return (
     <span className="flex flex-wrap items-center gap-2 text-13">
       <Badge tone="waiting">{t(($) => $.out.label)}</Badge>
-      <span>{format.list(said)}</span>
+      <span>{said.join(' · ')}</span>
       {exception.reason && <bdi className="wrap-anywhere">{t(($) => $.out.why, { reason: exception.reason })}</bdi>}
     </span>
   );
