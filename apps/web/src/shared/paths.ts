@@ -86,6 +86,7 @@ export const paths = {
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
   guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
   guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  importGuests: (organization: string) => `/${organization}/guests/import`,
   guestRanks: (organization: string) => `/${organization}/guests/ranks`,
   guestRefusals: (organization: string) => `/${organization}/guests/refusals`,
   newGuest: (organization: string) => `/${organization}/guests/new`,
