@@ -4,6 +4,7 @@ import { browserRows } from './bench/browser-rows.ts';
 import { askApi, type Officer } from './bench/ask-api.ts';
 import { startBenchDatabase } from './bench/bench-database.ts';
 import { fillDatabase } from './bench/fill-database.ts';
+import { measureGuestSearch } from './bench/measure-guest-search.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureSending } from './bench/measure-sending.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
@@ -46,7 +47,7 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const isAlone = options.only === 'import' || options.only === 'sending';
+  const isAlone = ['import', 'sending', 'guests'].includes(options.only ?? '');
   const releases = options.small || isAlone ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
@@ -55,8 +56,10 @@ async function bench(): Promise<Row[]> {
   undo.push(api.stop);
   const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
   const [files, people] = options.small ? [1_000, 1_000] : [10_000, 50_000];
-  // Alone: `pnpm bench --only import` or `--only sending`, with --small for a part of it.
+  // Alone: `pnpm bench --only import`, `--only sending` or `--only guests`, with --small for a part of it.
   if (options.only === 'import') return measureImport(database, officer, files, tell);
+  const guests = options.small ? 20_000 : 200_000;
+  if (options.only === 'guests') return measureGuestSearch(database.urls.owner, officer, guests, tell);
   if (options.only === 'sending') return measureSending(database, officer, people, tell);
   const bare = await startBare(database.urls.owner);
   undo.push(bare.stop);
@@ -72,6 +75,7 @@ async function bench(): Promise<Row[]> {
     goal: 350,
     better: 'lower',
   });
+  rows.push(...(await measureGuestSearch(database.urls.owner, officer, guests, tell)));
   const page = await askApi(officer, paths.newsroom);
   rows.push({
     name: 'newsroom page, not compressed, KB',
