@@ -67,7 +67,7 @@ const columnOf = new Map(
   ),
 );
 
-export type Heading = ReadonlyMap<Column, readonly number[]>;
+type Heading = ReadonlyMap<Column, readonly number[]>;
 
 /** The columns by their headings, when the first row is one; else the cells are a name, a title, an organisation and a country. */
 export function headingOf(row: SourceRow | undefined): Heading | null {
