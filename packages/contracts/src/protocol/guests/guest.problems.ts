@@ -9,7 +9,6 @@ export const guestProblems = {
   'rank-dates-wrong': 422,
   'rank-id-taken': 409,
   'ranks-exist': 409,
-  'refusal-id-taken': 409,
   'guests-not-alike': 409,
   'guest-import-empty': 422,
   'guest-import-unreadable': 422,
