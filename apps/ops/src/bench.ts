@@ -7,6 +7,7 @@ import { fillCalendar } from './bench/fill-calendar.ts';
 import { fillDatabase } from './bench/fill-database.ts';
 import { measureBookings } from './bench/measure-bookings.ts';
 import { measureCalendar } from './bench/measure-calendar.ts';
+import { measureGuestSearch } from './bench/measure-guest-search.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureSending } from './bench/measure-sending.ts';
 import { measureSecondStart } from './bench/measure-second-start.ts';
@@ -49,7 +50,7 @@ async function bench(): Promise<Row[]> {
 
   const database = await startBenchDatabase();
   undo.push(database.stop);
-  const isAlone = ['import', 'sending', 'calendar', 'bookings'].includes(options.only);
+  const isAlone = ['import', 'sending', 'calendar', 'bookings', 'guests'].includes(options.only);
   const releases = options.small || isAlone ? 5_000 : 200_000;
   const filled = await fillDatabase(database.urls.owner, releases);
   tell(`${releases} releases in 50 organisations`);
@@ -59,10 +60,12 @@ async function bench(): Promise<Row[]> {
   const officer: Officer = { port: api.port, cookie, organizationId: filled.largeOrganizationId };
   const [files, people] = options.small ? [1_000, 1_000] : [10_000, 50_000];
   await fillCalendar(database.urls.owner, filled.largeOrganizationId);
-  // Alone: `pnpm bench --only import`, `--only sending`, `--only bookings` or `--only calendar`, with --small for a part of it.
+  // Alone: `pnpm bench --only import`, sending, bookings, guests or calendar, with --small for a part of it.
   if (options.only === 'import') return measureImport(database, officer, files, tell);
   const contests = options.small ? 20 : 100;
   if (options.only === 'bookings') return measureBookings(database, officer, contests, tell);
+  const guests = options.small ? 20_000 : 200_000;
+  if (options.only === 'guests') return measureGuestSearch(database.urls.owner, officer, guests, tell);
   if (options.only === 'sending') return measureSending(database, officer, people, tell);
   const bare = await startBare(database.urls.owner);
   undo.push(bare.stop);
@@ -79,6 +82,7 @@ async function bench(): Promise<Row[]> {
     goal: 350,
     better: 'lower',
   });
+  rows.push(...(await measureGuestSearch(database.urls.owner, officer, guests, tell)));
   const page = await askApi(officer, paths.newsroom);
   rows.push({
     name: 'newsroom page, not compressed, KB',

@@ -1,3 +1,5 @@
+import { giftCeilingsRoutes, giftsRoutes } from '@ravabet/contracts/protocol/gifts';
+import { guestsRoutes, protocolRanksRoutes, refusalsRoutes } from '@ravabet/contracts/protocol/guests';
 import { occasionsRoutes } from '@ravabet/contracts/protocol/occasions';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { officialIdOf } from '../protocol/occasions/official-ids.ts';
@@ -35,5 +37,29 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
     const month = { year: 1449, month: 10, start: new Date('2028-02-27'), source: word };
     await tx.hijriMonth.createMany({ data: [{ organizationId, ...month, changedById }] });
   });
-  return { occasion, occasionPlan, ...(await aFullVisit(test, office, word)) };
+  const visit = await aFullVisit(test, office, word);
+  return { occasion, occasionPlan, ...visit, ...(await fullGuests(office, word)) };
+}
+
+/** A guest with an office and a decided likeness, ranks, and a gift under a ceiling. */
+async function fullGuests(office: Office, word: string): Promise<Record<string, string>> {
+  const officer = await office.actingAs('protocol-officer');
+  const manager = await office.actingAs('pr-manager');
+  const names = { fa: word, ar: word, en: word, zh: word };
+  const said = { names, classNumber: 1, orderNumber: 1, validFrom: '2020-01-01', validUntil: null };
+  const rank = (await officer.call(protocolRanksRoutes.create, { body: said })).body.id;
+  const offices = [{ titles: names, rankId: rank, tookOfficeAt: '2024-01-01T00:00:00.000Z', leftOn: null }];
+  const guestNames = { persian: word, latin: word, chinese: word };
+  const guest = (await officer.call(guestsRoutes.create, { body: { names: guestNames, note: word, offices } })).body.id;
+  const entry = (await officer.call(refusalsRoutes.create, { body: { names: [word], reason: word } })).body.id;
+  const decided = { guestId: guest, decision: 'other-person', reason: word } as const;
+  await officer.call(refusalsRoutes.decide, { params: { id: entry }, body: decided });
+  const ceiling = { rankId: rank, direction: 'given', amountRial: 5, validFrom: '2020-01-01' } as const;
+  await manager.call(giftCeilingsRoutes.set, { body: ceiling });
+  const of = { direction: 'given', guestId: guest, heldOn: '2026-11-20', reason: word } as const;
+  const given = await officer.call(giftsRoutes.create, {
+    body: { ...of, item: word, valueRial: 10, description: word },
+  });
+  if (given.status !== 201) throw new Error(`no gift: ${given.text}`);
+  return { rank, guest, refusalEntry: entry, gift: given.body.id };
 }

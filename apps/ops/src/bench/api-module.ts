@@ -9,6 +9,7 @@ interface ApiModule {
   fromReleases: string;
   recordColumns: string;
   searchTokens(text: string): string[];
+  nameTokens(names: readonly string[]): string[];
   toPrefixTsQuery(tokens: string[]): string;
 }
 

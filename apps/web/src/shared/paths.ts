@@ -97,6 +97,7 @@ export const paths = {
   zones: (organization: string) => `/${organization}/visits/zones`,
   guests: (organization: string, query = '') => `/${organization}/guests${query ? `?${query}` : ''}`,
   guest: (organization: string, id: string) => `/${organization}/guests/${id}`,
+  importGuests: (organization: string) => `/${organization}/guests/import`,
   guestRanks: (organization: string) => `/${organization}/guests/ranks`,
   guestRefusals: (organization: string) => `/${organization}/guests/refusals`,
   newGuest: (organization: string) => `/${organization}/guests/new`,

@@ -2,7 +2,7 @@ const personRef = (id: string): string => `(SELECT json_build_object('id', m.per
   FROM membership m WHERE m.organization_id = r.organization_id AND m.person_id = ${id})`;
 
 /** The letter of gifts in the register. */
-export const giftLetter = 'ه';
+export const giftLetter = 'ی';
 
 /** Columns of a list item, named as in the contract. `r` is the gift, `g` the guest. Rials are small enough for a double. */
 export const listItemColumns = `

@@ -1,4 +1,5 @@
 import {
+  guestImportRoutes as imports,
   guestsRoutes as routes,
   protocolRanksRoutes as ranks,
   refusalsRoutes as refusals,
@@ -10,6 +11,8 @@ import { type Call, ReadyJson, serve, serveVerb } from '../../platform/serve.ts'
 import { archiveGuest } from './archive-guest.ts';
 import { createGuest } from './create-guest.ts';
 import { getGuest } from './get-guest.ts';
+import { importGuests } from './import/import-guests.ts';
+import { previewGuestImport } from './import/preview-guest-import.ts';
 import { listGuests } from './list-guests.ts';
 import { addUsualRanks } from './ranks/add-usual-ranks.ts';
 import { createProtocolRank } from './ranks/create-protocol-rank.ts';
@@ -78,4 +81,9 @@ export async function guestsPlugin(app: FastifyInstance, platform: Platform): Pr
   serveVerb(app, platform, refusals.decide, (tx, { actor, ability, params, body }) =>
     decideGuestLikeness(tx, bus, actor, ability, params.id, body),
   );
+
+  serve(app, imports.preview, ({ actor, ability, body }) =>
+    withOrganization(databases.app.prisma, actor.organizationId, (tx) => previewGuestImport(tx, actor, ability, body)),
+  );
+  serveVerb(app, platform, imports.run, (tx, { actor, ability, body }) => importGuests(tx, actor, ability, body));
 }

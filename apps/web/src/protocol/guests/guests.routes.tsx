@@ -22,6 +22,11 @@ export const guestsRoutes = (texts: () => Promise<null>): RouteObject[] => [
     lazy: { Component: async () => (await import('./refusals/guest-refusals.page.tsx')).GuestRefusalsPage },
   },
   {
+    path: 'guests/import',
+    loader: texts,
+    lazy: { Component: async () => (await import('./import/import-guests.page.tsx')).ImportGuestsPage },
+  },
+  {
     path: 'guests/:id',
     loader: texts,
     lazy: { Component: async () => (await import('./record/guest.page.tsx')).GuestPage },

@@ -11,6 +11,9 @@ export function RoomLinks(): ReactNode {
   const { slug } = organization;
   return (
     <>
+      {may(organization, 'Guest.create') && (
+        <LinkButton href={paths.importGuests(slug)}>{t(($) => $.import.link)}</LinkButton>
+      )}
       <LinkButton href={paths.guestRanks(slug)}>{t(($) => $.ranks.link)}</LinkButton>
       {may(organization, 'RefusalEntry.read') && (
         <LinkButton href={paths.guestRefusals(slug)}>{t(($) => $.refusals.link)}</LinkButton>

@@ -4,6 +4,7 @@ export const guestEvents = [
   'guest.updated',
   'guest.archived',
   'guest.restored',
+  'guest.imported',
   'guest.likeness-decided',
   'refusal-entry.created',
   'refusal-entry.removed',

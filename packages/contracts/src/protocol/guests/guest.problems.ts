@@ -9,6 +9,11 @@ export const guestProblems = {
   'rank-dates-wrong': 422,
   'rank-id-taken': 409,
   'ranks-exist': 409,
-  'refusal-id-taken': 409,
   'guests-not-alike': 409,
+  'guest-import-empty': 422,
+  'guest-import-unreadable': 422,
+  'guest-import-too-long': 422,
+  'guest-import-not-its-name': 422,
+  /** errors: the row and why */
+  'guest-import-row': 422,
 } as const;

@@ -19,7 +19,6 @@ const reason = cleanText({ min: 1, max: 1000 });
 
 export const NewRefusalEntry = Type.Object(
   {
-    id: Type.Optional(Uuid),
     /** spellings in any script */
     names: Type.Array(cleanName({ min: 1, max: 200 }), { minItems: 1, maxItems: 12 }),
     reason,
@@ -71,7 +70,7 @@ export const refusalsRoutes = {
     operationId: 'createRefusalEntry',
     room,
     summary: 'Put somebody on the list, with every spelling that is known',
-    problems: ['guest-nameless', 'refusal-id-taken'],
+    problems: ['guest-nameless'],
     params: OrganizationParams,
     body: NewRefusalEntry,
     status: 201,

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { unpacked } from '../import/unpacked.ts';
+import { unpacked } from '../../../platform/unpacked.ts';
 import { marksIn } from '../share/mark-code.ts';
 
 const unpackedAtMost = 24 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { normalizeForSearch } from '@ravabet/persian-text';
 import { type Language, languages } from '@ravabet/contracts';
-import type { SourceRow } from './read-rows.ts';
+import type { SourceRow } from '../../../platform/read-table.ts';
 
 export type Column = 'name' | 'mail' | 'outlet' | 'language';
 

@@ -1,12 +1,20 @@
-import type { ImportRow, ImportSource } from '@ravabet/contracts/newsdesk/distribution';
+import { type ImportRow, type ImportSource, importRowsAtMost } from '@ravabet/contracts/newsdesk/distribution';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { isCleanName, stripBidiControls } from '@ravabet/persian-text';
 import { must } from '../../../platform/ability.ts';
+import { readTable } from '../../../platform/read-table.ts';
 import { readMailAddress } from '../share/mail-address.ts';
 import { suppressedAmong } from '../suppressions/suppressed-among.ts';
 import { fieldsOf, headingOf, languageOfWord } from './columns-of.ts';
-import { readRows } from './read-rows.ts';
+
+const limits = {
+  rowsAtMost: importRowsAtMost,
+  columnsAtMost: 12,
+  empty: 'recipient-import-empty',
+  unreadable: 'recipient-import-unreadable',
+  tooLong: 'recipient-import-too-long',
+} as const;
 
 /** What an import would bring. Nothing is written; every row is answered, those that cannot be taken with the reason. */
 export async function previewRecipientImport(
@@ -16,7 +24,7 @@ export async function previewRecipientImport(
   source: ImportSource,
 ): Promise<{ rows: ImportRow[] }> {
   must(ability, 'create', 'Recipient');
-  const read = await readRows(source);
+  const read = await readTable(source, limits);
   const heading = headingOf(read[0]);
   const firstOf = new Map<string, number>();
   const rows: (ImportRow & { normalised: string | null })[] = [];

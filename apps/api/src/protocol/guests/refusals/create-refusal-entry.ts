@@ -12,13 +12,13 @@ import { guestsAlike } from './guests-alike.ts';
 export async function createRefusalEntry(tx: Tx, actor: Actor, ability: Ability, input: NewRefusalEntry) {
   must(ability, 'create', 'RefusalEntry');
   const { organizationId, personId: createdById } = actor;
-  const { id = newId(), reason } = input;
+  const { reason } = input;
+  const id = newId();
   const names = [...new Set(input.names.map((name) => name.trim()))];
   const searchNames = nameTokens(names).join(' ');
   if (searchNames === '') throw problem('guest-nameless');
   const data = [{ organizationId, id, names, searchNames, reason, createdById }];
-  const created = await tx.refusalEntry.createMany({ data, skipDuplicates: true });
-  if (created.count === 0) throw problem('refusal-id-taken');
+  await tx.refusalEntry.createMany({ data });
   const subject = { subjectType: 'RefusalEntry', subjectId: id };
   await audit(tx, actor, { event: 'refusal-entry.created', ...subject, after: { names }, reason });
   const alike = await guestsAlike(tx, organizationId, [{ id, names }]);

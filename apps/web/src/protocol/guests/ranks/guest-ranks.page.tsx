@@ -92,7 +92,6 @@ interface RankLineProps {
 
 function RankLine({ rank, name, onEdit }: RankLineProps): ReactNode {
   const { t } = useTranslation('guests');
-  const { t: c } = useTranslation('common');
   const format = useFormat();
   const { timeZone } = useOrganization();
   const [today] = useState(() => localDateOf(new Date().toISOString(), timeZone));
@@ -109,7 +108,7 @@ function RankLine({ rank, name, onEdit }: RankLineProps): ReactNode {
       </span>
       {onEdit && (
         <Button size="small" aria-label={t(($) => $.ranks.change, { name })} onPress={() => onEdit(id)}>
-          {c(($) => $.edit)}
+          {t(($) => $.step.update.label)}
         </Button>
       )}
     </div>

@@ -17,7 +17,7 @@ import { countryName, guestNameIn, namesFor } from './guest-names.ts';
 const fresh = 'new';
 
 /** A name goes where its script belongs. */
-export function namesOfTyped(text: string): GuestNames {
+function namesOfTyped(text: string): GuestNames {
   const script = /\p{Script=Han}/u.test(text) ? 'chinese' : /\p{Script=Arabic}/u.test(text) ? 'persian' : 'latin';
   return { persian: '', latin: '', chinese: '', [script]: text.trim() };
 }

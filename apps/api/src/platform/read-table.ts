@@ -1,29 +1,42 @@
-import { importRowsAtMost, type ImportSource } from '@ravabet/contracts/newsdesk/distribution';
-import { problem } from '../../../platform/problems.ts';
+import { problem, type ProblemSlug } from './problems.ts';
 import { unpacked } from './unpacked.ts';
 
 /** One line as it was pasted or stands in the sheet: its number and its cells. */
 export interface SourceRow {
   readonly n: number;
   readonly cells: readonly string[];
+  /** places of cells that hold a formula: what is shown of them was reckoned elsewhere */
+  readonly formulas: readonly number[];
+}
+
+/** What a room says of a table that it cannot take, and how long one may be. */
+export interface TableLimits {
+  readonly rowsAtMost: number;
+  readonly columnsAtMost: number;
+  readonly empty: ProblemSlug;
+  readonly unreadable: ProblemSlug;
+  readonly tooLong: ProblemSlug;
 }
 
 const unpackedAtMost = 30 * 1024 * 1024;
 
-/** @throws recipient-import-empty | recipient-import-unreadable | recipient-import-too-long */
-export async function readRows({ text = '', file = '' }: ImportSource): Promise<SourceRow[]> {
-  const rows = file === '' ? rowsOfText(text) : await rowsOfFile(Buffer.from(file, 'base64'));
+/** The filled lines of what was pasted, of a CSV file or of the first sheet of a workbook (in base64). @throws the problems of the limits */
+export async function readTable(
+  { text = '', file = '' }: { text?: string; file?: string },
+  limits: TableLimits,
+): Promise<SourceRow[]> {
+  const rows =
+    file === '' ? rowsOfText(text, limits.rowsAtMost) : await rowsOfFile(Buffer.from(file, 'base64'), limits);
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (filled.length === 0) throw problem('recipient-import-empty');
-  if (filled.length > importRowsAtMost + 1)
-    throw problem('recipient-import-too-long', { params: { most: importRowsAtMost } });
+  if (filled.length === 0) throw problem(limits.empty);
+  if (filled.length > limits.rowsAtMost + 1) throw problem(limits.tooLong, { params: { most: limits.rowsAtMost } });
   return filled;
 }
 
-async function rowsOfFile(bytes: Buffer): Promise<SourceRow[]> {
-  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return rowsOfText(textOf(bytes));
+async function rowsOfFile(bytes: Buffer, limits: TableLimits): Promise<SourceRow[]> {
+  if (!bytes.subarray(0, 2).equals(Buffer.from('PK'))) return rowsOfText(textOf(bytes), limits.rowsAtMost);
   // What a workbook unpacks to is measured before a library takes it whole into memory.
-  if (!unpacked(bytes, unpackedAtMost)) throw problem('recipient-import-unreadable');
+  if (!unpacked(bytes, unpackedAtMost)) throw problem(limits.unreadable);
   try {
     const { default: ExcelJS } = await import('exceljs');
     const book = new ExcelJS.Workbook();
@@ -31,19 +44,22 @@ async function rowsOfFile(bytes: Buffer): Promise<SourceRow[]> {
     const sheet = book.worksheets[0];
     const rows: SourceRow[] = [];
     sheet?.eachRow((row, n) => {
-      if (rows.length > importRowsAtMost + 1) return;
+      if (rows.length > limits.rowsAtMost + 1) return;
+      const cells = Array.from({ length: Math.min(row.cellCount, limits.columnsAtMost) }, (_, i) => row.getCell(i + 1));
       rows.push({
         n,
-        cells: Array.from({ length: Math.min(row.cellCount, 12) }, (_, i) => row.getCell(i + 1).text ?? ''),
+        cells: cells.map((cell) => cell.text ?? ''),
+        formulas: cells.flatMap((cell, at) => (cell.type === ExcelJS.ValueType.Formula ? [at] : [])),
       });
     });
     return rows;
   } catch {
-    throw problem('recipient-import-unreadable');
+    throw problem(limits.unreadable);
   }
 }
 
-function textOf(bytes: Buffer): string {
+/** UTF-8, UTF-16 with its mark, or what Excel on Persian Windows writes. */
+export function textOf(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -54,7 +70,7 @@ function textOf(bytes: Buffer): string {
 }
 
 /** CSV as RFC 4180 has it, and as people have it: tab, semicolon or comma between, whichever the first lines use most. */
-function rowsOfText(text: string): SourceRow[] {
+function rowsOfText(text: string, rowsAtMost: number): SourceRow[] {
   const clean = text.replace(/^\uFEFF/, '');
   const head = clean.slice(0, 4000);
   const count = (sign: string): number => head.split(sign).length;
@@ -66,11 +82,11 @@ function rowsOfText(text: string): SourceRow[] {
   let line = 1;
   let first = 1;
   const endRow = (): void => {
-    rows.push({ n: first, cells: [...cells, cell] });
+    rows.push({ n: first, cells: [...cells, cell], formulas: [] });
     cells = [];
     cell = '';
   };
-  for (let i = 0; i < clean.length && rows.length <= importRowsAtMost + 1; i++) {
+  for (let i = 0; i < clean.length && rows.length <= rowsAtMost + 1; i++) {
     const sign = clean[i] ?? '';
     if (sign === '\n') line++;
     if (quoted) {

@@ -1,0 +1,89 @@
+import { guestImportRoutes, type GuestImportRow } from '@ravabet/contracts/protocol/guests';
+import { Banner, Button } from '@ravabet/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { call } from '../../../shared/call.ts';
+import { useOrganization } from '../../../shared/organization.ts';
+import { paths } from '../../../shared/paths.ts';
+import { sayDone } from '../../../shared/toasts.ts';
+import { useAttempt } from '../../../shared/use-attempt.ts';
+import { useFormat } from '../../../shared/use-format.ts';
+import { guestsQueries } from '../guests.queries.ts';
+import { ImportRow } from './import-row.tsx';
+
+/** Every row with what it is taken for, or why it cannot be taken; nothing is written before the button below. */
+export function ImportPreview({ rows, onAgain }: { rows: GuestImportRow[]; onAgain: () => void }): ReactNode {
+  const { t } = useTranslation('guests');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const { id: organizationId, slug } = useOrganization();
+  const client = useQueryClient();
+  const { isPending, refusal, run } = useAttempt();
+  const good = rows.filter(({ faults }) => faults.length === 0);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  // Whoever is as good as certain is proposed to be the known one; the person has the last word.
+  const [joins, setJoins] = useState<ReadonlyMap<number, string | null>>(
+    () => new Map(good.map(({ n, known: [first] }) => [n, first && first.score > 0.97 ? first.id : null])),
+  );
+  const chosen = good.filter(({ n }) => !left.has(n));
+  const take = async (): Promise<void> => {
+    const body = {
+      rows: chosen.map(({ faults: _faults, sameAs: _sameAs, known: _known, ...said }) => ({
+        ...said,
+        joins: joins.get(said.n) ?? null,
+      })),
+    };
+    let waiting = 0;
+    const done = await run(async () => {
+      const answer = await call(guestImportRoutes.run, { params: { organizationId }, body });
+      waiting = answer.awaitDecision.length;
+    });
+    if (!done) return;
+    void client.invalidateQueries({ queryKey: guestsQueries.all(organizationId) });
+    const number = format.number(chosen.length);
+    sayDone(
+      waiting > 0
+        ? t(($) => $.import.doneAwait, { number, await: format.number(waiting) })
+        : t(($) => $.import.done, { number }),
+    );
+    await navigate(paths.guests(slug));
+  };
+  const counts = { good: format.number(good.length), bad: format.number(rows.length - good.length) };
+  return (
+    <div className="flex flex-col gap-4">
+      {refusal && (
+        <Banner tone="danger" isLive title={refusal.title}>
+          {refusal.detail}
+        </Banner>
+      )}
+      <p role="status" className="font-medium">
+        {t(($) => $.import.rows, counts)}
+      </p>
+      <ul className="flex flex-col gap-3">
+        {rows.map((row) => (
+          <li key={row.n}>
+            <ImportRow
+              row={row}
+              isTaken={!left.has(row.n)}
+              joins={joins.get(row.n) ?? null}
+              onTake={(isTaken) =>
+                setLeft((now) => new Set(isTaken ? [...now].filter((n) => n !== row.n) : [...now, row.n]))
+              }
+              onJoin={(id) => setJoins((now) => new Map([...now, [row.n, id]]))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        <Button variant="primary" isDisabled={chosen.length === 0} isPending={isPending} onPress={() => void take()}>
+          {t(($) => $.import.run, { number: format.number(chosen.length) })}
+        </Button>
+        <Button variant="quiet" onPress={onAgain}>
+          {t(($) => $.import.again)}
+        </Button>
+      </div>
+    </div>
+  );
+}
