@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
+import { auditor } from './auditor-rules.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
 import {
   approvesEvents,
@@ -165,54 +166,6 @@ const administrator: Rules = (can) => {
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
   can(['read', 'update'], 'LunarMonth');
-};
-
-const auditor: Rules = (can, actor) => {
-  seesEvents(can, actor);
-  can('read', [
-    'PressRelease',
-    'ArchiveImport',
-    'Correction',
-    'ApprovalTime',
-    'Fact',
-    'Campaign',
-    'Newsroom',
-    'NewsroomStatistics',
-    'NewsroomSubscriber',
-    'PressQuestion',
-    'PressContact',
-    'PressEvent',
-    'Task',
-    'Comment',
-    'File',
-    'Job',
-    'Membership',
-    'Invitation',
-    'Deputy',
-    'Unit',
-    'Organization',
-    'OfficeNumber',
-    'AuditEntry',
-    'SocialPost',
-    'Channel',
-    'PublishingFreeze',
-    'Boilerplate',
-    'StyleRule',
-    'Recipient',
-    'RecipientList',
-    'EmbargoLink',
-    'Dispatch',
-    'Suppression',
-    'Resource',
-    'Booking',
-    'SupportRequest',
-    'SupportService',
-    'Occasion',
-    'LunarMonth',
-  ]);
-  can('export', 'SupportRequest');
-  can('readPrivate', 'Booking');
-  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {
