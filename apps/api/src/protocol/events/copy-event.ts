@@ -6,7 +6,7 @@ import type { Bus } from '../../platform/bus.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { type LoadedEvent, loadEvent } from './load-event.ts';
-import { newPublicCode } from './public-code.ts';
+import { newPublicCode } from './share/public-code.ts';
 import { tellEventChanged } from './tell-of-event.ts';
 
 /**
