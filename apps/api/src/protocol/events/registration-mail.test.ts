@@ -36,7 +36,10 @@ async function mailsTo(address: string, count: number): Promise<Email[]> {
 /** The calendar of a mail; its reader has made the ends of lines those of this machine. */
 const calendarIn = (content: Email['attachments'][number]['content'] | undefined) =>
   calendarOf(
-    (typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString()).replaceAll(/\r?\n/g, '\r\n'),
+    (typeof content === 'string' ? content : Buffer.from(content as ArrayBuffer).toString()).replaceAll(
+      /\r?\n/g,
+      '\r\n',
+    ),
   );
 
 /** A strict reader of RFC 5545: lines end in CRLF, none is longer than 75 octets, folded lines are put together, escapes undone. */
@@ -49,7 +52,8 @@ function calendarOf(text: string): Map<string, string> {
   }
   const lines = raw.join('\r\n').replaceAll('\r\n ', '').split('\r\n');
   expect([lines[0], lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR']);
-  const unescaped = (value: string): string => value.replaceAll(/\\([\\;,nN])/g, (_all, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+  const unescaped = (value: string): string =>
+    value.replaceAll(/\\([\\;,nN])/g, (_all, sign: string) => (/n/i.test(sign) ? '\n' : sign));
   return new Map(
     lines.map((line) => {
       const [, name = '', value = ''] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(line) ?? [];
