@@ -2,6 +2,7 @@ import { AbilityBuilder, createMongoAbility } from '@casl/ability';
 import type { Role } from '@ravabet/contracts';
 import type { Ability, Action, Conditions } from './ability.ts';
 import type { Actor } from './actor.ts';
+import { auditor } from './auditor-rules.ts';
 import { doesTasks, uploadsOwn, worksHere } from './everyday-rules.ts';
 import { keepsRecipients, preparesDispatches, reachesPublic } from './newsdesk-rules.ts';
 import {
@@ -161,59 +162,6 @@ const administrator: Rules = (can) => {
   // stops the work of others, and decides about what failed for good
   can('update', 'Job');
   can(['read', 'update'], 'LunarMonth');
-};
-
-const auditor: Rules = (can, actor) => {
-  readsGuests(can, actor);
-  can('export', 'Gift');
-  seesEvents(can, actor);
-  can('read', [
-    'PressRelease',
-    'ArchiveImport',
-    'Correction',
-    'ApprovalTime',
-    'Fact',
-    'Campaign',
-    'Newsroom',
-    'NewsroomStatistics',
-    'NewsroomSubscriber',
-    'PressQuestion',
-    'PressContact',
-    'PressEvent',
-    'Task',
-    'Comment',
-    'File',
-    'Job',
-    'Membership',
-    'Invitation',
-    'Deputy',
-    'Unit',
-    'Organization',
-    'OfficeNumber',
-    'AuditEntry',
-    'SocialPost',
-    'Channel',
-    'PublishingFreeze',
-    'Boilerplate',
-    'StyleRule',
-    'Recipient',
-    'RecipientList',
-    'EmbargoLink',
-    'Dispatch',
-    'Suppression',
-    'Resource',
-    'Booking',
-    'SupportRequest',
-    'SupportService',
-    'Occasion',
-    'LunarMonth',
-    'Visit',
-    'HospitalZone',
-    'ZoneConsent',
-  ]);
-  can('export', ['SupportRequest', 'Visit']);
-  can('readPrivate', 'Booking');
-  can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };
 
 const rulesOfRole: Record<Role, Rules> = {

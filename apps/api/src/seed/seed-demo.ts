@@ -8,6 +8,7 @@ import { readOldNotices } from './read-old-notices.ts';
 import { seedDispatches } from './seed-dispatches.ts';
 import { seedNewsroom } from './seed-newsroom.ts';
 import { seedCampaigns } from './seed-campaigns.ts';
+import { seedEvents } from './seed-events.ts';
 import { seedFacts } from './seed-facts.ts';
 import { seedNewsroomReach } from './seed-newsroom-reach.ts';
 import { seedGuests } from './seed-guests.ts';
@@ -39,6 +40,7 @@ export async function seedDemo(platform: Platform, app: FastifyInstance): Promis
   await seedSocialPosts(platform, organizations, people, begun);
   await seedSupportRequests(platform, app, organizations, people);
   await seedVisits(platform, app, organizations, people);
+  await seedEvents(platform, app, organizations, people);
   await seedNewsroom(platform, organizations);
   await readOldNotices(platform, begun);
   await moveIntoThePast(platform, begun);

@@ -1,7 +1,9 @@
+import { eventsRoutes } from '@ravabet/contracts/protocol/events';
 import { giftCeilingsRoutes, giftsRoutes } from '@ravabet/contracts/protocol/gifts';
 import { guestsRoutes, protocolRanksRoutes, refusalsRoutes } from '@ravabet/contracts/protocol/guests';
 import { occasionsRoutes } from '@ravabet/contracts/protocol/occasions';
 import { withOrganization } from '@ravabet/db/with-organization';
+import { registrationRow } from '../protocol/events/share/registration-row.ts';
 import { officialIdOf } from '../protocol/occasions/official-ids.ts';
 import { newId } from '../platform/new-id.ts';
 import type { Office } from './acting-as.ts';
@@ -38,7 +40,8 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
     await tx.hijriMonth.createMany({ data: [{ organizationId, ...month, changedById }] });
   });
   const visit = await aFullVisit(test, office, word);
-  return { occasion, occasionPlan, ...visit, ...(await fullGuests(office, word)) };
+  const event = await aFullEvent(test, office, word);
+  return { occasion, occasionPlan, ...visit, ...event, ...(await fullGuests(office, word)) };
 }
 
 /** A guest with an office and a decided likeness, ranks, and a gift under a ceiling. */
@@ -62,4 +65,30 @@ async function fullGuests(office: Office, word: string): Promise<Record<string, 
   });
   if (given.status !== 201) throw new Error(`no gift: ${given.text}`);
   return { rank, guest, refusalEntry: entry, gift: given.body.id };
+}
+
+/** An event with a line, somebody who registered and passed the door. */
+async function aFullEvent(test: TestApp, office: Office, word: string): Promise<Record<string, string>> {
+  const officer = await office.actingAs('protocol-officer');
+  const organizationId = office.organization.id;
+  const [event, eventLine, eventRegistration, eventTick] = [newId(), newId(), newId(), newId()];
+  const params = { id: event };
+  const titles = { fa: word, ar: word, en: word, zh: word };
+  const at = { startsAt: '2027-05-30T08:00:00.000Z', endsAt: '2027-05-30T10:00:00.000Z' };
+  const made = await officer.call(eventsRoutes.create, {
+    body: { id: event, kind: 'ceremony', titles, purpose: word, ...at },
+  });
+  if (made.status !== 201) throw new Error(`no event: ${made.text}`);
+  await officer.call(eventsRoutes.addLine, { params, body: { id: eventLine, part: 'programme', title: word, ...at } });
+  await withOrganization(test.platform.databases.app.prisma, organizationId, async (tx) => {
+    const of = { organizationId, eventId: event, id: eventRegistration, source: 'public' as const };
+    const empty = { email: '', phone: '', affiliation: word, language: 'fa' as const, answers: [] };
+    const row = registrationRow(test.platform.config.SECRET_KEY, of, { name: word, ...empty }, 'registered');
+    await tx.eventRegistration.createMany({ data: [row] });
+    const tick = { organizationId, id: eventTick, eventId: event, registrationId: eventRegistration };
+    await tx.eventTick.createMany({
+      data: [{ ...tick, kind: 'in', hall: word, at: new Date(at.startsAt), recordedById: officer.personId }],
+    });
+  });
+  return { event, eventLine, eventRegistration };
 }

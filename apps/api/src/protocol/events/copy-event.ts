@@ -6,7 +6,7 @@ import type { Bus } from '../../platform/bus.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { type LoadedEvent, loadEvent } from './load-event.ts';
-import { newPublicCode } from './public-code.ts';
+import { newPublicCode } from './share/public-code.ts';
 import { tellEventChanged } from './tell-of-event.ts';
 
 /**
@@ -35,7 +35,14 @@ export async function copyEvent(
         id,
         titles,
         isTemplate: asTemplate,
-        ...{ kind, purpose, audience, host, capacity, halls, occasionId, unitId },
+        kind,
+        purpose,
+        audience,
+        host,
+        capacity,
+        halls,
+        occasionId,
+        unitId,
         places: places as object,
         // An event without a time gets both ends, or none.
         startsAt: from.startsAt ? start : null,

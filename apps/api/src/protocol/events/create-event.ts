@@ -6,7 +6,7 @@ import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
 import { contentOf, usualRegistration } from './event-content.ts';
-import { newPublicCode } from './public-code.ts';
+import { newPublicCode } from './share/public-code.ts';
 import { tellEventChanged } from './tell-of-event.ts';
 
 /** An idea is written down; it may have no time yet. */

@@ -3,7 +3,6 @@ import {
   cleanText,
   defineRoute,
   Instant,
-  Language,
   OrganizationParams,
   pageOf,
   pageQuery,
@@ -12,7 +11,7 @@ import {
   Version,
 } from '../../kernel/index.ts';
 import { EventLineChange, NewEventLine } from './event-line.schema.ts';
-import { EventDoor, EventRegistration, EventTick, RegistrationState, TickAnswer } from './event-registration.schema.ts';
+import { registrationRoutes } from './event-registrations.routes.ts';
 import {
   EventChange,
   EventCopy,
@@ -50,15 +49,6 @@ export type EventListQuery = Type.Static<typeof ListQuery>;
 const CountQuery = Type.Object(filters, closed);
 export type EventFilters = Type.Static<typeof CountQuery>;
 
-const registrationFilters = {
-  state: Type.Optional(RegistrationState),
-  attended: Type.Optional(Type.Boolean()),
-  /** a name, an address or a badge in any spelling */
-  q: Type.Optional(cleanText({ max: 200 })),
-};
-const RegistrationQuery = Type.Object({ ...registrationFilters, ...pageQuery }, closed);
-export type RegistrationQuery = Type.Static<typeof RegistrationQuery>;
-
 const notInState = ['event-not-in-state', 'stale-version'];
 const plainStep = Type.Object({ version: Version }, closed);
 const withReason = Type.Object({ version: Version, reason: cleanText({ min: 1, max: 2000 }) }, closed);
@@ -81,19 +71,6 @@ const step = <B extends Type.TSchema>(
     answer: EventRecord,
   });
 const LineParams = Type.Object({ organizationId: Uuid, id: Uuid, lineId: Uuid });
-const RegistrationParams = Type.Object({ organizationId: Uuid, id: Uuid, registrationId: Uuid });
-const registrationStep = (verb: string, operationId: string, summary: string) =>
-  defineRoute({
-    method: 'POST',
-    url: `${base}/:id/registrations/:registrationId/${verb}`,
-    operationId,
-    room,
-    summary,
-    problems: ['event-registration-not-in-state', 'stale-version'],
-    params: RegistrationParams,
-    body: Type.Object({ version: Version, reason: Type.Optional(cleanText({ max: 1000 })) }, closed),
-    answer: EventRegistration,
-  });
 const whatIsSaid = ['event-time-wrong', 'event-owner-not-possible', 'event-occasion-not-possible'];
 
 export const eventsRoutes = {
@@ -237,62 +214,6 @@ export const eventsRoutes = {
     body: plainStep,
     answer: EventRecord,
   }),
-  registrations: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/registrations`,
-    operationId: 'listEventRegistrations',
-    room,
-    summary: 'Who comes, who waits, who came',
-    problems: ['invalid-cursor'],
-    params: RecordParams,
-    query: RegistrationQuery,
-    answer: pageOf(EventRegistration),
-  }),
-  exportRegistrations: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/registrations/export.:format`,
-    operationId: 'exportEventRegistrations',
-    room,
-    summary: 'Who comes, as a spreadsheet',
-    params: Type.Object({ organizationId: Uuid, id: Uuid, format: Type.Enum(['xlsx', 'csv']) }),
-    produces: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'],
-  }),
-  approveRegistration: registrationStep('approve', 'approveEventRegistration', 'Give a seat, or a place in the queue'),
-  declineRegistration: registrationStep('decline', 'declineEventRegistration', 'Say no; the next who waits moves up'),
-  cancelRegistration: registrationStep(
-    'cancel',
-    'cancelEventRegistration',
-    'Take a seat back for somebody; the next who waits moves up',
-  ),
-  doors: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/doors`,
-    operationId: 'listEventDoors',
-    room,
-    summary: 'How many came to each hall, and how many are inside',
-    params: RecordParams,
-    answer: Type.Object({ items: Type.Array(EventDoor) }),
-  }),
-  tick: defineRoute({
-    method: 'POST',
-    url: `${base}/:id/ticks`,
-    operationId: 'tickEventAttendance',
-    room,
-    summary: 'Somebody passes a door: by badge, by name, or without having registered',
-    problems: [
-      'event-badge-unknown',
-      'event-badge-of-other-event',
-      'event-badge-old-day',
-      'event-badge-not-registered',
-      'event-hall-unknown',
-      'event-tick-id-taken',
-      'event-full',
-      'event-not-in-state',
-    ],
-    params: RecordParams,
-    body: EventTick,
-    answer: TickAnswer,
-  }),
   issueCertificates: step(
     'certificates',
     'issueEventCertificates',
@@ -300,15 +221,5 @@ export const eventsRoutes = {
     plainStep,
     ['event-nobody-attended'],
   ),
-  certificate: defineRoute({
-    method: 'GET',
-    url: `${base}/:id/registrations/:registrationId/certificate.pdf`,
-    operationId: 'downloadEventCertificate',
-    room,
-    summary: 'The certificate of attendance as a document',
-    problems: ['event-no-certificate'],
-    params: RegistrationParams,
-    query: Type.Object({ language: Type.Optional(Language) }, closed),
-    produces: ['application/pdf'],
-  }),
+  ...registrationRoutes,
 };

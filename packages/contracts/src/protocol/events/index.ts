@@ -1,3 +1,4 @@
+export * from './event-registrations.routes.ts';
 export * from './event-line.schema.ts';
 export * from './event-registration.schema.ts';
 export * from './event.audit.ts';

@@ -6,7 +6,7 @@ import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { problem } from '../../../platform/problems.ts';
-import { cleanCode } from '../public-code.ts';
+import { cleanCode } from '../share/public-code.ts';
 import { lockEvent } from '../registrations/seats.ts';
 import { tellEventChanged } from '../tell-of-event.ts';
 import { walkIn } from './walk-in.ts';

@@ -3,8 +3,7 @@ import type { Actor } from '@ravabet/permissions';
 import { audit } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { problem } from '../../../platform/problems.ts';
-import { manageToken, newBadgeCode } from '../public-code.ts';
-import { hashOfToken, searchTextOf } from '../registrations/register-for-event.ts';
+import { registrationRow } from '../share/registration-row.ts';
 import type { EventAtTheDoor } from './tick-event-attendance.ts';
 
 /**
@@ -27,22 +26,11 @@ export async function walkIn(
   if (event.capacity !== null && (room?.people ?? 0) >= event.capacity) {
     throw problem('event-full', { params: { capacity: event.capacity } });
   }
-  const said = { name: person.name, affiliation: person.affiliation ?? '', phone: person.phone ?? '', email: '' };
-  await tx.eventRegistration.createMany({
-    data: [
-      {
-        organizationId,
-        id,
-        eventId: event.id,
-        state: 'registered',
-        source: 'walk-in',
-        ...said,
-        searchText: searchTextOf(said),
-        code: newBadgeCode(),
-        manageHash: hashOfToken(manageToken(config.SECRET_KEY, id)),
-      },
-    ],
-  });
+  const said = { name: person.name, affiliation: person.affiliation ?? '', phone: person.phone ?? '' };
+  const of = { organizationId, eventId: event.id, id, source: 'walk-in' as const };
+  const whole = { ...said, email: '', language: 'fa' as const, answers: [] };
+  const row = registrationRow(config.SECRET_KEY, of, whole, 'registered');
+  await tx.eventRegistration.createMany({ data: [row] });
   await audit(tx, actor, {
     event: 'event-registration.walked-in',
     subjectType: 'EventRegistration',

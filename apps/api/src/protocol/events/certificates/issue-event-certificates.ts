@@ -4,7 +4,7 @@ import { audit } from '../../../platform/audit.ts';
 import type { Platform } from '../../../platform/platform.ts';
 import { problem } from '../../../platform/problems.ts';
 import { loadEvent } from '../load-event.ts';
-import { newCertificateCode } from '../public-code.ts';
+import { newCertificateCode } from '../share/public-code.ts';
 import { mailRegistration } from '../registrations/registration-mails.ts';
 import { tellEventChanged } from '../tell-of-event.ts';
 

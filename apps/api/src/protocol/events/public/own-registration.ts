@@ -1,7 +1,8 @@
 import type { LocalizedText } from '@ravabet/contracts';
 import type { RegistrationState } from '@ravabet/contracts/protocol/events';
 import type { Tx } from '@ravabet/db';
-import { hashOfToken, queueOf } from '../registrations/register-for-event.ts';
+import { queueOf } from '../registrations/register-for-event.ts';
+import { hashOfToken } from '../share/registration-row.ts';
 import { publicEvent } from './public-event.ts';
 import type { Verified } from './registration-pages.ts';
 

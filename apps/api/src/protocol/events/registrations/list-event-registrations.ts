@@ -7,7 +7,7 @@ import { must } from '../../../platform/ability.ts';
 import { decodeCursor, encodeCursor } from '../../../platform/keyset.ts';
 import { problem } from '../../../platform/problems.ts';
 import { readOf, SqlText } from '../../../platform/sql-text.ts';
-import { cleanCode } from '../public-code.ts';
+import { cleanCode } from '../share/public-code.ts';
 import { presented, registrationColumns } from './registration.presenter.ts';
 
 const readEvent = readOf('event_exists', 'SELECT 1 FROM event WHERE organization_id = $1::uuid AND id = $2::uuid');

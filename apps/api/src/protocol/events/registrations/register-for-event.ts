@@ -1,34 +1,17 @@
 import type { RegistrationState } from '@ravabet/contracts/protocol/events';
 import type { Tx } from '@ravabet/db';
-import type { Language } from '@ravabet/i18n';
-import { normalizeForSearch } from '@ravabet/persian-text';
-import { createHash } from 'node:crypto';
 import { audit } from '../../../platform/audit.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { manageToken, newBadgeCode } from '../public-code.ts';
+import { type RegisteredPerson, registrationRow } from '../share/registration-row.ts';
 import { tellEventChanged } from '../tell-of-event.ts';
 import { lockEvent, seatOrQueue } from './seats.ts';
 import { mailRegistration } from './registration-mails.ts';
 
-export interface WantsToCome {
-  name: string;
-  email: string;
-  phone: string;
-  affiliation: string;
-  language: Language;
-  answers: { label: Record<string, string>; value: string }[];
-}
 export type RegistrationOutcome =
   | { state: RegistrationState; queue: number | null; isKnown: boolean }
   /** it is closed, or full and nobody waits */
   | { refused: 'closed' | 'full' };
-
-export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
-/** What is searched by at the door: the name, the badge and the address in one spelling. */
-export const searchTextOf = (person: { name: string; affiliation: string; email: string; phone: string }): string =>
-  normalizeForSearch([person.name, person.affiliation, person.email, person.phone].filter(Boolean).join(' '));
 
 /** Somebody registers in public. The event's row is held: of two who want the last seat the first has it, the other waits. */
 export async function registerForEvent(
@@ -36,7 +19,7 @@ export async function registerForEvent(
   { config, jobs, bus }: Pick<Platform, 'config' | 'jobs' | 'bus'>,
   organizationId: string,
   eventId: string,
-  person: WantsToCome,
+  person: RegisteredPerson,
 ): Promise<RegistrationOutcome> {
   await lockEvent(tx, organizationId, eventId);
   const [event] = await tx.$queryRaw<
@@ -57,28 +40,19 @@ export async function registerForEvent(
   const state = event.needsApproval ? 'pending' : await seatOrQueue(tx, organizationId, eventId);
   if (state === 'waiting' && !event.hasWaitingList) return { refused: 'full' };
   const id = newId();
-  const waitingSince = state === 'waiting' ? new Date() : null;
-  await tx.eventRegistration.createMany({
-    data: [
-      {
-        organizationId,
-        id,
-        eventId,
-        state,
-        ...person,
-        searchText: searchTextOf(person),
-        code: newBadgeCode(),
-        manageHash: hashOfToken(manageToken(config.SECRET_KEY, id)),
-        waitingSince,
-      },
-    ],
-  });
+  const of = { organizationId, eventId, id, source: 'public' as const };
+  const row = registrationRow(config.SECRET_KEY, of, person, state);
+  await tx.eventRegistration.createMany({ data: [row] });
   const by = { organizationId, personId: null };
-  const of = { subjectType: 'EventRegistration', subjectId: id };
-  await audit(tx, by, { event: 'event-registration.received', ...of, after: { state, eventId } });
+  await audit(tx, by, {
+    event: 'event-registration.received',
+    subjectType: 'EventRegistration',
+    subjectId: id,
+    after: { state, eventId },
+  });
   await jobs.enqueue(tx, mailRegistration, { organizationId, registrationId: id, kind: state });
   await tellEventChanged(tx, bus, organizationId, eventId, event.version);
-  return { state, queue: await queueOf(tx, organizationId, eventId, { id, waitingSince }), isKnown: false };
+  return { state, queue: await queueOf(tx, organizationId, eventId, row), isKnown: false };
 }
 
 /** How many stand before somebody who waits, and they themselves. */

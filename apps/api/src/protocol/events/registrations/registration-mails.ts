@@ -6,7 +6,7 @@ import QRCode from 'qrcode';
 import { newsroomAddress } from '../../../newsdesk/newsroom/share/newsroom-address.ts';
 import { defineJob } from '../../../platform/jobs.ts';
 import type { Platform } from '../../../platform/platform.ts';
-import { manageToken } from '../public-code.ts';
+import { manageToken } from '../share/public-code.ts';
 import { calendarOfEvent } from './calendar-of-event.ts';
 
 export type RegistrationMail =

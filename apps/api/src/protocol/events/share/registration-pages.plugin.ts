@@ -18,7 +18,7 @@ import {
 import { networkOf } from '../../../platform/network-of.ts';
 import { allows, openThrottle } from '../../../platform/sign-in-throttle.ts';
 import { certificateOf } from '../certificates/certificate-of.ts';
-import { cleanCode } from '../public-code.ts';
+import { cleanCode } from './public-code.ts';
 import { answersOfForm } from '../public/answers-of-form.ts';
 import { publicEvent } from '../public/public-event.ts';
 import {

@@ -2,7 +2,7 @@ import { localDateOf } from '@ravabet/calendars';
 import { localized } from '@ravabet/contracts/kernel';
 import { ComboBox } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
@@ -19,7 +19,8 @@ export function OccasionField({ value, startsAt, onChange }: OccasionFieldProps)
   const { t } = useTranslation('events');
   const format = useFormat();
   const organization = useOrganization();
-  const day = localDateOf(startsAt ?? new Date().toISOString(), organization.timeZone);
+  const [now] = useState(() => new Date().toISOString());
+  const day = localDateOf(startsAt ?? now, organization.timeZone);
   const { data } = useQuery({
     ...eventsQueries.occasionsAround(organization.id, day),
     enabled: may(organization, 'Occasion.read'),
