@@ -1,3 +1,4 @@
+import { calendarRoutes } from '@ravabet/contracts/protocol/calendar';
 import { occasionsRoutes } from '@ravabet/contracts/protocol/occasions';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { officialIdOf } from '../protocol/occasions/official-ids.ts';
@@ -34,5 +35,9 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
     const month = { year: 1449, month: 10, start: new Date('2028-02-27'), source: word };
     await tx.hijriMonth.createMany({ data: [{ organizationId, ...month, changedById }] });
   });
-  return { occasion, occasionPlan };
+  const calendarSubscription = newId();
+  const subscription = { id: calendarSubscription, name: word, layers: ['bookings' as const] };
+  const subscribed = await officer.call(calendarRoutes.subscribe, { body: subscription });
+  if (subscribed.status !== 201) throw new Error(`no calendar subscription: ${subscribed.text}`);
+  return { occasion, occasionPlan, calendarSubscription };
 }
