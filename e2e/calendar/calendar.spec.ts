@@ -123,11 +123,11 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     await officer.keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight');
     await expect(day('2027-03-21')).toBeFocused();
     await expect(officer.getByRole('heading', { name: names[language].jalali })).toBeVisible();
+    await officer.keyboard.press('Tab');
+    await expect(officer.getByRole('gridcell', { selected: true }).locator('a:focus')).toHaveCount(1);
+    await officer.keyboard.press('Shift+Tab');
     await officer.keyboard.press('ArrowDown');
     await expect(day('2027-03-28')).toBeFocused();
-    await officer.keyboard.press('Tab');
-    await expect(officer.getByRole('gridcell', { selected: true }).locator(':focus')).toHaveCount(1);
-    await officer.keyboard.press('Shift+Tab');
     await officer.keyboard.press('PageUp');
     await expect(day('2027-02-26')).toBeFocused();
     await officer.keyboard.press('t');
