@@ -35,7 +35,9 @@ export function NewSupportRequestPage(): ReactNode {
       <PageHeader
         title={service ? localized(service.names, format.language) : t(($) => $.ask.title)}
         description={service ? localized(service.deliverables, format.language) : t(($) => $.description)}
-        actions={service && <LinkButton href={paths.newSupportRequest(slug, '', on)}>{t(($) => $.ask.other)}</LinkButton>}
+        actions={
+          service && <LinkButton href={paths.newSupportRequest(slug, '', on)}>{t(($) => $.ask.other)}</LinkButton>
+        }
       />
       <Stepper
         label={t(($) => $.ask.steps)}
