@@ -1,7 +1,7 @@
 import { localized } from '@ravabet/contracts/kernel';
 import type { CalendarAnswer, CalendarItem } from '@ravabet/contracts/protocol/calendar';
 import { classNames } from '@ravabet/ui';
-import { memo, type ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
 import { dayNumber } from '../place/period.ts';
@@ -20,10 +20,12 @@ interface DayCellProps {
   items: readonly CalendarItem[];
   off: CalendarAnswer['daysOff'][number] | null;
   onOpen: (day: string) => void;
+  /** walks to another day */
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One day: its number, why it is a day of rest, the first of what is on it. */
-export function DayCell({ day, place, items, off, onOpen }: DayCellProps): ReactNode {
+export function DayCell({ day, place, items, off, onOpen, onKeyDown }: DayCellProps): ReactNode {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const isChosen = day === place.day;
@@ -55,6 +57,7 @@ export function DayCell({ day, place, items, off, onOpen }: DayCellProps): React
         data-day={day}
         tabIndex={isChosen ? 0 : -1}
         onClick={() => place.stepTo(day)}
+        onKeyDown={onKeyDown}
         className="flex min-h-6 w-full cursor-pointer items-baseline justify-between gap-1 rounded-small max-md:min-h-12 max-md:flex-col max-md:items-center max-md:justify-center"
       >
         <span className="sr-only">{format.list(said)}</span>

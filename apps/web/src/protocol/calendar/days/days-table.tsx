@@ -40,7 +40,6 @@ export function DaysTable({ place, period, days, daysOff, caption, onOpen }: Day
   }, [place.day]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (!(event.target as HTMLElement).matches('[data-day]')) return;
     const isRightToLeft = language === 'fa' || language === 'ar';
     const { weeks, previous, next } = period;
     const to = stepDay(event.key, place.day, { weeks, previous, next, isRightToLeft });
@@ -50,13 +49,7 @@ export function DaysTable({ place, period, days, daysOff, caption, onOpen }: Day
     place.stepTo(to);
   };
   return (
-    <table
-      ref={table}
-      {...asGrid}
-      aria-label={caption}
-      onKeyDown={onKeyDown}
-      className="calendar-days w-full table-fixed border-collapse"
-    >
+    <table ref={table} {...asGrid} aria-label={caption} className="calendar-days w-full table-fixed border-collapse">
       <thead>
         <tr>
           {period.weeks[0]?.map((day) => (
@@ -81,6 +74,7 @@ export function DaysTable({ place, period, days, daysOff, caption, onOpen }: Day
                   items={days.get(day) ?? []}
                   off={daysOff.find(({ date }) => date === day) ?? null}
                   onOpen={onOpen}
+                  onKeyDown={onKeyDown}
                 />
               ) : (
                 <td key={day} aria-hidden="true" className="border border-line bg-shade" />
