@@ -50,7 +50,7 @@ export const auditor: Rules = (can, actor) => {
     'HospitalZone',
     'ZoneConsent',
   ]);
-  can('export', 'SupportRequest');
+  can('export', ['SupportRequest', 'Visit']);
   can('readPrivate', 'Booking');
   can('export', ['PressRelease', 'Fact', 'Campaign', 'Recipient', 'EmbargoLink', 'Dispatch']);
 };

@@ -1,3 +1,4 @@
+import { calendarRoutes } from '@ravabet/contracts/protocol/calendar';
 import { eventsRoutes } from '@ravabet/contracts/protocol/events';
 import { giftCeilingsRoutes, giftsRoutes } from '@ravabet/contracts/protocol/gifts';
 import { guestsRoutes, protocolRanksRoutes, refusalsRoutes } from '@ravabet/contracts/protocol/guests';
@@ -41,7 +42,12 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
   });
   const visit = await aFullVisit(test, office, word);
   const event = await aFullEvent(test, office, word);
-  return { occasion, occasionPlan, ...visit, ...event, ...(await fullGuests(office, word)) };
+  const calendarSubscription = newId();
+  const subscription = { id: calendarSubscription, name: word, layers: ['bookings' as const] };
+  const subscribed = await officer.call(calendarRoutes.subscribe, { body: subscription });
+  if (subscribed.status !== 201) throw new Error(`no calendar subscription: ${subscribed.text}`);
+  const guests = await fullGuests(office, word);
+  return { occasion, occasionPlan, ...visit, ...event, calendarSubscription, ...guests };
 }
 
 /** A guest with an office and a decided likeness, ranks, and a gift under a ceiling. */

@@ -1,7 +1,7 @@
 import { localized } from '@ravabet/contracts/kernel';
 import type { CalendarAnswer, CalendarItem } from '@ravabet/contracts/protocol/calendar';
 import { classNames } from '@ravabet/ui';
-import { memo, type ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
 import { dayNumber } from '../place/period.ts';
@@ -20,10 +20,12 @@ interface DayCellProps {
   items: readonly CalendarItem[];
   off: CalendarAnswer['daysOff'][number] | null;
   onOpen: (day: string) => void;
+  /** walks to another day */
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One day: its number, why it is a day of rest, the first of what is on it. */
-export function DayCell({ day, place, items, off, onOpen }: DayCellProps): ReactNode {
+export function DayCell({ day, place, items, off, onOpen, onKeyDown }: DayCellProps): ReactNode {
   const { t } = useTranslation('calendar');
   const format = useFormat();
   const isChosen = day === place.day;
@@ -44,8 +46,8 @@ export function DayCell({ day, place, items, off, onOpen }: DayCellProps): React
       aria-selected={isChosen}
       {...(isToday && { 'aria-current': 'date' as const })}
       className={classNames(
-        'border border-line p-0 align-top md:p-1',
-        isWeek ? 'md:h-72' : 'md:h-28',
+        'relative border border-line p-0 align-top md:p-1',
+        isWeek ? 'md:h-72' : 'md:h-32',
         off ? 'bg-shade' : 'bg-card',
         isChosen && 'outline-2 -outline-offset-2 outline-accent',
       )}
@@ -55,10 +57,12 @@ export function DayCell({ day, place, items, off, onOpen }: DayCellProps): React
         data-day={day}
         tabIndex={isChosen ? 0 : -1}
         onClick={() => place.stepTo(day)}
-        aria-label={format.list(said)}
-        className="flex w-full cursor-pointer items-baseline justify-between gap-1 rounded-small max-md:min-h-12 max-md:flex-col max-md:items-center max-md:justify-center"
+        onKeyDown={onKeyDown}
+        className="flex min-h-6 w-full cursor-pointer items-baseline justify-between gap-1 rounded-small max-md:min-h-12 max-md:flex-col max-md:items-center max-md:justify-center"
       >
+        <span className="sr-only">{format.list(said)}</span>
         <span
+          aria-hidden="true"
           className={classNames(
             'inline-flex min-w-6 justify-center rounded-full px-1 text-13',
             isToday && 'bg-accent font-bold text-on-accent',
@@ -80,7 +84,7 @@ export function DayCell({ day, place, items, off, onOpen }: DayCellProps): React
             type="button"
             tabIndex={isChosen ? 0 : -1}
             onClick={() => onOpen(day)}
-            className="cursor-pointer rounded-small px-1.5 text-start text-12 font-medium text-accent hover:underline"
+            className="min-h-6 cursor-pointer rounded-small px-1.5 text-start text-12 font-medium text-accent hover:underline"
             aria-label={t(($) => $.moreOn, { number: format.number(others), day: format.date(day, 'long') })}
           >
             {t(($) => $.more, { number: format.number(others) })}
@@ -97,7 +101,9 @@ function SecondNumber({ day, place }: { day: string; place: CalendarPlace }): Re
   const other = place.calendar === 'gregorian' ? 'jalali' : 'gregorian';
   if (format.language === 'zh' && place.calendar === 'gregorian') return null;
   return (
-    <span className="text-12 text-quiet max-md:hidden">{format.number(dayNumber(day, other, place.lunar) ?? 0)}</span>
+    <span aria-hidden="true" className="text-12 text-quiet max-md:hidden">
+      {format.number(dayNumber(day, other, place.lunar) ?? 0)}
+    </span>
   );
 }
 
