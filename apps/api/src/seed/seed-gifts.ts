@@ -16,7 +16,7 @@ interface DemoGift {
   consumable?: true;
   keptAt?: string;
   reason?: string;
-  then?: [by: string, verb: 'approve' | 'refuse' | 'hand-over' | 'withdraw', reason?: string][];
+  steps?: [by: string, verb: 'approve' | 'refuse' | 'hand-over' | 'withdraw', reason?: string][];
 }
 
 const why = 'قدردانی از ده سال همکاری در آموزش پیوند';
@@ -31,7 +31,7 @@ const gifts: readonly DemoGift[] = [
     value: 45 * million,
     ago: 40,
     reason: why,
-    then: [
+    steps: [
       ['manager', 'approve', 'همکاری‌اش ماندگار است'],
       ['protocol', 'hand-over'],
     ],
@@ -42,7 +42,7 @@ const gifts: readonly DemoGift[] = [
     value: 700 * million,
     ago: 60,
     reason: 'یادبود',
-    then: [['manager', 'refuse', 'با آیین‌نامه نمی‌خواند']],
+    steps: [['manager', 'refuse', 'با آیین‌نامه نمی‌خواند']],
   },
   {
     to: 'Salim Al Busaidi',
@@ -50,7 +50,7 @@ const gifts: readonly DemoGift[] = [
     value: 12 * million,
     ago: 90,
     consumable: true,
-    then: [['protocol', 'hand-over']],
+    steps: [['protocol', 'hand-over']],
   },
   {
     to: 'Kenji Tanaka',
@@ -59,14 +59,14 @@ const gifts: readonly DemoGift[] = [
     ago: 120,
     received: true,
     keptAt: 'ویترین سرسرا',
-    then: [['protocol', 'hand-over']],
+    steps: [['protocol', 'hand-over']],
   },
   {
     to: 'Mehmet Yılmaz',
     item: 'کتاب نفیس حافظ',
     value: 15 * million,
     ago: 20,
-    then: [['protocol', 'withdraw', 'سفر لغو شد']],
+    steps: [['protocol', 'withdraw', 'سفر لغو شد']],
   },
   {
     to: 'Marco Rossi',
@@ -75,7 +75,7 @@ const gifts: readonly DemoGift[] = [
     ago: 15,
     received: true,
     reason: 'ارزش آن را کارشناس برآورد کرد',
-    then: [['manager', 'approve']],
+    steps: [['manager', 'approve']],
   },
 ];
 
@@ -97,7 +97,7 @@ export async function seedGifts(
     const body = { rankId, direction, amountRial: amount * million, validFrom: plusDays(today, -400) };
     await call('manager', 'POST', 'gifts/ceilings', body);
   }
-  for (const { to, item, value, ago, received, consumable, keptAt = '', reason = '', then = [] } of gifts) {
+  for (const { to, item, value, ago, received, consumable, keptAt = '', reason = '', steps = [] } of gifts) {
     const made = await call<{ id: string; version: number; state: GiftState }>('protocol', 'POST', 'gifts', {
       direction: received ? 'received' : 'given',
       guestId: guestIds.get(to),
@@ -108,7 +108,7 @@ export async function seedGifts(
       keptAt,
       reason,
     });
-    for (const [index, [by, verb, because]] of then.entries()) {
+    for (const [index, [by, verb, because]] of steps.entries()) {
       await call(by, 'POST', `gifts/${made.id}/${verb}`, {
         version: made.version + index,
         ...(because && { reason: because }),

@@ -17,7 +17,8 @@ export async function listGifts(
 ): Promise<Page<GiftListItem>> {
   must(ability, 'read', 'Gift');
   const { limit = 25, cursor, ...filters } = query;
-  const scope = `gifts ${organizationId} ${JSON.stringify(Object.entries(filters).sort())}`;
+  const { q, state, direction, guestId, year } = filters;
+  const scope = `gifts ${organizationId} ${JSON.stringify([q, state, direction, guestId, year])}`;
   const sql = giftConditions(organizationId, filters);
   if (cursor) {
     const position = decodeCursor(scope, cursor);

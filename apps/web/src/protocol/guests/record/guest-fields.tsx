@@ -47,10 +47,10 @@ export function GuestFields({ value, onChange, errorAt, wasTried }: GuestFieldsP
       />
       <OfficeFields offices={value.offices} onChange={(offices) => onChange({ offices })} wasTried={wasTried} />
       <div>
-        <Disclosure title={t(($) => $.form.hospitality)} defaultExpanded={value.diets.length > 0}>
+        <Disclosure level={2} title={t(($) => $.form.hospitality)} defaultExpanded={value.diets.length > 0}>
           <HospitalityFields {...{ value, onChange }} />
         </Disclosure>
-        <Disclosure title={t(($) => $.form.more)}>
+        <Disclosure level={2} title={t(($) => $.form.more)}>
           <MoreFields {...{ value, onChange }} />
         </Disclosure>
       </div>
