@@ -50,7 +50,13 @@ export async function aVisitDesk(t: TestApp): Promise<VisitDesk> {
     if (answer.status >= 300) throw new Error(answer.text);
   };
   const desk: VisitDesk = {
-    ...{ office, officer, manager, wardHead, wardId, unitHead, unitId },
+    office,
+    officer,
+    manager,
+    wardHead,
+    wardId,
+    unitHead,
+    unitId,
     at: (time, day = 10) => new Date(`${inDays(day)}T${time}:00+03:30`).toISOString(),
     async aVisit(more = {}) {
       const id = newId();

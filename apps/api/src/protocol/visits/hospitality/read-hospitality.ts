@@ -47,7 +47,12 @@ async function readHospitality(
       const unit = units.find(({ id }) => id === row.responsibleUnitId);
       const { id, title, place, participantIds, supplier, version } = row;
       return {
-        ...{ id, title, place, participantIds, supplier, version },
+        id,
+        title,
+        place,
+        participantIds,
+        supplier,
+        version,
         kind: row.kind as VisitHospitality['services'][number]['kind'],
         startsAt: row.startsAt?.toISOString() ?? null,
         endsAt: row.endsAt?.toISOString() ?? null,

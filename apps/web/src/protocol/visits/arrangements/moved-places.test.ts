@@ -2,8 +2,17 @@ import { expect, test } from 'vitest';
 import { lockToggled, moved, reset } from './moved-places.ts';
 
 const place = (at: number, participantId: string | null) => ({
-  ...{ place: at, participantId, x: 0, y: 0, facing: 90, meantFor: 'guest' as const, car: null, position: null },
-  ...{ why: null, ahead: [], behind: [] },
+  place: at,
+  participantId,
+  x: 0,
+  y: 0,
+  facing: 90,
+  meantFor: 'guest' as const,
+  car: null,
+  position: null,
+  why: null,
+  ahead: [],
+  behind: [],
 });
 const table = { places: [place(1, 'a'), place(2, 'b'), place(3, null)], fixed: [] };
 

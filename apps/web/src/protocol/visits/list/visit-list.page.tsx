@@ -3,7 +3,7 @@ import { type VisitListQuery, visitOrigins, visitsRoutes, visitStates } from '@r
 import { Banner, Button, EmptyState, LinkButton, ListPage, LoadMore, Menu, Select, Table } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Download, Handshake, MapPinned, Plus, SearchX } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { addressOf } from '../../../shared/call.ts';
@@ -51,7 +51,8 @@ export function VisitListPage(): ReactNode {
   const organization = useOrganization();
   const { slug } = organization;
   const [filters, change, replaceAll] = useUrlFilters(keys);
-  const query = asked(filters, localDateOf(new Date().toISOString(), format.timeZone));
+  const [today] = useState(() => localDateOf(new Date().toISOString(), format.timeZone));
+  const query = asked(filters, today);
   const { sort: _sort, ...counted } = query;
   const list = useInfiniteQuery({ ...visitsQueries.list(organization.id, query), placeholderData: keepPreviousData });
   const count = useQuery({ ...visitsQueries.count(organization.id, counted), placeholderData: keepPreviousData });

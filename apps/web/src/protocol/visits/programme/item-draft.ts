@@ -34,7 +34,12 @@ export function itemDraft(
     const { zone, guide, resources, responsibleUnit, startsAt, endsAt } = item;
     const { title, place, speaker, needs, participantIds, photosWanted } = item;
     return {
-      ...{ title, place, speaker, needs, participantIds, photosWanted },
+      title,
+      place,
+      speaker,
+      needs,
+      participantIds,
+      photosWanted,
       day: localDateOf(startsAt, timeZone),
       from: clockOf(startsAt, timeZone),
       until: clockOf(endsAt, timeZone),
