@@ -14,7 +14,7 @@ import { RegisterRuns } from './register-runs.tsx';
 import { registerQueries } from './register.queries.ts';
 
 const keys = ['q', 'kind', 'year'] as const;
-const kinds = ['خ', 'ب', 'ا', 'آ'] as const;
+const kinds = ['خ', 'ب', 'ا', 'آ', 'پ', 'ر'] as const;
 type Row = RegisterEntry & { id: string };
 
 export function RegisterListPage(): ReactNode {

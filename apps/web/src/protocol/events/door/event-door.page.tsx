@@ -14,6 +14,9 @@ import { TickList } from './tick-list.tsx';
 import { useTicks } from './use-ticks.ts';
 import { WalkIn } from './walk-in.tsx';
 
+/** Of an event without halls: the same in every language, so that all desks count together. */
+const onlyDoor = 'main';
+
 /** The desk at the door: by badge, by name, or without having registered; into a hall or out of it. */
 export function EventDoorPage(): ReactNode {
   const { id = '' } = useParams();
@@ -35,7 +38,7 @@ function Door({ event }: { event: EventRecord }): ReactNode {
   const { t } = useTranslation('events');
   const format = useFormat();
   const organization = useOrganization();
-  const halls = event.halls.length > 0 ? event.halls : [t(($) => $.door.main)];
+  const halls = event.halls.length > 0 ? event.halls : [onlyDoor];
   const [hall, setHall] = useState(halls[0] ?? '');
   const [kind, setKind] = useState<'in' | 'out'>('in');
   const ticks = useTicks(event.id, hall, kind);
@@ -52,7 +55,7 @@ function Door({ event }: { event: EventRecord }): ReactNode {
       <div className="grid gap-4 sm:grid-cols-2">
         <Select
           label={t(($) => $.door.hall)}
-          choices={halls.map((one) => ({ id: one, label: one }))}
+          choices={halls.map((one) => ({ id: one, label: one === onlyDoor ? t(($) => $.door.main) : one }))}
           value={hall}
           onChange={(one) => one && setHall(one)}
         />

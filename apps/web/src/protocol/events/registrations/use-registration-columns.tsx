@@ -23,6 +23,7 @@ type Verb = keyof typeof steps;
 /** The name, where they stand, when they came; what the desk may do is in a menu. */
 export function useRegistrationColumns(eventId: string): TableColumn<EventRegistration>[] {
   const { t } = useTranslation('events');
+  const { t: c } = useTranslation('common');
   const format = useFormat();
   const organization = useOrganization();
   const client = useQueryClient();
@@ -116,8 +117,8 @@ export function useRegistrationColumns(eventId: string): TableColumn<EventRegist
     },
     {
       id: 'more',
-      header: '',
-      width: 'w-14',
+      header: c(($) => $.more),
+      width: 'w-20',
       cell: (one) => {
         const entries = entriesOf(one);
         if (entries.length === 0) return null;
