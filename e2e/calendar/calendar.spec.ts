@@ -36,7 +36,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       const officer = await deskOf('protocol', { language, width });
       for (const by of ['jalali', 'gregorian', 'hijri'] as const) {
         await officer.goto(`/shafa/calendar?day=2027-03-21&by=${by}`);
-        await expect(officer.getByRole('heading', { name: names[language][by] })).toBeVisible();
+        await expect(officer.getByRole('heading', { level: 2, name: names[language][by] })).toBeVisible();
         await expect(
           officer.getByRole('link', { name: nowruz[language] }).filter({ visible: true }).first(),
         ).toBeVisible();
@@ -122,14 +122,15 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     await day('2027-03-20').focus();
     await officer.keyboard.press(language === 'fa' ? 'ArrowLeft' : 'ArrowRight');
     await expect(day('2027-03-21')).toBeFocused();
-    await expect(officer.getByRole('heading', { name: names[language].jalali })).toBeVisible();
+    await expect(officer.getByRole('heading', { level: 2, name: names[language].jalali })).toBeVisible();
+    await expect(officer.getByRole('gridcell', { selected: true }).getByRole('link').first()).toBeVisible();
     await officer.keyboard.press('Tab');
     await expect(officer.getByRole('gridcell', { selected: true }).locator('a:focus')).toHaveCount(1);
     await officer.keyboard.press('Shift+Tab');
     await officer.keyboard.press('ArrowDown');
     await expect(day('2027-03-28')).toBeFocused();
     await officer.keyboard.press('PageUp');
-    await expect(day('2027-02-26')).toBeFocused();
+    await expect(day('2027-02-27')).toBeFocused();
     await officer.keyboard.press('t');
     await expect(officer).not.toHaveURL(/day=/);
     await expect(officer.getByRole('gridcell', { selected: true })).toHaveAttribute('aria-current', 'date');

@@ -47,7 +47,7 @@ export function DayCell({ day, place, items, off, onOpen, onKeyDown }: DayCellPr
       {...(isToday && { 'aria-current': 'date' as const })}
       className={classNames(
         'relative border border-line p-0 align-top md:p-1',
-        isWeek ? 'md:h-72' : 'md:h-32',
+        isWeek ? 'md:h-72' : 'md:h-36',
         off ? 'bg-shade' : 'bg-card',
         isChosen && 'outline-2 -outline-offset-2 outline-accent',
       )}
@@ -58,7 +58,7 @@ export function DayCell({ day, place, items, off, onOpen, onKeyDown }: DayCellPr
         tabIndex={isChosen ? 0 : -1}
         onClick={() => place.stepTo(day)}
         onKeyDown={onKeyDown}
-        className="flex min-h-6 w-full cursor-pointer items-baseline justify-between gap-1 rounded-small max-md:min-h-12 max-md:flex-col max-md:items-center max-md:justify-center"
+        className="flex min-h-7 w-full cursor-pointer items-baseline justify-between gap-1 rounded-small max-md:min-h-12 max-md:flex-col max-md:items-center max-md:justify-center"
       >
         <span className="sr-only">{format.list(said)}</span>
         <span
@@ -84,7 +84,7 @@ export function DayCell({ day, place, items, off, onOpen, onKeyDown }: DayCellPr
             type="button"
             tabIndex={isChosen ? 0 : -1}
             onClick={() => onOpen(day)}
-            className="min-h-6 cursor-pointer rounded-small px-1.5 text-start text-12 font-medium text-accent hover:underline"
+            className="min-h-7 cursor-pointer rounded-small px-1.5 text-start text-12 font-medium text-accent hover:underline"
             aria-label={t(($) => $.moreOn, { number: format.number(others), day: format.date(day, 'long') })}
           >
             {t(($) => $.more, { number: format.number(others) })}

@@ -26,9 +26,9 @@ export function ItemChip({ item, day, isChosen, isWhole }: ItemChipProps): React
       tabIndex={isChosen ? 0 : -1}
       title={title}
       className={classNames(
-        'relative block min-h-6 rounded-small border-s-2 px-1.5 text-12 hover:bg-accent-wash hover:underline',
+        'relative block min-h-7 rounded-small border-s-2 px-1.5 text-12 hover:bg-accent-wash hover:underline',
         layerEdge[item.layer],
-        isWhole ? 'py-0.5 wrap-anywhere' : 'truncate leading-6',
+        isWhole ? 'py-0.5 wrap-anywhere' : 'truncate leading-7',
         item.isDone && 'text-quiet',
         item.kind === 'rest' && 'text-pomegranate',
       )}
