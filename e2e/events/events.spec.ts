@@ -55,7 +55,7 @@ for (const { language, width } of (['fa', 'en'] as const).flatMap((one) =>
       await desk.waitForURL(/events\/[0-9a-f-]{36}$/);
       await desk.getByRole('tab', { name: e('tab.registration') }).click();
       const address = await desk.getByRole('link', { name: /\/register\// }).getAttribute('href');
-      await desk.goto(new URL(address ?? '').pathname.replace('/fa/', `/${language}/`));
+      await desk.goto(new URL(address ?? '', desk.url()).pathname.replace('/fa/', `/${language}/`));
       await expectOpenToEverybody(desk);
       await expectToFit(desk);
       await desk.getByLabel(e('public.name')).fill('Mina Rad');

@@ -8,6 +8,7 @@ import { savedViewsRoutes } from '@ravabet/contracts/office/saved-views';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
 import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
+import type { Wing } from '@ravabet/contracts/capabilities';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { newId } from '../platform/new-id.ts';
 import { planEscalations } from '../office/tasks/plan-escalation.ts';
@@ -19,11 +20,13 @@ import { aFullNewsdesk } from './full-newsdesk.ts';
 import { aFullProtocol } from './full-protocol.ts';
 import { aReadyPicture, approved } from './published-releases.ts';
 
-/** An organisation with something in every room, each holding the word; one id of each kind of record. */
+type Ids = Record<string, string>;
+
+/** An organisation with something in every room, each holding the word; one id of each kind of record, and the same by wing. */
 export async function aFullOrganization(
   test: TestApp,
   word: string,
-): Promise<{ office: Office; ids: Record<string, string> }> {
+): Promise<{ office: Office; ids: Ids; idsOf: Record<Wing, Ids> }> {
   const office = await anOffice(test);
   const { organization } = office;
   const officer = await office.actingAs('pr-officer');
@@ -181,35 +184,36 @@ export async function aFullOrganization(
     });
   });
   const hooks = { draft: draft.id, approved: ready.id, file: picture.fileId, recipient, socialPost };
-  const ids = {
-    ...(await aFullNewsdesk(test, office, word, hooks)),
-    ...(await aFullProtocol(test, office, word)),
-    draft: draft.id,
-    approved: ready.id,
-    file: picture.fileId,
-    topic: idOf(house.topic),
-    boilerplate: idOf(house.boilerplate),
-    styleRule: idOf(house.styleRule),
-    unit,
-    task,
-    comment,
-    channel,
-    socialPost,
-    holiday,
-    savedView,
-    invitation,
-    upload,
-    recipient,
-    recipientList,
-    resource,
-    booking,
-    ...rows,
-    ...support,
-    membership: officer.membershipId,
-    person: officer.personId,
-    organization: organization.id,
+  const idsOf = {
+    newsdesk: {
+      ...(await aFullNewsdesk(test, office, word, hooks)),
+      draft: draft.id,
+      approved: ready.id,
+      topic: idOf(house.topic),
+      boilerplate: idOf(house.boilerplate),
+      styleRule: idOf(house.styleRule),
+      channel,
+      socialPost,
+      recipient,
+      recipientList,
+    },
+    protocol: { ...(await aFullProtocol(test, office, word)), resource, booking, ...support },
+    office: {
+      file: picture.fileId,
+      unit,
+      task,
+      comment,
+      holiday,
+      savedView,
+      invitation,
+      upload,
+      ...rows,
+      membership: officer.membershipId,
+      person: officer.personId,
+      organization: organization.id,
+    },
   };
-  return { office, ids };
+  return { office, ids: { ...idsOf.newsdesk, ...idsOf.protocol, ...idsOf.office }, idsOf };
 }
 
 /** An entry of the catalogue, and a request for it that was promised and to which something was handed over. */
