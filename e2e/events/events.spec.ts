@@ -54,7 +54,7 @@ for (const { language, width } of (['fa', 'en'] as const).flatMap((one) =>
       await desk.getByRole('link', { name: ceremony[language] }).click();
       await desk.waitForURL(/events\/[0-9a-f-]{36}$/);
       await desk.getByRole('tab', { name: e('tab.registration') }).click();
-      const address = await desk.getByRole('link', { name: /\/register\// }).getAttribute('href');
+      const address = await desk.getByRole('link', { name: /\/register\// }).textContent();
       await desk.goto(new URL(address ?? '', desk.url()).pathname.replace('/fa/', `/${language}/`));
       await expectOpenToEverybody(desk);
       await expectToFit(desk);

@@ -50,6 +50,14 @@ const withoutRows = [
   'task_evidence',
 ];
 
+/** A person's own addresses: each answer holds a secret of its own, and there are at most ten. Those of others are absent in the first test. */
+const withSecrets = [
+  'createCalendarSubscription',
+  'updateCalendarSubscription',
+  'replaceCalendarAddress',
+  'deleteCalendarSubscription',
+];
+
 /** Everything that the stranger gets to see of a call in which this id stands wherever an id may stand. */
 async function seen(route: Route, organizationId: string, id: string, choice = 0): Promise<string> {
   const own: Record<string, string> = { organizationId, n: '1', format: 'csv', from: '2027-03-21', name: 'w320.webp' };
@@ -101,7 +109,9 @@ describe('to people of another organisation', () => {
 
   it('its ids in the routes of their own organisation are as if they were not', async () => {
     const faults: string[] = [];
-    for (const route of test.routes.filter((one) => one.url.includes(':organizationId') && takesIds(one))) {
+    for (const route of test.routes.filter(
+      (one) => one.url.includes(':organizationId') && takesIds(one) && !withSecrets.includes(one.operationId),
+    )) {
       // What is made by the first call is in the way of the second.
       await seen(route, stranger.organizationId, newId());
       for (const choice of leavesChoice(route.body as Schema) ? [0, 1] : [0]) {

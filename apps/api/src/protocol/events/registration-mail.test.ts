@@ -25,7 +25,7 @@ async function mailsTo(address: string, count: number): Promise<Email[]> {
     );
     return mails.filter(({ to }) => to?.some((one) => one.address === address));
   };
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const found = await read().catch(() => []);
     if (found.length >= count) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));

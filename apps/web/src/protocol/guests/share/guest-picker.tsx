@@ -43,6 +43,8 @@ export function GuestPicker(props: GuestPickerProps): ReactNode {
   const client = useQueryClient();
   const sayProblem = useProblemToast();
   const [typed, setTyped] = useState('');
+  // After a choice the list is closed and the field empty, for the next.
+  const [picks, setPicks] = useState(0);
   const [q, setQ] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setQ(typed.trim().slice(0, 200)), 200);
@@ -67,6 +69,7 @@ export function GuestPicker(props: GuestPickerProps): ReactNode {
   }
   const done = (guest: Pick<GuestListItem, 'id' | 'names'>): void => {
     setTyped(clearsAfterPick ? '' : guestNameIn(guest.names, language));
+    if (clearsAfterPick) setPicks(picks + 1);
     onPick(guest);
   };
   const make = async (): Promise<void> => {
@@ -88,11 +91,13 @@ export function GuestPicker(props: GuestPickerProps): ReactNode {
   };
   return (
     <ComboBox
+      key={picks}
+      autoFocus={picks > 0}
       label={label ?? t(($) => $.pick.label)}
       placeholder={t(($) => $.pick.placeholder)}
       isFiltered
       isRequired={isRequired}
-      menuTrigger="focus"
+      menuTrigger={clearsAfterPick ? 'input' : 'focus'}
       choices={choices}
       inputValue={typed}
       onInputChange={setTyped}
