@@ -5,6 +5,7 @@ import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
 import { problem } from '../../platform/problems.ts';
+import { supportRequestBecame } from '../support-requests/share/support-request-became.ts';
 import { contentOf, usualRegistration } from './event-content.ts';
 import { newPublicCode } from './share/public-code.ts';
 import { tellEventChanged } from './tell-of-event.ts';
@@ -13,7 +14,7 @@ import { tellEventChanged } from './tell-of-event.ts';
 export async function createEvent(tx: Tx, bus: Bus, actor: Actor, ability: Ability, input: NewEvent) {
   must(ability, 'create', 'Event');
   const { organizationId, personId } = actor;
-  const { id, kind, titles, ...said } = input;
+  const { id, kind, titles, supportRequest, ...said } = input;
   const content = await contentOf(tx, organizationId, said, { startsAt: null, endsAt: null });
   const row = {
     ...content,
@@ -34,6 +35,10 @@ export async function createEvent(tx: Tx, bus: Bus, actor: Actor, ability: Abili
     subjectId: id,
     after: { titles, kind, startsAt: input.startsAt ?? null },
   });
+  if (supportRequest) {
+    const record = { type: 'Event', id };
+    await supportRequestBecame(tx, bus, actor, ability, supportRequest.id, { version: supportRequest.version, record });
+  }
   await tellEventChanged(tx, bus, organizationId, id, 1);
   return { id, version: 1 };
 }

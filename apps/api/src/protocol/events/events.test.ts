@@ -1,10 +1,11 @@
 import { plusDays } from '@ravabet/calendars';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import { type NewEvent, type NewEventLine, eventsRoutes as routes } from '@ravabet/contracts/protocol/events';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
-import { noon, persian, today } from '../../testing/a-support-desk.ts';
+import { aSupportDesk, noon, persian, today } from '../../testing/a-support-desk.ts';
 import { aMember, aUnit, type TestMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 
@@ -44,6 +45,19 @@ const line = (more: Partial<NewEventLine> = {}): NewEventLine => ({
 });
 
 describe('an event', () => {
+  test('is made of what a department asked for, once, and each leads to the other', async () => {
+    const desk = await aSupportDesk(t);
+    const request = await desk.submitted();
+    const id = newId();
+    const supportRequest = { id: request, version: 1 };
+    const body = { id, kind: 'workshop' as const, titles: persian('کارگاه احیا'), supportRequest };
+    expect((await desk.manager.call(routes.create, { body })).status).toBe(201);
+    const asked = (await desk.head.call(supportRequestsRoutes.get, { params: { id: request } })).body;
+    expect(asked.became).toEqual({ type: 'Event', id, title: 'کارگاه احیا' });
+    const again = await desk.manager.call(routes.create, { body: { ...body, id: newId() } });
+    expect(again.text).toContain('stale-version');
+  });
+
   test('goes from the idea to the evaluation, approved by the manager, and gets its number', async () => {
     const id = await anEvent();
     const params = { id };

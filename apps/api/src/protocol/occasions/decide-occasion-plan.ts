@@ -9,8 +9,10 @@ import { askForTask } from '../../office/tasks/share/ask-for-task.ts';
 import { must } from '../../platform/ability.ts';
 import { audit } from '../../platform/audit.ts';
 import type { Bus } from '../../platform/bus.ts';
+import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided, plan } from '../../platform/transition.ts';
+import { beginEvent } from '../events/share/begin-event.ts';
 import { type PlanRow, presentPlans } from './occasion-plan.presenter.ts';
 import { organizationDay } from './organization-day.ts';
 
@@ -43,7 +45,7 @@ export async function decideOccasionPlan(
     }),
   );
   if (input.outcome === 'event') {
-    const taskId = await askForEvent(tx, bus, actor, row, input);
+    const taskId = await askForEvent(tx, bus, actor, ability, row, input);
     await tx.occasionPlan.updateMany({ where: { organizationId, id }, data: { taskId } });
   }
   const { version: _version, ...after } = input;
@@ -86,19 +88,34 @@ const content = (input: OccasionDecision) => {
   return { reason: '', title, plannedOn: new Date(plannedOn), ownerId, campaignId };
 };
 
+/** The event stands in its room as an idea of that day, and its owner has the task to plan it. */
 async function askForEvent(
   tx: Tx,
   bus: Bus,
-  { organizationId, personId }: Actor,
+  actor: Actor,
+  ability: Ability,
   row: PlanRow,
   { title, plannedOn, ownerId }: Extract<OccasionDecision, { outcome: 'event' }>,
 ): Promise<string> {
+  const { organizationId, personId } = actor;
   const { timeZone } = await organizationDay(tx, organizationId);
-  const minutes = (Date.parse(startOfDayInstant(plannedOn, timeZone)) - Date.now()) / 60_000;
+  const day = Date.parse(startOfDayInstant(plannedOn, timeZone));
+  const minutes = (day - Date.now()) / 60_000;
+  const id = newId();
+  const at = (hour: number): string => new Date(day + hour * 3_600_000).toISOString();
+  await beginEvent(tx, bus, actor, ability, {
+    id,
+    kind: 'ceremony',
+    titles: { fa: title, ar: '', en: '', zh: '' },
+    occasionId: row.occasionId,
+    ownerId,
+    startsAt: at(9),
+    endsAt: at(11),
+  });
   return askForTask(tx, bus, organizationId, {
     title,
     description: (row.names as LocalizedText).fa,
-    subject: { type: 'Occasion', id: row.occasionId },
+    subject: { type: 'Event', id },
     owner: { personId: ownerId },
     due: { minutes: Math.max(60, Math.round(minutes)) },
     createdById: personId,

@@ -2,6 +2,7 @@ import { localDateOf, plusDays, toJalali } from '@ravabet/calendars';
 import { campaignsRoutes } from '@ravabet/contracts/newsdesk/campaigns';
 import { commentsRoutes } from '@ravabet/contracts/office/comments';
 import { notificationsRoutes } from '@ravabet/contracts/office/notifications';
+import { eventsRoutes } from '@ravabet/contracts/protocol/events';
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
 import {
   type NewOccasion,
@@ -182,7 +183,11 @@ describe('suggestions', () => {
     });
     expect(made.body).toMatchObject({ state: 'decided', outcome: 'event', owner: { id: manager.personId } });
     const task = await manager.call(tasksRoutes.get, { params: { id: made.body.taskId ?? '' } });
-    expect(task.body).toMatchObject({ title: 'جشن سالروز', subject: { type: 'Occasion', id: ids[0] } });
+    expect(task.body).toMatchObject({ title: 'جشن سالروز', subject: { type: 'Event' } });
+    // What it is about is an idea in the room of events, on that day.
+    const idea = await manager.call(eventsRoutes.get, { params: { id: task.body.subject?.id ?? '' } });
+    expect(idea.body).toMatchObject({ state: 'idea', titles: { fa: 'جشن سالروز' }, occasion: { id: ids[0] } });
+    expect(idea.body.owner.id).toBe(manager.personId);
 
     const campaign = await manager.call(campaignsRoutes.create, {
       body: {

@@ -9,6 +9,7 @@ import {
 } from '@ravabet/contracts/protocol/events';
 import { occasionsRoutes } from '@ravabet/contracts/protocol/occasions';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
+import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-requests';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
 
@@ -33,6 +34,11 @@ export const eventsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'list', 'count', query] as const,
       queryFn: ({ signal }) => call(eventsRoutes.count, { params: { organizationId }, query, signal }),
+    }),
+  supportRequest: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: ['support-requests', organizationId, 'one', id] as const,
+      queryFn: ({ signal }) => call(supportRequestsRoutes.get, { params: { organizationId, id }, signal }),
     }),
   /** What a new one can be made from: templates, and events that were held. */
   sources: (organizationId: string) =>

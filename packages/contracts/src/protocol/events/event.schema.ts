@@ -41,7 +41,15 @@ const said = {
   unitId: Type.Optional(nullable(Uuid)),
   ownerId: Type.Optional(Uuid),
 };
-export const NewEvent = Type.Object({ id: Uuid, ...said }, closed);
+export const NewEvent = Type.Object(
+  {
+    id: Uuid,
+    ...said,
+    /** what a department asked for, which becomes this event */
+    supportRequest: Type.Optional(Type.Object({ id: Uuid, version: Version }, closed)),
+  },
+  closed,
+);
 export type NewEvent = Type.Static<typeof NewEvent>;
 
 export const EventChange = Type.Object({ version: Version, ...Type.Partial(Type.Object(said)).properties }, closed);

@@ -283,7 +283,10 @@ export const supportRequestsRoutes = {
     'linkSupportRequest',
     'Name the record that it was turned into',
     Type.Object(
-      { version: Version, record: Type.Object({ type: Type.Enum(['PressRelease', 'Visit']), id: Uuid }, closed) },
+      {
+        version: Version,
+        record: Type.Object({ type: Type.Enum(['PressRelease', 'Visit', 'Event']), id: Uuid }, closed),
+      },
       closed,
     ),
     ['support-record-not-possible'],

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@ravabet/contracts/kernel';
 import type { EventKind, EventRecord } from '@ravabet/contracts/protocol/events';
+import type { SupportRequest } from '@ravabet/contracts/protocol/support-requests';
 
 const noWords: LocalizedText = { fa: '', ar: '', en: '', zh: '' };
 
@@ -34,6 +35,16 @@ export const emptyEvent: EventDraft = {
   unitId: null,
   ownerId: null,
 };
+/** What a department asked for, as the beginning of an event. */
+export const askedFor = (request: SupportRequest): EventDraft => ({
+  ...emptyEvent,
+  titles: { ...noWords, fa: request.title },
+  places: { ...noWords, fa: request.place },
+  purpose: request.note,
+  startsAt: request.startsAt,
+  endsAt: request.endsAt,
+  unitId: request.unit.id,
+});
 export const draftOf = (event: EventRecord): EventDraft => ({
   kind: event.kind,
   titles: event.titles,

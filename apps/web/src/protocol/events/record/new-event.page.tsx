@@ -1,6 +1,7 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { eventsRoutes } from '@ravabet/contracts/protocol/events';
-import { Banner, Button, Form, LinkButton, PageHeader, Select } from '@ravabet/ui';
+import type { SupportRequest } from '@ravabet/contracts/protocol/support-requests';
+import { Banner, Button, Form, LinkButton, PageHeader, Select, Skeleton } from '@ravabet/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { eventsQueries } from '../events.queries.ts';
 import { CopyFields, useCopy } from './copy-fields.tsx';
-import { emptyEvent, isTimeRight, sentOf } from './event-draft.ts';
+import { askedFor, emptyEvent, isTimeRight, sentOf } from './event-draft.ts';
 import { EventFields } from './event-fields.tsx';
 
 const blank = 'blank';
@@ -28,10 +29,17 @@ export function NewEventPage(): ReactNode {
   const from = search.get('from') ?? blank;
   const sources = useQuery(eventsQueries.sources(organization.id)).data ?? [];
   const source = sources.find(({ id }) => id === from);
+  const requestId = search.get('supportRequest') ?? '';
+  const request = useQuery({
+    ...eventsQueries.supportRequest(organization.id, requestId),
+    enabled: requestId !== '',
+    throwOnError: true,
+  }).data;
+  if (requestId !== '' && !request) return <Skeleton className="h-64 w-full" />;
   return (
     <div className="measure flex flex-col gap-6">
       <PageHeader title={t(($) => $.create.title)} description={t(($) => $.description)} />
-      {sources.length > 0 && (
+      {sources.length > 0 && !request && (
         <Select
           label={t(($) => $.create.from)}
           choices={[
@@ -47,12 +55,13 @@ export function NewEventPage(): ReactNode {
           onChange={(id) => setSearch(id === blank || id === null ? {} : { from: id }, { replace: true })}
         />
       )}
-      {source ? <CopyForm key={source.id} source={source} /> : <BlankForm />}
+      {source ? <CopyForm key={source.id} source={source} /> : <BlankForm request={request ?? null} />}
     </div>
   );
 }
 
-function BlankForm(): ReactNode {
+/** From a support request it takes what was said there, and keeps the link. */
+function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
   const { t } = useTranslation('events');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -60,13 +69,15 @@ function BlankForm(): ReactNode {
   const navigate = useNavigate();
   const { isPending, refusal, errorAt, run } = useAttempt();
   const [id] = useState(newId);
-  const [draft, setDraft] = useState(emptyEvent);
+  const [draft, setDraft] = useState(() => (request ? askedFor(request) : emptyEvent));
   const [wasTried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!draft.titles.fa.trim() || !isTimeRight(draft)) return;
-    const body = { id, ...sentOf(draft) };
+    const from = request ? { supportRequest: { id: request.id, version: request.version } } : {};
+    const body = { id, ...sentOf(draft), ...from };
     if (!(await run(() => call(eventsRoutes.create, { params: { organizationId: organization.id }, body })))) return;
+    if (request) void client.invalidateQueries({ queryKey: ['support-requests', organization.id] });
     void client.invalidateQueries({ queryKey: eventsQueries.all(organization.id) });
     sayDone(t(($) => $.create.done));
     await navigate(paths.event(organization.slug, id), { replace: true });

@@ -17,6 +17,13 @@ interface StepButtons {
   others: ReactNode;
 }
 
+/** What a request may be turned into, and what one must be able to make for that. */
+const madeBy: Partial<Record<SupportVerb | 'update', string>> = {
+  become: 'PressRelease.create',
+  becomeVisit: 'Visit.create',
+  becomeEvent: 'Event.create',
+};
+
 /** The next step, what stands beside it, and in a menu the rest with the reason where one may not. */
 export function useStepButtons(
   request: SupportRequest,
@@ -28,15 +35,13 @@ export function useStepButtons(
   const organization = useOrganization();
   const refusal = useRefusalText();
   const offered = (['update', ...supportVerbs] as const).flatMap((verb): Step[] => {
-    const makes = verb === 'become' ? 'PressRelease.create' : verb === 'becomeVisit' ? 'Visit.create' : null;
+    const makes = madeBy[verb];
     if (makes && (request.became || !may(organization, makes))) return [];
-    const asked = verb === 'becomeVisit' ? 'become' : verb;
+    const asked = makes ? 'become' : verb;
     return request.allowedActions.filter((action) => action.verb === asked).map((action) => ({ ...action, verb }));
   });
   const enabled = offered.filter(({ disabledReason }) => !disabledReason);
-  const primary = enabled.find(
-    ({ verb }) => verb !== 'withdraw' && verb !== 'update' && verb !== 'become' && verb !== 'becomeVisit',
-  );
+  const primary = enabled.find(({ verb }) => verb !== 'withdraw' && verb !== 'update' && !madeBy[verb]);
   const beside = enabled.filter((step) => step !== primary).slice(0, 2);
   const rest = offered.filter((step) => step !== primary && !beside.includes(step));
   const button = ({ verb }: Step): ReactNode => (

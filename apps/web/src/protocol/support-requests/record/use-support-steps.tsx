@@ -35,6 +35,7 @@ export const supportVerbs = [
   'reassign',
   'become',
   'becomeVisit',
+  'becomeEvent',
   'withdraw',
   'decline',
 ] as const;
@@ -104,6 +105,7 @@ export function useSupportSteps(): SupportSteps {
     if (verb === 'triage' || verb === 'schedule' || verb === 'start') {
       void send(verb, () => call(supportRequestsRoutes[verb], { params, body })).catch(sayProblem);
     } else if (verb === 'becomeVisit') void navigate(paths.newVisit(organization.slug, request.id));
+    else if (verb === 'becomeEvent') void navigate(paths.newEvent(organization.slug, `supportRequest=${request.id}`));
     else if (verb === 'become') void become(request).catch(sayProblem);
     else setDoing({ request, verb });
   };
