@@ -107,10 +107,10 @@ test('what moves with its record tells the owner, and what is done neither moves
   const { bus } = app.platform;
   const at = new Date(Date.now() + 7_200_000).toISOString();
   expect(await sql((tx) => moveAskedTask(tx, bus, by(), id, { at }))).toBe(true);
-  expect((await ward.call(routes.get, { params: { id } })).body).toMatchObject({
-    dueAt: at.replace('Z', '+00:00'),
-    dueRule: null,
-  });
+  const moved = (await ward.call(routes.get, { params: { id } })).body;
+  // As an instant: PostgreSQL writes no zeros at the end of a fraction.
+  expect(Date.parse(moved.dueAt ?? '')).toBe(Date.parse(at));
+  expect(moved.dueRule).toBeNull();
   expect(await sql((tx) => withdrawAskedTask(tx, bus, by(), id))).toBe(true);
   expect(await kindsOf(ward)).toEqual(['task-withdrawn', 'task-deadline-moved', 'task-assigned']);
   expect((await ward.call(routes.get, { params: { id } })).problem).toBe('not-found');
