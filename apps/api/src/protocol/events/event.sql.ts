@@ -22,6 +22,8 @@ const howMany = (condition: string): string =>
 export const recordColumns = `
   r.purpose, r.audience, r.host, r.halls, r.registration, r.public_code AS "publicCode", r.reason, r.evaluation,
   r.occasion_id AS "occasionId", r.copied_from_id AS "copiedFromId",
+  (SELECT json_build_object('id', s.id, 'title', s.title, 'unitId', s.unit_id, 'requestedById', s.requested_by_id) FROM support_request s
+    WHERE s.organization_id = r.organization_id AND s.became_type = 'Event' AND s.became_id = r.id LIMIT 1) AS "supportRequest",
   ${personRef('r.created_by_id')} AS "createdBy", ${personRef('r.approved_by_id')} AS "approvedBy",
   json_build_object(
     'registered', ${howMany(`g.state = 'registered'`)},

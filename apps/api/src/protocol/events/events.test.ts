@@ -54,6 +54,10 @@ describe('an event', () => {
     expect((await desk.manager.call(routes.create, { body })).status).toBe(201);
     const asked = (await desk.head.call(supportRequestsRoutes.get, { params: { id: request } })).body;
     expect(asked.became).toEqual({ type: 'Event', id, title: 'کارگاه احیا' });
+    const made = (await desk.head.call(routes.get, { params: { id } })).body;
+    expect(made.supportRequest).toEqual({ id: request, title: asked.title });
+    const outsider = await aMember(t, desk.office.organization, 'department-head');
+    expect((await outsider.call(routes.get, { params: { id } })).body.supportRequest).toBeNull();
     const again = await desk.manager.call(routes.create, { body: { ...body, id: newId() } });
     expect(again.text).toContain('stale-version');
   });

@@ -139,6 +139,8 @@ export const EventRecord = Type.Object({
   createdBy: PersonRef,
   approvedBy: nullable(PersonRef),
   copiedFromId: nullable(Uuid),
+  /** what a department asked for, which became this event; null for those who may not read it */
+  supportRequest: nullable(Type.Object({ id: Uuid, title: Type.String() })),
   allowedActions: Type.Array(AllowedAction),
 });
 export type EventRecord = Type.Static<typeof EventRecord>;

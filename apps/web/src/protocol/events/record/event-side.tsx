@@ -18,7 +18,7 @@ export function EventSide({ event }: { event: EventRecord }): ReactNode {
   const { t } = useTranslation('events');
   const format = useFormat();
   const organization = useOrganization();
-  const { owner, createdBy, approvedBy, counts } = event;
+  const { owner, createdBy, approvedBy, counts, supportRequest } = event;
   return (
     <>
       <RecordSection title={t(($) => $.side.people)}>
@@ -26,6 +26,13 @@ export function EventSide({ event }: { event: EventRecord }): ReactNode {
         {createdBy.id !== owner.id && <PersonChip name={createdBy.name} detail={t(($) => $.field.createdBy)} />}
         {approvedBy && <PersonChip name={approvedBy.name} detail={t(($) => $.field.approvedBy)} />}
       </RecordSection>
+      {supportRequest && (
+        <RecordSection title={t(($) => $.field.supportRequest)}>
+          <Link href={paths.supportRequest(organization.slug, supportRequest.id)}>
+            <bdi>{supportRequest.title}</bdi>
+          </Link>
+        </RecordSection>
+      )}
       {counts && !event.isTemplate && (
         <RecordSection title={t(($) => $.side.numbers)}>
           <DescriptionList
