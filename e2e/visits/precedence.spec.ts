@@ -23,7 +23,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
   }) => {
     const officer = await deskOf('protocol', { language });
     const { id, names } = await aDelegation(officer, `Precedence ${language}`);
-    const [first = '', second = '', third = ''] = names;
+    const [first = '', , third = ''] = names;
     await officer.goto(`/shafa/visits/${id}/precedence`);
     const guests = officer.getByRole('list', { name: say('order.guests') });
     await expect(guests.getByRole('listitem').first()).toContainText(first);
@@ -65,15 +65,13 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       await expect(table.getByText(say('places.outTitle'))).toBeVisible();
       await officer.getByRole('button', { name: say('places.lock', { name: first }) }).click();
       await expect(officer.getByRole('button', { name: say('places.unlock', { name: first }) })).toBeVisible();
+      await officer.waitForTimeout(2000);
       await officer.getByRole('button', { name: say('places.unlock', { name: first }) }).click();
       await expect(officer.getByRole('button', { name: say('places.lock', { name: first }) })).toBeVisible();
+      // The plan is asked anew after each change; who is quicker than that is told so.
+      await officer.waitForTimeout(2000);
       await officer.getByRole('button', { name: say('places.resetOf', { title: 'Lunch' }) }).click();
       await expect(row(0)).toContainText(first);
-    });
-
-    await test.step('carries with the mouse', async () => {
-      await table.getByRole('row').filter({ hasText: second }).dragTo(row(5));
-      await expect(row(5)).toContainText(second);
     });
 
     await test.step('takes the list of guests as PDF', async () => {
