@@ -65,11 +65,8 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       await expect(table.getByText(say('places.outTitle'))).toBeVisible();
       await officer.getByRole('button', { name: say('places.lock', { name: first }) }).click();
       await expect(officer.getByRole('button', { name: say('places.unlock', { name: first }) })).toBeVisible();
-      await officer.waitForTimeout(2000);
       await officer.getByRole('button', { name: say('places.unlock', { name: first }) }).click();
       await expect(officer.getByRole('button', { name: say('places.lock', { name: first }) })).toBeVisible();
-      // The plan is asked anew after each change; who is quicker than that is told so.
-      await officer.waitForTimeout(2000);
       await officer.getByRole('button', { name: say('places.resetOf', { title: 'Lunch' }) }).click();
       await expect(row(0)).toContainText(first);
     });

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { newestAnswer } from './newest-answer.ts';
 
 /** Server state lives here and nowhere else. `call` repeats what got no answer, so queries do not. */
 export const queryClient = new QueryClient({
@@ -9,6 +10,7 @@ export const queryClient = new QueryClient({
       retry: false,
       refetchOnWindowFocus: true,
       networkMode: 'always',
+      structuralSharing: newestAnswer,
     },
     mutations: { retry: false, networkMode: 'always' },
   },

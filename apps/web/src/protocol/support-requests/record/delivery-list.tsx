@@ -28,18 +28,15 @@ export function DeliveryList({ request }: { request: SupportRequest }): ReactNod
   const sayProblem = useProblemToast();
   const [text, setText] = useState('');
   const params = { organizationId: organization.id, id: request.id };
-  const show = async (changed: SupportRequest): Promise<void> => {
-    const { queryKey } = supportRequestsQueries.one(organization.id, request.id);
-    await client.cancelQueries({ queryKey });
-    client.setQueryData(queryKey, changed);
-  };
+  const show = (changed: SupportRequest): void =>
+    void client.setQueryData(supportRequestsQueries.one(organization.id, request.id).queryKey, changed);
   const latest = useRef(request.version);
   latest.current = request.version;
   const add = useMutation({
     mutationFn: (delivery: NewSupportDelivery) =>
       call(supportRequestsRoutes.addDelivery, { params, body: { version: latest.current, delivery } }),
-    onSuccess: async (changed, { kind }) => {
-      await show(changed);
+    onSuccess: (changed, { kind }) => {
+      show(changed);
       if (kind !== 'file') setText('');
       sayDone(t(($) => $.delivery.added));
     },
@@ -48,8 +45,8 @@ export function DeliveryList({ request }: { request: SupportRequest }): ReactNod
   const remove = useMutation({
     mutationFn: (deliveryId: string) =>
       call(supportRequestsRoutes.removeDelivery, { params, body: { version: latest.current, deliveryId } }),
-    onSuccess: async (changed) => {
-      await show(changed);
+    onSuccess: (changed) => {
+      show(changed);
       sayDone(t(($) => $.delivery.removed));
     },
     onError: sayProblem,

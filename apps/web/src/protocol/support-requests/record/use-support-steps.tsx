@@ -68,10 +68,7 @@ export function useSupportSteps(): SupportSteps {
     setPending(verb);
     try {
       const changed = await ask();
-      const { queryKey } = supportRequestsQueries.one(organizationId, changed.id);
-      // What was asked before this step and answers after it would show the request as it was.
-      await client.cancelQueries({ queryKey });
-      client.setQueryData(queryKey, changed);
+      client.setQueryData(supportRequestsQueries.one(organizationId, changed.id).queryKey, changed);
       sayDone(t(($) => $.step[verb].done));
     } finally {
       setPending(null);
