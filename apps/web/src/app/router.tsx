@@ -203,7 +203,7 @@ export const createRouter = () =>
                     'audit-trail',
                     'problems',
                   ),
-                  withTexts('visit-day', 'problems'),
+                  withTexts('visit-day', 'guests', 'problems'),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 ...eventsRoutes(

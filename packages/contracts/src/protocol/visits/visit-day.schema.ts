@@ -1,5 +1,6 @@
 import * as Type from 'typebox';
 import { cleanText, Instant, LocalizedText, nullable, Uuid, Version } from '../../kernel/index.ts';
+import { GuestDiet } from '../guests/guest.schema.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -102,7 +103,7 @@ export const DayParticipant = Type.Object({
   workplaces: Type.Record(Type.String(), Type.String()),
   delegation: nullable(LocalizedText),
   country: Type.String(),
-  diets: Type.Array(Type.String()),
+  diets: Type.Array(GuestDiet),
   accessNeeds: Type.String(),
   phone: Type.String(),
   /** all names as they are compared */

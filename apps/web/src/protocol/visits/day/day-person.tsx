@@ -21,6 +21,7 @@ interface Props {
 /** One person at the door: who, from where, what they need, and whether they are inside. */
 export function DayPerson({ board, person, number }: Props): ReactNode {
   const { t } = useTranslation('visit-day');
+  const { t: g } = useTranslation('guests');
   const format = useFormat();
   const door = board.state.people.get(person.id);
   const name = nameIn(person, format.language) || t(($) => $.people.unnamed, { number: format.number(number) });
@@ -62,13 +63,13 @@ export function DayPerson({ board, person, number }: Props): ReactNode {
           {person.accessNeeds && (
             <span className="flex items-center gap-1.5">
               <Accessibility aria-hidden="true" className="size-4 text-lapis" />
-              <bdi>{person.accessNeeds}</bdi>
+              <span className="text-quiet">{t(($) => $.people.needs)}:</span> <bdi>{person.accessNeeds}</bdi>
             </span>
           )}
           {person.diets.length > 0 && (
             <span className="flex items-center gap-1.5 text-quiet">
               <Utensils aria-hidden="true" className="size-4" />
-              {person.diets.join('، ')}
+              {t(($) => $.people.diet)}: {format.list(person.diets.map((diet) => g(($) => $.diet[diet])))}
             </span>
           )}
         </p>
