@@ -29,11 +29,12 @@ export async function issueEventCertificates(
       AND EXISTS (SELECT 1 FROM event_tick t WHERE t.organization_id = g.organization_id AND t.registration_id = g.id AND t.kind = 'in')
     FOR UPDATE`;
   if (people.length === 0) throw problem('event-nobody-attended');
+  const codes = people.map(newCertificateCode);
+  await tx.$executeRaw`
+    UPDATE event_registration g SET certificate_code = n.code, certified_at = now(), version = g.version + 1
+    FROM unnest(${people.map((person) => person.id)}::uuid[], ${codes}::text[]) AS n(id, code)
+    WHERE g.organization_id = ${organizationId}::uuid AND g.id = n.id`;
   for (const { id: registrationId, email } of people) {
-    await tx.eventRegistration.updateMany({
-      where: { organizationId, id: registrationId },
-      data: { certificateCode: newCertificateCode(), certifiedAt: new Date(), version: { increment: 1 } },
-    });
     if (email) await jobs.enqueue(tx, mailRegistration, { organizationId, registrationId, kind: 'certificate' });
   }
   await audit(tx, actor, {

@@ -11,7 +11,9 @@ interface Found {
   score: number;
 }
 interface Candidate {
-  id: string;
+  guestId: string;
+  /** which of the entries, counted from 1 */
+  nth: number;
   names: string[];
 }
 
@@ -21,18 +23,24 @@ export async function guestsAlike(
   organizationId: string,
   entries: readonly { id: string; names: string[] }[],
 ): Promise<Found[]> {
-  const found: Found[] = [];
-  for (const { id: entryId, names } of entries) {
-    const wanted = names.map(nameQuery).filter((query) => query !== '');
-    if (wanted.length === 0) continue;
-    const candidates = await tx.$queryRaw<Candidate[]>`
-      SELECT g.id, ARRAY[g.name_persian, g.name_latin, g.name_chinese] AS names FROM guest g
-      WHERE g.organization_id = ${organizationId}::uuid AND g.archived_at IS NULL
-        AND g.tsv @@ ${wanted.join(' | ')}::tsquery LIMIT ${comparedAtMost}`;
-    for (const { id: guestId, names: ofGuest } of candidates) {
-      const score = bestLikeness(ofGuest, names);
-      if (score >= likenessFrom) found.push({ guestId, entryId, score });
-    }
-  }
-  return found.sort((one, other) => other.score - one.score);
+  const queries = entries.map(({ names }) =>
+    names
+      .map(nameQuery)
+      .filter((query) => query !== '')
+      .join(' | '),
+  );
+  const candidates = await tx.$queryRaw<Candidate[]>`
+    SELECT e.nth::int AS nth, c.id AS "guestId", c.names
+    FROM unnest(${queries}::text[]) WITH ORDINALITY AS e(query, nth),
+      LATERAL (SELECT g.id, ARRAY[g.name_persian, g.name_latin, g.name_chinese] AS names FROM guest g
+        WHERE g.organization_id = ${organizationId}::uuid AND g.archived_at IS NULL AND g.tsv @@ e.query::tsquery
+        LIMIT ${comparedAtMost}) c
+    WHERE e.query <> ''`;
+  return candidates
+    .flatMap(({ nth, guestId, names }): Found[] => {
+      const entry = entries[nth - 1];
+      return entry ? [{ guestId, entryId: entry.id, score: bestLikeness(names, entry.names) }] : [];
+    })
+    .filter(({ score }) => score >= likenessFrom)
+    .sort((one, other) => other.score - one.score);
 }

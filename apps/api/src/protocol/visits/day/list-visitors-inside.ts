@@ -10,16 +10,13 @@ const day = 86_400_000;
 export async function listVisitorsInside(tx: Tx, actor: Actor, ability: Ability): Promise<InsideNow> {
   must(ability, 'checkIn', 'Visit');
   const now = Date.now();
-  const visits = await tx.visit.findMany({
-    where: {
-      organizationId: actor.organizationId,
-      startsAt: { lte: new Date(now + day) },
-      endsAt: { gte: new Date(now - day) },
-      state: { notIn: ['requested', 'under-review', 'rejected', 'cancelled'] },
-    },
-    select: { id: true },
-    orderBy: { startsAt: 'asc' },
-  });
+  const { organizationId } = actor;
+  const visits = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM visit r
+    WHERE r.organization_id = ${organizationId}::uuid AND r.starts_at <= ${new Date(now + day)} AND r.ends_at >= ${new Date(now - day)}
+      AND EXISTS (SELECT 1 FROM visit_tick t
+        WHERE t.organization_id = r.organization_id AND t.visit_id = r.id AND t.kind = 'arrived' AND NOT t.is_discarded)
+    ORDER BY r.starts_at, r.id`;
   const people: InsideNow['people'] = [];
   for (const { id } of visits) {
     const { visit, items, participants, ticks } = await getVisitDay(tx, actor, ability, id);
