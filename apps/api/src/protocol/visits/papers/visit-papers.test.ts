@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { arrangementsRoutes, type VisitPaper, visitPapers } from '@ravabet/contracts/protocol/visits';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Language } from '@ravabet/i18n';
-import jsqr from 'jsqr';
+import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../../platform/new-id.ts';
@@ -208,7 +208,7 @@ test('the code on a badge is the token that the door knows', async () => {
   const { files } = await readDocx('badges', `language=fa&participantId=${visit.participantIds[0]}`);
   const picture = [...files].find(([name]) => /word\/media\/.+\.png/.test(name))?.[1].bytes;
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  expect(jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+  expect(decodeQR({ data: new Uint8ClampedArray(data), width: info.width, height: info.height })).toBe(
     `badge-${visit.participantIds[0]}`,
   );
 });
