@@ -90,7 +90,9 @@ async function insertOnce(pool: pg.Pool, organizationId: string, hall: Hall, at:
     );
     return true;
   } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '23P01') return false;
+    if (!(error instanceof pg.DatabaseError)) throw error;
+    // Bare inserts wait for each other in a ring now and then (40P01), and one of them is given up; the API takes the resource first and never does.
+    if (error.code === '23P01' || error.code === '40P01') return false;
     throw error;
   }
 }

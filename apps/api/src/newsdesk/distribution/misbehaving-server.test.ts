@@ -45,6 +45,11 @@ const one = async (id: string) => (await manager.call(routes.get, { params: { id
 const until = (id: string, counts: object) =>
   expect.poll(async () => (await one(id)).counts, { timeout: 20_000 }).toEqual(counts);
 const received = (domain: string) => sink.received.filter(({ to }) => to.endsWith(`@${domain}`)).map(({ to }) => to);
+/** The rate is counted by the minutes of the clock; half of one is enough to see that it holds. */
+const aMinuteAhead = async (): Promise<void> => {
+  const passed = Date.now() % 60_000;
+  if (passed > 30_000) await new Promise((resolve) => setTimeout(resolve, 60_100 - passed));
+};
 /** What an hour would do. */
 const passTime = (id: string, hours: number) =>
   withOrganization(
@@ -120,19 +125,17 @@ describe('a mail server', () => {
   });
 
   it('gets no more mails for a domain within a minute than was set, from all dispatches together', async () => {
+    await aMinuteAhead();
     const { id, domain } = await sending(40);
-    const minute = Math.floor(Date.now() / 60_000);
-    await expect.poll(() => received(domain).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(30);
+    await expect.poll(() => received(domain).length, { timeout: 25_000 }).toBe(30);
     await new Promise((resolve) => setTimeout(resolve, 700));
-    if (Math.floor(Date.now() / 60_000) === minute) {
-      expect(received(domain)).toHaveLength(30);
-      expect((await one(id)).counts).toEqual({ sent: 30, queued: 10 });
-    }
+    expect(received(domain)).toHaveLength(30);
+    expect((await one(id)).counts).toEqual({ sent: 30, queued: 10 });
     const paused = await manager.call(routes.pause, { params: { id }, body: { version: (await one(id)).version } });
     expect(paused.body.state).toBe('paused');
     const cancelled = await manager.call(routes.cancel, { params: { id }, body: { version: paused.body.version } });
     expect(cancelled.body).toMatchObject({ state: 'cancelled', counts: { sent: 30, cancelled: 10 } });
-  });
+  }, 90_000);
 
   it('that is not there is told on the page, and everything waits', async () => {
     const { port } = sink;
