@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 import { aRecipient, releaseUnderEmbargo } from './an-embargo.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-async function expectOpenToEverybody(page: Page, where: string): Promise<void> {
-  // What was read out names a button that may be gone by now; it goes by itself.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(
-    violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) })),
-    where,
-  ).toEqual([]);
-}
 
 const canary = 'این بند تنها برای خوانندگان پیش از انتشار نوشته شده است.';
 

@@ -1,26 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const language of ['fa', 'en'] as Language[]) {
   test(`an officer adds a recipient, imports more, and puts them on a list, in ${language}`, async ({ deskOf }) => {
     const t = textsOf(language);
     const say = (key: string, params?: Record<string, string>) => t('distribution', key, params);
     const page = await deskOf('officer', { language, expectedFaults: [/status of 4(09|22)/] });
-    const check = async (where: string): Promise<void> => {
-      // What was read out names a button that may be gone by now; it goes by itself.
-      const axe = new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]');
-      const { violations } = await axe.analyze();
-      const found = violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }));
-      expect(found, where).toEqual([]);
-    };
     const stamp = String(Date.now());
     await page.goto('/shafa/distribution/recipients');
     await expect(page.getByRole('heading', { level: 1, name: say('recipients.title') })).toBeVisible();
     await expect(page.getByRole('table')).toBeVisible();
-    await check('the list of recipients');
+    await expectOpenToEverybody(page, 'the list of recipients');
 
     // An address that no mail could reach is refused beside its field.
     await page.getByRole('link', { name: say('recipients.new') }).click();
@@ -30,7 +21,7 @@ for (const language of ['fa', 'en'] as Language[]) {
     await page.getByRole('button', { name: say('form.add') }).click();
     await expect(page.getByText(say('form.mailFault.no-at'))).toBeVisible();
     await mail.fill(`mina${stamp}@example.ir`);
-    await check('the form');
+    await expectOpenToEverybody(page, 'the form');
     await page.getByRole('button', { name: say('form.add') }).click();
     await expect(page.getByRole('heading', { level: 1, name: `مینا ${stamp}` })).toBeVisible();
     // Without the short message that says so, which goes by itself.
@@ -38,7 +29,7 @@ for (const language of ['fa', 'en'] as Language[]) {
     await expect(page.getByRole('heading', { level: 1, name: `مینا ${stamp}` })).toBeVisible();
     await expect(page.getByRole('heading', { name: say('record.sent') })).toBeVisible();
     await expect(page.getByText(say('record.sentNone'))).toBeVisible();
-    await check('the record');
+    await expectOpenToEverybody(page, 'the record');
 
     // Pasted lines: two are taken, one is named with its reason.
     await page.goto('/shafa/distribution/recipients/import');
@@ -50,7 +41,7 @@ for (const language of ['fa', 'en'] as Language[]) {
     await page.getByRole('textbox', { name: say('import.text') }).fill(lines.join('\n'));
     await page.getByRole('button', { name: say('import.preview') }).click();
     await expect(page.getByText(say('import.fault.domain'))).toBeVisible();
-    await check('the preview');
+    await expectOpenToEverybody(page, 'the preview');
     const two = language === 'fa' ? '۲' : '2';
     await page.getByRole('button', { name: say('import.run', { number: two }) }).click();
     await expect(page.getByRole('heading', { level: 1, name: say('recipients.title') })).toBeVisible();
@@ -64,7 +55,7 @@ for (const language of ['fa', 'en'] as Language[]) {
       .getByRole('button', { name: say('lists.create') })
       .click();
     await expect(page.getByRole('heading', { level: 1, name: `آزمون ${stamp}` })).toBeVisible();
-    await check('an empty list');
+    await expectOpenToEverybody(page, 'an empty list');
     await page.goto('/shafa/distribution/recipients?sort=-createdAt');
     for (const name of [`الف ${stamp}`, `ب ${stamp}`]) {
       await page.getByRole('row').filter({ hasText: name }).getByRole('checkbox').check();

@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const expectOpenToEverybody = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-};
-const fitsItsWidth = async (page: Page): Promise<void> => {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-};
 
 test('the list of guests is closed to people who are not signed in', async ({ request }) => {
   const answer = await request.get('/api/organizations/01890000-0000-7000-8000-000000000000/guests');
@@ -70,7 +59,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     for (const page of ['guests', 'guests/new', 'guests/ranks', 'guests/refusals', 'guests/import']) {
       await officer.goto(`/shafa/${page}`);
       await expect(officer.getByRole('heading', { level: 1 })).toBeVisible();
-      await fitsItsWidth(officer);
+      await expectToFit(officer);
       await expectOpenToEverybody(officer);
     }
   });

@@ -1,6 +1,7 @@
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsOf } from '../fixtures/texts.ts';
-import { aReader, expectOpenToEverybody, expectToFit, parts } from './read-as-anybody.ts';
+import { aReader, parts } from './read-as-anybody.ts';
 
 for (const language of ['fa', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {

@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { mailsTo } from '../fixtures/mailbox.ts';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsOf } from '../fixtures/texts.ts';
 import { publishAsTheOffice } from './publish-as-the-office.ts';
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-async function expectOpenToEverybody(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-}
 const linkIn = (mail: string | undefined): string =>
   /http:\/\/\S+\/n\/[^\s"<>]+\/subscription\/[^\s"<>]+/.exec(mail ?? '')?.[0] ?? '';
 

@@ -1,17 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const expectOpenToEverybody = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-};
-const fitsItsWidth = async (page: Page): Promise<void> => {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-};
 
 const words = {
   fa: { name: 'روز گشایش آزمایشگاه', search: 'ازمايشگاه', event: 'جشن آزمایشگاه', nowruz: 'آغاز نوروز' },
@@ -81,17 +70,17 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
         await manager.goto(`/shafa/occasions/month?day=2027-03-21&by=${by}`);
         await expect(manager.getByRole('link', { name: nowruz }).filter({ visible: true })).toBeVisible();
         await expectOpenToEverybody(manager);
-        await fitsItsWidth(manager);
+        await expectToFit(manager);
       }
       await manager.getByRole('link', { name: nowruz }).filter({ visible: true }).click();
       await expect(manager.getByRole('heading', { name: nowruz })).toBeVisible();
       await expectOpenToEverybody(manager);
-      await fitsItsWidth(manager);
+      await expectToFit(manager);
       await manager.goto('/shafa/occasions/plans');
       await expect(manager.getByRole('heading', { name: say('plans.decided') })).toBeVisible();
       await expect(manager.getByText(say('outcome.not-this-year')).first()).toBeVisible();
       await expectOpenToEverybody(manager);
-      await fitsItsWidth(manager);
+      await expectToFit(manager);
       await manager.goto('/shafa/occasions/lunar-months?year=1448');
       await expect(
         manager
@@ -101,7 +90,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
           .first(),
       ).toBeVisible();
       await expectOpenToEverybody(manager);
-      await fitsItsWidth(manager);
+      await expectToFit(manager);
     });
   }
 }

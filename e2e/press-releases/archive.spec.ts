@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 
 const file = (name: string, text: string, mimeType = 'text/html') => ({ name, mimeType, buffer: Buffer.from(text) });
 const pageOf = (title: string, text: string): string =>
   `<!doctype html><html lang="fa"><head><meta charset="utf-8"></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-}
 
 for (const language of ['fa', 'en'] satisfies Language[]) {
   test(`in ${language}, the manager brings old pages, sets right what is doubtful, imports them, and takes them back`, async ({
@@ -45,7 +39,7 @@ for (const language of ['fa', 'en'] satisfies Language[]) {
     await expect(manager.getByText(`گشایش درمانگاه ${stamp}`)).toBeVisible();
     await expect(manager.getByText(of('doubts.no-date'))).toBeVisible();
     await expect(manager.getByText(of('reasons.not-a-text'))).toBeVisible();
-    await expectAccessible(manager);
+    await expectOpenToEverybody(manager);
 
     await manager.getByRole('button', { name: `${of('action.edit')}: بی‌تاریخ ${stamp}` }).click();
     const dialog = manager.getByRole('dialog');
@@ -65,7 +59,7 @@ for (const language of ['fa', 'en'] satisfies Language[]) {
     const list = manager.waitForEvent('download');
     await manager.getByRole('link', { name: of('unread.download') }).click();
     expect((await list).suggestedFilename()).toMatch(/\.xlsx$/);
-    await expectAccessible(manager);
+    await expectOpenToEverybody(manager);
 
     await manager.getByRole('button', { name: of('action.remove'), exact: true }).click();
     await manager
@@ -89,5 +83,5 @@ test('the officer exports all releases, and gets one for the agencies', async ({
   const file = officer.waitForEvent('download');
   await ready.click();
   expect((await file).suggestedFilename()).toMatch(/^releases-ninjs-.*\.zip$/);
-  await expectAccessible(officer);
+  await expectOpenToEverybody(officer);
 });

@@ -1,16 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Texts, textsOf } from '../fixtures/texts.ts';
 import { submit, takeStep } from './steps.ts';
 import { beginRelease, waitUntilSaved } from './writing.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectOpen(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-}
 
 /** One second of silence, as a recorder would write it. */
 function silence(): Buffer {
@@ -79,7 +72,7 @@ test('a manager keeps topics, words about the house and its style; a Persian rel
     await manager.getByLabel(p('settings.words.suggestion')).last().fill('دستگاه');
     await manager.getByRole('button', { name: p('settings.words.add') }).click();
     await expect(manager.getByText(`واژک${mark}`)).toBeVisible();
-    await expectOpen(manager);
+    await expectOpenToEverybody(manager);
   });
 
   const url =
@@ -158,7 +151,7 @@ test('a manager keeps topics, words about the house and its style; a Persian rel
     const total = officer.getByRole('row', { name: new RegExp(p('lengths.total')) });
     await expect(total).toContainText(/[۱-۹]/);
     await waitUntilSaved(officer, t);
-    await expectOpen(officer);
+    await expectOpenToEverybody(officer);
   });
 
   await test.step('it is handed in, approved and published', async () => {
@@ -168,7 +161,7 @@ test('a manager keeps topics, words about the house and its style; a Persian rel
     await manager.goto(url);
     await expect(manager.getByText(topic).first()).toBeVisible();
     await expect(manager.getByText('دکتر سارا امینی').first()).toBeVisible();
-    await expectOpen(manager);
+    await expectOpenToEverybody(manager);
   });
 
   await test.step('the newsroom shows it whole, and plays the sound without a script', async () => {
@@ -189,7 +182,7 @@ test('a manager keeps topics, words about the house and its style; a Persian rel
     await expect(reader.getByText('تالار همایش').first()).toBeVisible();
     await expect(reader.getByText('روز پرستار').first()).toBeVisible();
     await expect(reader.getByText('بیمارستانی برای همه.')).toBeVisible();
-    await expectOpen(reader);
+    await expectOpenToEverybody(reader);
   });
 
   await test.step('the list is filtered by the topic', async () => {
@@ -222,8 +215,8 @@ test('in English a quote keeps its speaker, words and characters are counted, an
   await waitUntilSaved(officer, t);
   await officer.reload();
   await expect(field(officer, t, 'quote.speaker')).toHaveValue('Dr Sara Amini');
-  await expectOpen(officer);
+  await expectOpenToEverybody(officer);
   await manager.goto('/shafa/press-releases/settings');
   await expect(manager.getByRole('heading', { level: 1, name: p('settings.title') })).toBeVisible();
-  await expectOpen(manager);
+  await expectOpenToEverybody(manager);
 });

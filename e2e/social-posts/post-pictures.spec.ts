@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 
@@ -27,14 +27,6 @@ async function aMessenger() {
   await new Promise((listening) => server.once('listening', listening));
   return { posted, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
-
-const clean = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
 
 /** Nothing is wider than the window. */
 const fits = async (page: Page) =>
@@ -81,7 +73,7 @@ for (const [language, width] of [
     // From the files of the organisation.
     await officer.getByRole('button', { name: say('pictures.fromLibrary') }).click();
     await dialog.getByRole('checkbox', { name: /سالن انتظار اورژانس/ }).press('Space');
-    await clean(officer);
+    await expectOpenToEverybody(officer);
     await look(officer, `picker-${language}-${width}`);
     await dialog.getByRole('button', { name: say('pictures.add') }).click();
     await officer.getByLabel(nth('alternativeText', 1)).fill('hall');
@@ -90,7 +82,7 @@ for (const [language, width] of [
     await officer.locator('input[type="file"]').first().setInputFiles(picture('nurses.jpg'));
     const rights = officer.getByRole('region', { name: 'nurses.jpg' });
     await rights.getByLabel(t('files', 'field.licence')).fill(language === 'fa' ? 'مالکیت سازمان' : 'Own');
-    await clean(officer);
+    await expectOpenToEverybody(officer);
     await look(officer, `rights-${language}-${width}`);
     await rights.getByRole('button', { name: say('pictures.addWithRights') }).click();
     await officer.getByLabel(nth('alternativeText', 2)).fill('nurses');
@@ -105,7 +97,7 @@ for (const [language, width] of [
     await expect(preview.getByRole('img')).toHaveCount(2);
     await expect(preview.getByRole('img').first()).toHaveAttribute('alt', 'nurses');
     await expect(preview.getByRole('img').first()).toHaveJSProperty('complete', true);
-    await clean(officer);
+    await expectOpenToEverybody(officer);
     await fits(officer);
     await look(officer, `form-${language}-${width}`);
     await officer
@@ -132,7 +124,7 @@ for (const [language, width] of [
     const media = JSON.parse(String(form?.get('media'))) as { caption?: string }[];
     expect(media.map(({ caption }) => caption)).toEqual([words, undefined]);
     expect(form?.get('picture1')).toMatchObject({ type: 'image/jpeg' });
-    await clean(manager);
+    await expectOpenToEverybody(manager);
     await fits(manager);
     messenger.close();
   });

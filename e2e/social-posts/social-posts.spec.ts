@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 
@@ -20,14 +19,6 @@ async function aMessenger() {
   await new Promise((listening) => server.once('listening', listening));
   return { posted, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
-
-const clean = async (page: Page) =>
-  expect(
-    (await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze()).violations.map(({ id, nodes }) => [
-      id,
-      nodes[0]?.html,
-    ]),
-  ).toEqual([]);
 
 for (const language of ['fa', 'en'] as Language[]) {
   const t = textsOf(language);
@@ -48,7 +39,7 @@ for (const language of ['fa', 'en'] as Language[]) {
     // An incomplete channel is not taken, and what was typed stays.
     await expect(manager).toHaveURL(/channels\/new$/);
     await expect(manager.getByLabel(say('channel.name'))).toHaveValue(name);
-    await clean(manager);
+    await expectOpenToEverybody(manager);
     await manager.getByLabel(say('channel.apiUrl')).fill(messenger.url);
     await manager.getByLabel(say('channel.chatId')).fill('@shafa');
     await manager.getByLabel(say('channel.secret')).fill('123:token-of-the-test');
@@ -62,10 +53,10 @@ for (const language of ['fa', 'en'] as Language[]) {
     await dialog.getByRole('button', { name: say('field.channel') }).click();
     await officer.getByRole('option', { name }).click();
     await dialog.getByLabel(say('field.text')).fill(words);
-    await clean(officer);
+    await expectOpenToEverybody(officer);
     await dialog.getByRole('button', { name: say('new.submit') }).click();
     await expect(officer.getByRole('heading', { level: 1, name })).toBeVisible();
-    await clean(officer);
+    await expectOpenToEverybody(officer);
     await officer
       .getByRole('button', { name: say('step.submit.label') })
       .first()
@@ -85,7 +76,7 @@ for (const language of ['fa', 'en'] as Language[]) {
     await expect(manager.getByText(say('state.published')).first()).toBeVisible();
     await expect(manager.getByRole('link', { name: 'https://ble.example.org/test/1' })).toBeVisible();
     expect(messenger.posted).toEqual([{ chat_id: '@shafa', text: words }]);
-    await clean(manager);
+    await expectOpenToEverybody(manager);
     messenger.close();
   });
 }
@@ -99,7 +90,7 @@ test('one button stops everything scheduled, says so everywhere, and lets it go 
   // Sendings stand still too, and are counted beside posts and releases.
   await expect(dialog.getByText(/[۰-۹]+ ارسال زمان‌بندی‌شده/)).toBeVisible();
   await dialog.getByLabel(t('social-posts', 'freeze.reason')).fill('آتش‌سوزی در انبار');
-  await clean(head);
+  await expectOpenToEverybody(head);
   await dialog.getByRole('button', { name: t('social-posts', 'freeze.button') }).click();
   const notice = head.getByText(t('social-posts', 'notice.frozenTitle'));
   await expect(notice).toBeVisible();

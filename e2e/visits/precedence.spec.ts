@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 import { aDelegation } from './a-delegation.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const expectOpenToEverybody = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-};
-const fitsItsWidth = async (page: Page): Promise<void> => {
-  const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-};
 
 for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
   const t = textsOf(language);
@@ -63,10 +52,11 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       await officer.keyboard.press('Enter');
       await expect(row(0)).not.toContainText(first);
       await expect(table.getByText(say('places.outTitle'))).toBeVisible();
-      await officer.getByRole('button', { name: say('places.lock', { name: first }) }).click();
-      await expect(officer.getByRole('button', { name: say('places.unlock', { name: first }) })).toBeVisible();
-      await officer.getByRole('button', { name: say('places.unlock', { name: first }) }).click();
-      await expect(officer.getByRole('button', { name: say('places.lock', { name: first }) })).toBeVisible();
+      // Whole names: "Unlock" ends with "lock".
+      const button = (key: string) => officer.getByRole('button', { name: say(key, { name: first }), exact: true });
+      await button('places.lock').click();
+      await button('places.unlock').click();
+      await expect(button('places.lock')).toBeVisible();
       await officer.getByRole('button', { name: say('places.resetOf', { title: 'Lunch' }) }).click();
       await expect(row(0)).toContainText(first);
     });
@@ -92,11 +82,11 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       await officer.getByRole('textbox', { name: say('places.title') }).fill('Cars');
       await officer.getByRole('button', { name: say('places.save') }).click();
       await expect(officer.getByRole('grid').first()).toBeVisible();
-      await fitsItsWidth(officer);
+      await expectToFit(officer);
       await expectOpenToEverybody(officer);
       await officer.goto(`/shafa/visits/${id}/papers`);
       await expect(officer.getByRole('list', { name: say('papers.list') })).toBeVisible();
-      await fitsItsWidth(officer);
+      await expectToFit(officer);
       await expectOpenToEverybody(officer);
     });
   }
