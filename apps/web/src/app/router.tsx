@@ -84,6 +84,7 @@ const withTexts =
       | 'guests'
       | 'visits'
       | 'visit-day'
+      | 'offline'
       | 'visit-papers'
       | 'visit-precedence'
       | 'gifts'
@@ -203,7 +204,7 @@ export const createRouter = () =>
                     'audit-trail',
                     'problems',
                   ),
-                  withTexts('visit-day', 'guests', 'problems'),
+                  withTexts('visit-day', 'offline', 'guests', 'problems'),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 ...eventsRoutes(
