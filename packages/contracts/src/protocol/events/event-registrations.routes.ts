@@ -9,7 +9,14 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
-import { EventDoor, EventRegistration, EventTick, RegistrationState, TickAnswer } from './event-registration.schema.ts';
+import {
+  EventAttendance,
+  EventDoor,
+  EventRegistration,
+  EventTick,
+  RegistrationState,
+  TickAnswer,
+} from './event-registration.schema.ts';
 
 const room = 'events';
 const base = '/api/organizations/:organizationId/events';
@@ -75,6 +82,17 @@ export const registrationRoutes = {
     summary: 'How many came to each hall, and how many are inside',
     params: RecordParams,
     answer: Type.Object({ items: Type.Array(EventDoor) }),
+  }),
+  attendance: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/attendance`,
+    operationId: 'getEventAttendance',
+    room,
+    summary: 'Everything a desk at the door needs to work without a network',
+    description: 'For who may tick: it goes with a device. Names, badges and who is inside; no addresses, no answers.',
+    problems: ['not-found', 'forbidden'],
+    params: RecordParams,
+    answer: EventAttendance,
   }),
   tick: defineRoute({
     method: 'POST',
