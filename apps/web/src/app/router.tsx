@@ -210,6 +210,7 @@ export const createRouter = () =>
                 ...eventsRoutes(
                   withTexts('events', 'problems'),
                   withTexts('events', 'support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                  withTexts('events', 'offline', 'problems'),
                 ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

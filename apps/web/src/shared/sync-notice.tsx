@@ -25,6 +25,8 @@ export interface RefusedEntry {
   readonly id: string;
   readonly what: ReactNode;
   readonly why: string | null;
+  /** what next */
+  readonly detail?: string;
 }
 
 interface SyncNoticeProps {
@@ -91,10 +93,11 @@ function RefusedEntries({ refused, onSeen }: Omit<SyncNoticeProps, 'sync'>): Rea
   return (
     <Banner tone="danger" isLive title={t(($) => $.refused.title)}>
       <ul className="mt-1 flex flex-col gap-2">
-        {refused.map(({ id, what, why }) => (
+        {refused.map(({ id, what, why, detail }) => (
           <li key={id} className="flex flex-wrap items-center gap-2">
             <span className="min-w-0 flex-1">
               {what}: {why}
+              {detail && <span className="block text-13">{detail}</span>}
             </span>
             <Button size="small" onPress={() => onSeen(id)}>
               {t(($) => $.refused.dismiss)}
