@@ -1,6 +1,14 @@
 import type { DoorPerson, EventAttendance, TickAnswer } from '@ravabet/contracts/protocol/events';
 import { describe, expect, test } from 'vitest';
-import { afterPassage, countAt, findByBadge, isBadge, peopleNow, type UnsentTick, withAnswer } from './attendance-now.ts';
+import {
+  afterPassage,
+  countAt,
+  findByBadge,
+  isBadge,
+  peopleNow,
+  type UnsentTick,
+  withAnswer,
+} from './attendance-now.ts';
 
 const hall = 'سالن ۱';
 const at = (minute: number): string => new Date(Date.UTC(2026, 10, 28, 9, minute)).toISOString();
@@ -83,7 +91,12 @@ describe('a door without a network', () => {
   });
 
   test('the answer to a tick stands in the list, also of somebody whom this device did not know', () => {
-    const list: EventAttendance = { now: at(0), titles: { fa: '', ar: '', en: '', zh: '' }, halls: [hall], people: [person('1')] };
+    const list: EventAttendance = {
+      now: at(0),
+      titles: { fa: '', ar: '', en: '', zh: '' },
+      halls: [hall],
+      people: [person('1')],
+    };
     const answer: TickAnswer = {
       id: 'a',
       kind: 'in',

@@ -14,7 +14,7 @@ import { countAt } from './attendance-now.ts';
 import { DoorField, loadAhead } from './door-field.tsx';
 import { DoorSync } from './door-sync.tsx';
 import { doorQueries } from './door.queries.ts';
-import { TickList } from './tick-list.tsx';
+import { NewestTick, OlderTicks } from './tick-list.tsx';
 import { useDoor } from './use-door.ts';
 import { WalkIn } from './walk-in.tsx';
 
@@ -92,9 +92,13 @@ function Door({ eventId }: { eventId: string }): ReactNode {
           {t(($) => $.door.came, { number: format.number(came) })}
         </span>
       </p>
+      <div className="flex flex-col gap-3">
+        <DoorSync desk={desk} />
+        {/* Above the field: seen while the camera is open too. */}
+        <NewestTick ticks={desk.told} />
+      </div>
       <DoorField people={desk.people} door={`${kind} ${hall}`} onTick={(by) => desk.tick(kind, hall, by)} />
-      <DoorSync desk={desk} />
-      <TickList ticks={desk.told} />
+      <OlderTicks ticks={desk.told} />
       <WalkIn onTick={(by) => desk.tick(kind, hall, by)} />
     </div>
   );
