@@ -114,6 +114,17 @@ export const registrationRoutes = {
     body: EventTick,
     answer: TickAnswer,
   }),
+  certificates: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/certificates.pdf`,
+    operationId: 'downloadEventCertificates',
+    room,
+    summary: 'The certificates of everybody who came, one a page',
+    problems: ['event-no-certificate'],
+    params: RecordParams,
+    query: Type.Object({ language: Type.Optional(Language) }, closed),
+    produces: ['application/pdf'],
+  }),
   certificate: defineRoute({
     method: 'GET',
     url: `${base}/:id/registrations/:registrationId/certificate.pdf`,
