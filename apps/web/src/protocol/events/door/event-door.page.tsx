@@ -9,18 +9,17 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
-import { useUrlFilters } from '../../../shared/use-url-filters.ts';
 import { countAt } from './attendance-now.ts';
 import { DoorField, loadAhead } from './door-field.tsx';
 import { DoorSync } from './door-sync.tsx';
 import { doorQueries } from './door.queries.ts';
 import { NewestTick, OlderTicks } from './tick-list.tsx';
 import { useDoor } from './use-door.ts';
+import { useOwnDoor } from './use-own-door.ts';
 import { WalkIn } from './walk-in.tsx';
 
 /** Of an event without halls: the same in every language, so that all desks count together. */
 const onlyDoor = 'main';
-const filterKeys = ['hall', 'way'] as const;
 
 /** The desk at the door: by badge, by name, or without having registered; into a hall or out of it; also without a network. */
 export function EventDoorPage(): ReactNode {
@@ -54,10 +53,7 @@ function Door({ eventId }: { eventId: string }): ReactNode {
   const desk = useDoor(eventId);
   const { titles, halls: ofEvent } = desk.attendance;
   const halls = ofEvent.length > 0 ? ofEvent : [onlyDoor];
-  // In the address: a phone that was closed opens at its own door again.
-  const [filters, change] = useUrlFilters(filterKeys);
-  const hall = halls.find((one) => one === filters.hall) ?? halls[0] ?? onlyDoor;
-  const kind = filters.way === 'out' ? 'out' : 'in';
+  const [{ hall, kind }, change] = useOwnDoor(halls);
   const { inside, came } = countAt(desk.people, hall);
   return (
     <div className="measure flex flex-col gap-6">
@@ -83,7 +79,7 @@ function Door({ eventId }: { eventId: string }): ReactNode {
             { id: 'out', label: t(($) => $.door.out) },
           ]}
           value={kind}
-          onChange={(one) => change({ way: one === 'out' ? 'out' : '' })}
+          onChange={(one) => change({ kind: one === 'out' ? 'out' : 'in' })}
         />
       </div>
       <p className="flex flex-wrap gap-4 text-18 font-bold tabular-nums">
