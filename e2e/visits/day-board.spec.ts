@@ -50,7 +50,8 @@ async function aVisitNow(manager: Page, officer: Page): Promise<{ address: strin
 
 const wordsOf = (language: Language) => {
   const t = textsOf(language);
-  return (key: string, params?: Record<string, string>) => t('visit-day', key, params);
+  return (key: string, params?: Record<string, string>) =>
+    t(key.startsWith('sync.') ? 'offline' : 'visit-day', key, params);
 };
 const untilSent = (page: Page) => expect(page.locator('[data-waiting="0"]')).toBeVisible({ timeout: 60_000 });
 

@@ -29,6 +29,7 @@ import type visitPapers from '../../../../packages/i18n/locales/fa/visit-papers.
 import type visitPrecedence from '../../../../packages/i18n/locales/fa/visit-precedence.json';
 import type visits from '../../../../packages/i18n/locales/fa/visits.json';
 import type visitDay from '../../../../packages/i18n/locales/fa/visit-day.json';
+import type offline from '../../../../packages/i18n/locales/fa/offline.json';
 import type gifts from '../../../../packages/i18n/locales/fa/gifts.json';
 import type events from '../../../../packages/i18n/locales/fa/events.json';
 
@@ -68,6 +69,7 @@ declare module 'i18next' {
       'visit-precedence': typeof visitPrecedence;
       visits: typeof visits;
       'visit-day': typeof visitDay;
+      offline: typeof offline;
       gifts: typeof gifts;
       events: typeof events;
     };

@@ -84,6 +84,7 @@ const withTexts =
       | 'guests'
       | 'visits'
       | 'visit-day'
+      | 'offline'
       | 'visit-papers'
       | 'visit-precedence'
       | 'gifts'
@@ -203,12 +204,13 @@ export const createRouter = () =>
                     'audit-trail',
                     'problems',
                   ),
-                  withTexts('visit-day', 'guests', 'problems'),
+                  withTexts('visit-day', 'offline', 'guests', 'problems'),
                 ),
                 ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
                 ...eventsRoutes(
                   withTexts('events', 'problems'),
                   withTexts('events', 'support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
+                  withTexts('events', 'offline', 'problems'),
                 ),
                 { path: '*', element: <NotFoundPage reason="notFound" /> },
               ],

@@ -1,5 +1,11 @@
 import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval';
 
+/** The server's own sentences about a refusal, where its slug alone would leave gaps. */
+export interface Refusal {
+  readonly title: string;
+  readonly detail: string;
+}
+
 /** Something a person did that the server has not heard of yet. */
 export interface Waiting<T> {
   /** made here: the server takes it once, however often it is sent */
@@ -13,6 +19,7 @@ export interface Waiting<T> {
   readonly body: T;
   /** slug of the problem for which the server did not take it; it stays until the person has seen that */
   readonly refusedFor: string | null;
+  readonly refusal?: Refusal | null;
 }
 
 /**
@@ -66,7 +73,7 @@ export class Outbox<T> {
   }
 
   /** Kept first, shown and sent after. */
-  async add(entry: Omit<Waiting<T>, 'order' | 'refusedFor'>): Promise<void> {
+  async add(entry: Omit<Waiting<T>, 'order' | 'refusedFor' | 'refusal'>): Promise<void> {
     const waiting = { ...entry, order: await this.#nextOrder(), refusedFor: null };
     await this.#keep(waiting);
     this.#show([...this.#waiting.filter(({ id }) => id !== waiting.id), waiting]);
@@ -81,10 +88,10 @@ export class Outbox<T> {
   }
 
   /** The server did not take it; it is shown with the reason until the person puts it away. */
-  async refused(id: string, refusedFor: string): Promise<void> {
+  async refused(id: string, refusedFor: string, refusal: Refusal | null = null): Promise<void> {
     const found = this.#waiting.find((one) => one.id === id);
     if (!found) return;
-    const marked = { ...found, refusedFor };
+    const marked = { ...found, refusedFor, refusal };
     await this.#keep(marked);
     this.#show(this.#waiting.map((one) => (one.id === id ? marked : one)));
     this.#others.postMessage('changed');

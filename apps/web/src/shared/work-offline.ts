@@ -1,3 +1,5 @@
+import { forgetSnapshotsBefore } from './snapshot-store.ts';
+
 /** What this session loaded to show the page: what it needs to open again without a network. */
 function loadedFiles(): string[] {
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -11,6 +13,24 @@ function loadedFiles(): string[] {
     );
   });
   return [...new Set(ours)];
+}
+
+const longestKept = 30 * 86_400_000;
+
+/** Each event has a place of its own; what nobody has opened for a month needs no room on a phone any more, and its names least of all. */
+async function forgetOldPlaces(): Promise<void> {
+  const oldest = Date.now() - longestKept;
+  await forgetSnapshotsBefore(new Date(oldest).toISOString());
+  for (const name of await caches.keys()) {
+    if (!name.startsWith('offline ')) continue;
+    const page = await (await caches.open(name)).match('/');
+    const isOld = Date.parse(page?.headers.get('date') ?? '') < oldest;
+    if (!isOld) continue;
+    const scope = name.slice('offline '.length);
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    if (registration?.scope === scope) await registration.unregister();
+    await caches.delete(name);
+  }
 }
 
 /**
@@ -29,7 +49,9 @@ export async function workOffline(scope: string): Promise<boolean> {
       setTimeout(() => resolve(false), 30_000);
     });
     worker.postMessage({ keep: loadedFiles() }, [channel.port2]);
-    return await kept;
+    const isKept = await kept;
+    await forgetOldPlaces();
+    return isKept;
   } catch {
     return false;
   }

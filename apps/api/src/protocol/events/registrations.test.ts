@@ -233,4 +233,53 @@ describe('at the door', () => {
       'event-full',
     );
   });
+
+  test('who ticks takes a list along that tells names, badges and who is inside, and nothing to reach anybody by', async () => {
+    const { params, path, code } = await aGuest();
+    await register(path, 2, { phone: '09121112233' });
+    await register(path, 3);
+    const at = (secondsAgo: number): string => new Date(Date.now() - secondsAgo * 1000).toISOString();
+    const cameAt = at(30);
+    await officer.call(routes.tick, { params, body: tick({ code }, { at: cameAt }) });
+    await officer.call(routes.tick, { params, body: tick({ code }, { hall: 'سالن ۲', kind: 'out', at: at(20) }) });
+    const again = await officer.call(routes.tick, { params, body: tick({ code }, { at: at(10) }) });
+    // Heard late: it was ticked before the last one, without a network.
+    await officer.call(routes.tick, { params, body: tick({ code }, { kind: 'out', at: at(20) }) });
+    const { body, text } = await officer.call(routes.attendance, { params });
+    expect(body).toMatchObject({ titles: persian('جشن پرستاران'), halls: ['سالن ۱', 'سالن ۲'] });
+    expect(Math.abs(Date.parse(body.now) - Date.now())).toBeLessThan(60_000);
+    expect(body.people.map(({ name, state, code: badge }) => [name, state, badge.length])).toEqual([
+      ['میهمان 1', 'registered', 10],
+      ['میهمان 2', 'registered', 10],
+      ['میهمان 3', 'waiting', 10],
+    ]);
+    const [first, second] = body.people;
+    const instants = (one: { at: string; cameAt: string | null }) =>
+      [one.at, one.cameAt].map((x) => x && Date.parse(x));
+    expect(first?.halls.map(({ hall, kind }) => [hall, kind])).toEqual([
+      ['سالن ۱', 'in'],
+      ['سالن ۲', 'out'],
+    ]);
+    expect(first?.halls.map(instants)).toEqual([
+      [Date.parse(again.body.at), Date.parse(cameAt)],
+      [expect.any(Number), null],
+    ]);
+    expect(second?.halls).toEqual([]);
+    expect(text).not.toMatch(/example\.ir|0912/);
+  });
+
+  test('the list of the door is for who ticks, not for who only reads, and for no other organisation', async () => {
+    const { params } = await aGuest();
+    const ask = async (role: Parameters<Office['actingAs']>[0]) =>
+      (await (await office.actingAs(role)).call(routes.attendance, { params })).status;
+    expect(await ask('protocol-officer')).toBe(200);
+    expect(await ask('auditor')).toBe(403);
+    expect(await ask('pr-officer')).toBe(403);
+    const elsewhere = await (await anOffice(t)).actingAs('protocol-officer');
+    expect((await elsewhere.call(routes.attendance, { params })).status).toBe(404);
+    const nowhere = await t.app.inject({
+      url: `/api/organizations/${office.organization.id}/events/${params.id}/attendance`,
+    });
+    expect(nowhere.statusCode).toBe(401);
+  });
 });

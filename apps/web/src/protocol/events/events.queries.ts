@@ -70,11 +70,6 @@ export const eventsQueries = {
       initialPageParam: '',
       getNextPageParam: (page) => page.next,
     }),
-  doors: (organizationId: string, id: string) =>
-    queryOptions({
-      queryKey: [root, organizationId, 'doors', id] as const,
-      queryFn: ({ signal }) => call(eventsRoutes.doors, { params: { organizationId, id }, signal }),
-    }),
   /** Booked in the room of the resources, under whose root it is refreshed. */
   bookings: (organizationId: string, id: string) =>
     queryOptions({

@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router';
 type Texts = () => Promise<null>;
 
 /** `full` also brings what the page of a record says of tasks, comments, questions and history. */
-export const eventsRoutes = (texts: Texts, full: Texts): RouteObject[] => [
+export const eventsRoutes = (texts: Texts, full: Texts, door: Texts): RouteObject[] => [
   {
     path: 'events',
     loader: texts,
@@ -26,7 +26,7 @@ export const eventsRoutes = (texts: Texts, full: Texts): RouteObject[] => [
   },
   {
     path: 'events/:id/door',
-    loader: texts,
+    loader: door,
     lazy: { Component: async () => (await import('./door/event-door.page.tsx')).EventDoorPage },
   },
 ];

@@ -1,5 +1,15 @@
 import * as Type from 'typebox';
-import { AllowedAction, cleanName, cleanText, Instant, Language, nullable, Uuid, Version } from '../../kernel/index.ts';
+import {
+  AllowedAction,
+  cleanName,
+  cleanText,
+  Instant,
+  Language,
+  LocalizedText,
+  nullable,
+  Uuid,
+  Version,
+} from '../../kernel/index.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -87,3 +97,36 @@ export const EventDoor = Type.Object({
   inside: Type.Integer(),
 });
 export type EventDoor = Type.Static<typeof EventDoor>;
+
+/** Where somebody stands at one hall. */
+export const HallPassage = Type.Object({
+  hall: Type.String(),
+  /** the latest tick there */
+  kind: Type.Enum(['in', 'out']),
+  at: Instant,
+  /** first came in; null: only ever went out */
+  cameAt: nullable(Instant),
+});
+export type HallPassage = Type.Static<typeof HallPassage>;
+
+/** What the door must know of somebody to let them in without asking: no address, no phone, no answers. */
+export const DoorPerson = Type.Object({
+  id: Uuid,
+  name: Type.String(),
+  affiliation: Type.String(),
+  state: RegistrationState,
+  /** what the QR of the badge says */
+  code: Type.String(),
+  halls: Type.Array(HallPassage),
+});
+export type DoorPerson = Type.Static<typeof DoorPerson>;
+
+/** Everything a desk at the door needs to work on alone. */
+export const EventAttendance = Type.Object({
+  /** the server's clock, by which a device corrects its own */
+  now: Instant,
+  titles: LocalizedText,
+  halls: Type.Array(Type.String()),
+  people: Type.Array(DoorPerson),
+});
+export type EventAttendance = Type.Static<typeof EventAttendance>;

@@ -9,7 +9,14 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
-import { EventDoor, EventRegistration, EventTick, RegistrationState, TickAnswer } from './event-registration.schema.ts';
+import {
+  EventAttendance,
+  EventDoor,
+  EventRegistration,
+  EventTick,
+  RegistrationState,
+  TickAnswer,
+} from './event-registration.schema.ts';
 
 const room = 'events';
 const base = '/api/organizations/:organizationId/events';
@@ -76,6 +83,17 @@ export const registrationRoutes = {
     params: RecordParams,
     answer: Type.Object({ items: Type.Array(EventDoor) }),
   }),
+  attendance: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/attendance`,
+    operationId: 'getEventAttendance',
+    room,
+    summary: 'Everything a desk at the door needs to work without a network',
+    description: 'For who may tick: it goes with a device. Names, badges and who is inside; no addresses, no answers.',
+    problems: ['not-found', 'forbidden'],
+    params: RecordParams,
+    answer: EventAttendance,
+  }),
   tick: defineRoute({
     method: 'POST',
     url: `${base}/:id/ticks`,
@@ -95,6 +113,17 @@ export const registrationRoutes = {
     params: RecordParams,
     body: EventTick,
     answer: TickAnswer,
+  }),
+  certificates: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/certificates.pdf`,
+    operationId: 'downloadEventCertificates',
+    room,
+    summary: 'The certificates of everybody who came, one a page',
+    problems: ['event-no-certificate'],
+    params: RecordParams,
+    query: Type.Object({ language: Type.Optional(Language) }, closed),
+    produces: ['application/pdf'],
   }),
   certificate: defineRoute({
     method: 'GET',

@@ -12,35 +12,62 @@ import { renderPdf } from '../../../platform/typst.ts';
 
 const template = readFileSync(join(import.meta.dirname, 'certificate.typ'), 'utf8');
 
+type Ours = Pick<Platform, 'config' | 'databases' | 'storage'>;
+
 /** The certificate of somebody who came, in a language, with its code and where to check it; null when none was issued. */
-export async function certificateOf(
-  { config, databases, storage }: Pick<Platform, 'config' | 'databases' | 'storage'>,
+export const certificateOf = (
+  platform: Ours,
   organizationId: string,
   registrationId: string,
   language: Language,
+): Promise<Buffer | null> => certificates(platform, organizationId, { id: registrationId }, language);
+
+/** Those of everybody who came to an event, by name, one a page: to be printed at once. */
+export const certificatesOfEvent = (
+  platform: Ours,
+  organizationId: string,
+  eventId: string,
+  language: Language,
+): Promise<Buffer | null> => certificates(platform, organizationId, { eventId }, language);
+
+async function certificates(
+  { config, databases, storage }: Ours,
+  organizationId: string,
+  whose: { id: string } | { eventId: string },
+  language: Language,
 ): Promise<Buffer | null> {
   const found = await withOrganization(databases.app.prisma, organizationId, async (tx) => {
-    const person = await tx.eventRegistration.findUnique({
-      where: { organizationId_id: { organizationId, id: registrationId } },
+    const people = await tx.eventRegistration.findMany({
+      where: { organizationId, ...whose, certificateCode: { not: null }, certifiedAt: { not: null } },
+      select: { name: true, affiliation: true, certificateCode: true, certifiedAt: true, eventId: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
     });
-    if (!person?.certificateCode || !person.certifiedAt) return null;
+    const [first] = people;
+    if (!first) return null;
     const event = await tx.event.findUniqueOrThrow({
-      where: { organizationId_id: { organizationId, id: person.eventId } },
+      where: { organizationId_id: { organizationId, id: first.eventId } },
     });
     const organization = await tx.organization.findUniqueOrThrow({ where: { id: organizationId } });
-    const paper = await readLetterhead(tx, organizationId, language);
-    const { name, affiliation, certificateCode: code, certifiedAt } = person;
-    return { name, affiliation, code, certifiedAt, event, slug: organization.slug, paper };
+    return { people, event, slug: organization.slug, paper: await readLetterhead(tx, organizationId, language) };
   });
   if (!found) return null;
-  const { event, paper, code } = found;
+  const { event, paper } = found;
   const say = (key: string, values?: Record<string, unknown>): string =>
     speak(language, 'events', `certificate.${key}`, values);
   const day = (at: Date): string =>
     formatDate(at.toISOString(), { locale: language, timeZone: paper.timeZone, style: 'long' });
   const named = (words: unknown): string => localized(words as LocalizedText, language);
-  const url = `${newsroomAddress(config, found.slug, language)}/verify?code=${code}`;
   const logo = paper.logoKey ? await paperPicture(storage, paper.logoKey, { width: 600, format: 'png' }) : null;
+  const files: Record<string, Uint8Array> = logo ? { 'logo.png': logo.bytes } : {};
+  const people = [];
+  for (const [n, { name, affiliation, certificateCode, certifiedAt }] of found.people.entries()) {
+    const code = certificateCode ?? '';
+    const url = `${newsroomAddress(config, found.slug, language)}/verify?code=${code}`;
+    const qr = `qr-${n}.svg`;
+    files[qr] = Buffer.from(await QRCode.toString(url, { type: 'svg', margin: 0 }));
+    const issued = certifiedAt ? say('issued', { date: day(certifiedAt) }) : '';
+    people.push({ name, affiliation, code, url, qr, issued });
+  }
   const data = {
     language,
     rtl: directionOfLanguage(language) === 'rtl',
@@ -48,16 +75,11 @@ export async function certificateOf(
     logo: logo ? 'logo.png' : null,
     title: say('title'),
     before: say('before'),
-    person: found.name,
-    affiliation: found.affiliation,
+    people,
     after: say('after', { kind: speak(language, 'events', `kind.${event.kind}`) }),
     event: named(event.titles),
     facts: [event.startsAt ? day(event.startsAt) : '', named(event.places)].filter(Boolean),
     check: say('check'),
-    url,
-    code,
-    issued: say('issued', { date: day(found.certifiedAt) }),
   };
-  const qr = await QRCode.toString(url, { type: 'svg', margin: 0 });
-  return renderPdf({ template, data, files: { 'qr.svg': Buffer.from(qr), ...(logo && { 'logo.png': logo.bytes }) } });
+  return renderPdf({ template, data, files });
 }

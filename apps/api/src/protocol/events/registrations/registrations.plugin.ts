@@ -2,8 +2,10 @@ import { eventsRoutes as routes } from '@ravabet/contracts/protocol/events';
 import type { FastifyInstance } from 'fastify';
 import type { Platform } from '../../../platform/platform.ts';
 import { type Call, ReadyJson, serve, serveVerb } from '../../../platform/serve.ts';
+import { getEventAttendance } from '../attendance/get-event-attendance.ts';
 import { listEventDoors } from '../attendance/list-event-doors.ts';
 import { downloadEventCertificate } from '../certificates/download-event-certificate.ts';
+import { downloadEventCertificates } from '../certificates/download-event-certificates.ts';
 import { approveEventRegistration } from './approve-event-registration.ts';
 import { cancelEventRegistration } from './cancel-event-registration.ts';
 import { declineEventRegistration } from './decline-event-registration.ts';
@@ -20,7 +22,9 @@ export async function registrationsPlugin(app: FastifyInstance, platform: Platfo
     listEventRegistrations(reader, actor, ability, params.id, query),
   );
   serve(app, routes.doors, ({ actor, ability, params }) => listEventDoors(reader, actor, ability, params.id));
+  serve(app, routes.attendance, ({ actor, ability, params }) => getEventAttendance(reader, actor, ability, params.id));
   serve(app, routes.exportRegistrations, (call) => exportEventRegistrations(platform, call));
+  serve(app, routes.certificates, (call) => downloadEventCertificates(platform, call));
   serve(app, routes.certificate, (call) => downloadEventCertificate(platform, call));
   const registration = async ({ actor, ability, params }: Call<typeof routes.approveRegistration>) =>
     new ReadyJson(JSON.stringify(await oneRegistration(reader, actor.organizationId, ability, params.registrationId)));

@@ -1,55 +1,67 @@
 import { localized } from '@ravabet/contracts/kernel';
-import type { EventRecord } from '@ravabet/contracts/protocol/events';
-import { LinkButton, PageHeader, RadioGroup, Select, Skeleton } from '@ravabet/ui';
+import { Banner, LinkButton, PageHeader, RadioGroup, Select, Skeleton } from '@ravabet/ui';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useMe } from '../../../shared/me.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
-import { eventsQueries } from '../events.queries.ts';
-import { CodeField } from './code-field.tsx';
-import { TickList } from './tick-list.tsx';
-import { useTicks } from './use-ticks.ts';
+import { useProblemMessage } from '../../../shared/use-problem-message.ts';
+import { countAt } from './attendance-now.ts';
+import { DoorField, loadAhead } from './door-field.tsx';
+import { DoorSync } from './door-sync.tsx';
+import { doorQueries } from './door.queries.ts';
+import { NewestTick, OlderTicks } from './tick-list.tsx';
+import { useDoor } from './use-door.ts';
+import { useOwnDoor } from './use-own-door.ts';
 import { WalkIn } from './walk-in.tsx';
 
 /** Of an event without halls: the same in every language, so that all desks count together. */
 const onlyDoor = 'main';
 
-/** The desk at the door: by badge, by name, or without having registered; into a hall or out of it. */
+/** The desk at the door: by badge, by name, or without having registered; into a hall or out of it; also without a network. */
 export function EventDoorPage(): ReactNode {
-  const { id = '' } = useParams();
-  const organization = useOrganization();
-  const event = useQuery({
-    ...eventsQueries.one(organization.id, id),
-    throwOnError: (_error, query) => !query.state.data,
-  });
-  if (event.data) return <Door event={event.data} />;
+  const { id: eventId = '' } = useParams();
+  const { id: organizationId } = useOrganization();
+  const personId = useMe().person.id;
+  const explain = useProblemMessage();
+  const attendance = useQuery(doorQueries.attendance({ organizationId, eventId, personId }));
+  useEffect(loadAhead, []);
+  if (attendance.data) return <Door eventId={eventId} />;
+  if (attendance.isPending) {
+    return (
+      <div aria-busy="true" className="flex flex-col gap-5">
+        <Skeleton className="h-9 w-3/5" />
+        <Skeleton className="w-64" />
+      </div>
+    );
+  }
+  const { title, detail } = explain(attendance.error);
   return (
-    <div aria-busy="true" className="flex flex-col gap-5">
-      <Skeleton className="h-9 w-3/5" />
-      <Skeleton className="w-64" />
-    </div>
+    <Banner tone="danger" isLive title={title}>
+      {detail}
+    </Banner>
   );
 }
 
-function Door({ event }: { event: EventRecord }): ReactNode {
+function Door({ eventId }: { eventId: string }): ReactNode {
   const { t } = useTranslation('events');
   const format = useFormat();
   const organization = useOrganization();
-  const halls = event.halls.length > 0 ? event.halls : [onlyDoor];
-  const [hall, setHall] = useState(halls[0] ?? '');
-  const [kind, setKind] = useState<'in' | 'out'>('in');
-  const ticks = useTicks(event.id, hall, kind);
-  const door = useQuery(eventsQueries.doors(organization.id, event.id)).data?.items.find((one) => one.hall === hall);
+  const desk = useDoor(eventId);
+  const { titles, halls: ofEvent } = desk.attendance;
+  const halls = ofEvent.length > 0 ? ofEvent : [onlyDoor];
+  const [{ hall, kind }, change] = useOwnDoor(halls);
+  const { inside, came } = countAt(desk.people, hall);
   return (
     <div className="measure flex flex-col gap-6">
       <PageHeader
         title={t(($) => $.door.title)}
-        description={localized(event.titles, format.language)}
+        description={localized(titles, format.language)}
         actions={
-          <LinkButton href={paths.event(organization.slug, event.id)}>{t(($) => $.registrations.back)}</LinkButton>
+          <LinkButton href={paths.event(organization.slug, eventId)}>{t(($) => $.registrations.back)}</LinkButton>
         }
       />
       <div className="grid gap-4 sm:grid-cols-2">
@@ -57,7 +69,7 @@ function Door({ event }: { event: EventRecord }): ReactNode {
           label={t(($) => $.door.hall)}
           choices={halls.map((one) => ({ id: one, label: one === onlyDoor ? t(($) => $.door.main) : one }))}
           value={hall}
-          onChange={(one) => one && setHall(one)}
+          onChange={(one) => one && change({ hall: one })}
         />
         <RadioGroup
           label={t(($) => $.door.direction)}
@@ -67,16 +79,23 @@ function Door({ event }: { event: EventRecord }): ReactNode {
             { id: 'out', label: t(($) => $.door.out) },
           ]}
           value={kind}
-          onChange={(one) => setKind(one === 'out' ? 'out' : 'in')}
+          onChange={(one) => change({ kind: one === 'out' ? 'out' : 'in' })}
         />
       </div>
       <p className="flex flex-wrap gap-4 text-18 font-bold tabular-nums">
-        <span>{t(($) => $.door.inside, { number: format.number(door?.inside ?? 0) })}</span>
-        <span className="text-quiet">{t(($) => $.door.came, { number: format.number(door?.came ?? 0) })}</span>
+        <span data-inside={inside}>{t(($) => $.door.inside, { number: format.number(inside) })}</span>
+        <span data-came={came} className="text-quiet">
+          {t(($) => $.door.came, { number: format.number(came) })}
+        </span>
       </p>
-      <CodeField eventId={event.id} onTick={ticks.tick} isPending={ticks.isPending} />
-      <TickList ticks={ticks.told} />
-      <WalkIn onTick={ticks.tick} isPending={ticks.isPending} />
+      <div className="flex flex-col gap-3">
+        <DoorSync desk={desk} />
+        {/* Above the field: seen while the camera is open too. */}
+        <NewestTick ticks={desk.told} />
+      </div>
+      <DoorField people={desk.people} door={`${kind} ${hall}`} onTick={(by) => desk.tick(kind, hall, by)} />
+      <OlderTicks ticks={desk.told} />
+      <WalkIn onTick={(by) => desk.tick(kind, hall, by)} />
     </div>
   );
 }

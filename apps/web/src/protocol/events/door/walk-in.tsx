@@ -4,19 +4,19 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface WalkInProps {
-  onTick: (by: EventTick['by']) => Promise<boolean>;
-  isPending: boolean;
+  onTick: (by: EventTick['by']) => void;
 }
 
 /** Somebody comes without having registered. */
-export function WalkIn({ onTick, isPending }: WalkInProps): ReactNode {
+export function WalkIn({ onTick }: WalkInProps): ReactNode {
   const { t } = useTranslation('events');
   const { t: c } = useTranslation('common');
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [affiliation, setAffiliation] = useState('');
-  const submit = async (): Promise<void> => {
-    if (!name.trim() || !(await onTick({ name: name.trim(), affiliation: affiliation.trim() }))) return;
+  const submit = (): void => {
+    if (!name.trim()) return;
+    onTick({ name: name.trim(), affiliation: affiliation.trim() });
     setName('');
     setAffiliation('');
     setOpen(false);
@@ -33,7 +33,7 @@ export function WalkIn({ onTick, isPending }: WalkInProps): ReactNode {
       className="rounded-card border border-line bg-card p-4"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        void submit();
+        submit();
       }}
     >
       <h2 className="font-bold">{t(($) => $.door.walkIn)}</h2>
@@ -52,7 +52,7 @@ export function WalkIn({ onTick, isPending }: WalkInProps): ReactNode {
         onChange={setAffiliation}
       />
       <div className="flex gap-2">
-        <Button type="submit" variant="primary" isPending={isPending}>
+        <Button type="submit" variant="primary">
           {t(($) => $.door.walkInSubmit)}
         </Button>
         <Button variant="quiet" onPress={() => setOpen(false)}>

@@ -47,6 +47,13 @@ export function RegistrationListPage(): ReactNode {
     window.location.assign(
       addressOf(eventsRoutes.exportRegistrations, { organizationId: organization.id, id, format }, {}),
     );
+  const certificates = {
+    id: 'certificates',
+    onAction: () =>
+      window.location.assign(
+        addressOf(eventsRoutes.certificates, { organizationId: organization.id, id }, { language: format.language }),
+      ),
+  };
   const title = event ? localized(event.titles, format.language) : '';
   return (
     <ListPage
@@ -66,6 +73,9 @@ export function RegistrationListPage(): ReactNode {
                   entries: [
                     { id: 'xlsx', label: t(($) => $.excel), onAction: exported('xlsx') },
                     { id: 'csv', label: t(($) => $.csv), onAction: exported('csv') },
+                    ...(event?.counts?.certified
+                      ? [{ ...certificates, label: t(($) => $.registrations.certificates) }]
+                      : []),
                   ],
                 },
               ]}

@@ -15,7 +15,7 @@ import { nameIn } from './person-name.ts';
 import type { VisitDayBoard } from './use-visit-day.ts';
 import { WalkInForm } from './walk-in-form.tsx';
 
-const loadScanner = async () => ({ default: (await import('./badge-scanner.tsx')).BadgeScanner });
+const loadScanner = async () => ({ default: (await import('../../../shared/badge-scanner.tsx')).BadgeScanner });
 const BadgeScanner = lazy(loadScanner);
 /** Asked for while there is a network: at the door there may be none. */
 export const loadAhead = (): void => void loadScanner().catch(() => undefined);
@@ -23,6 +23,7 @@ export const loadAhead = (): void => void loadScanner().catch(() => undefined);
 /** The reception: by badge, by name in any spelling, or unannounced. */
 export function DayPeople({ board }: { board: VisitDayBoard }): ReactNode {
   const { t } = useTranslation('visit-day');
+  const { t: o } = useTranslation('offline');
   const format = useFormat();
   const organization = useOrganization();
   const explain = useProblemMessage();
@@ -84,7 +85,7 @@ export function DayPeople({ board }: { board: VisitDayBoard }): ReactNode {
           onChange={setTyped}
         />
         <Button icon={<ScanLine className="size-4" />} className="min-h-11" onPress={() => setScans(!scans)}>
-          {scans ? t(($) => $.people.stopScan) : t(($) => $.people.scan)}
+          {scans ? o(($) => $.scan.close) : o(($) => $.scan.open)}
         </Button>
         <Button icon={<UserPlus className="size-4" />} className="min-h-11" onPress={() => setWalksIn(true)}>
           {t(($) => $.people.walkIn)}

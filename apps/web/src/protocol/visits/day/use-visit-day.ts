@@ -8,33 +8,18 @@ import {
   type VisitDay,
 } from '@ravabet/contracts/protocol/visits';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { isProblem } from '../../../shared/call-problem.ts';
-import { keepSending } from '../../../shared/keep-sending.ts';
-import { keepMe, useMe } from '../../../shared/me.ts';
+import { useMemo } from 'react';
+import { useMe } from '../../../shared/me.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
-import { workOffline } from '../../../shared/work-offline.ts';
+import type { Sync } from '../../../shared/sync-notice.tsx';
+import { useSending } from '../../../shared/use-sending.ts';
 import { dayOutbox, sendWaiting, type WaitingEntry } from './visit-day-outbox.ts';
 import { visitDayQueries } from './visit-day.queries.ts';
 
 export interface TickedSubject {
   readonly itemId?: string;
   readonly participantId?: string;
-}
-
-/** What of this device has not arrived, and why. */
-export interface Sync {
-  readonly waiting: number;
-  readonly refused: readonly WaitingEntry[];
-  /** of somebody else who worked on this device */
-  readonly foreign: number;
-  readonly isSafe: boolean;
-  readonly needsSignIn: boolean;
-  /** what is shown is from then; null: from now */
-  readonly keptAt: string | null;
-  /** whether the page opens without a network; null: not known yet */
-  readonly opensOffline: boolean | null;
 }
 
 export interface VisitDayBoard {
@@ -44,6 +29,7 @@ export interface VisitDayBoard {
   /** ids of ticks that the server has not taken yet */
   readonly unsent: ReadonlySet<string>;
   readonly sync: Sync;
+  readonly refused: readonly WaitingEntry[];
   /** the server's time, as well as this device knows it */
   now(): string;
   tick(kind: TickKind, subject: TickedSubject): void;
@@ -54,74 +40,42 @@ export interface VisitDayBoard {
 
 /** The board of a day on this device: what the server said, and on top of it what was ticked here and has not arrived. */
 export function useVisitDay(visitId: string): VisitDayBoard {
-  const me = useMe();
+  const personId = useMe().person.id;
   const organization = useOrganization();
   const organizationId = organization.id;
-  const personId = me.person.id;
   const client = useQueryClient();
   const query = visitDayQueries.day(organizationId, visitId);
   const { day, clockBehind, keptAt } = useSuspenseQuery(query).data;
-  const waiting = useSyncExternalStore(dayOutbox.subscribe, dayOutbox.read);
-  const [needsSignIn, setNeedsSignIn] = useState(false);
-  const [opensOffline, setOpensOffline] = useState<boolean | null>(null);
-  const sender = useRef<ReturnType<typeof keepSending>>(null);
-
-  useEffect(() => {
-    const sending = keepSending('visit-day', async () => {
-      try {
-        await sendWaiting(personId, (id) => client.invalidateQueries(visitDayQueries.day(organizationId, id)));
-        setNeedsSignIn(false);
-      } catch (error) {
-        setNeedsSignIn(isProblem(error, 'not-signed-in'));
-        throw error;
-      }
-    });
-    sender.current = sending;
-    return sending.stop;
-  }, [client, organizationId, personId]);
-
-  useEffect(() => {
-    void keepMe(me);
-    // A moment later, so that what the page loads last is in the list too.
-    const timer = setTimeout(() => void workOffline(`/${organization.slug}/visits/`).then(setOpensOffline), 1500);
-    return () => clearTimeout(timer);
-  }, [me, organization.slug]);
-
-  const mine = useMemo(
-    () => waiting.filter((one) => one.personId === personId && one.subjectId === visitId),
-    [waiting, personId, visitId],
-  );
+  const { mine, sync, add, seen } = useSending({
+    name: 'visit-day',
+    outbox: dayOutbox,
+    subjectId: visitId,
+    scope: `/${organization.slug}/visits/`,
+    send: () => sendWaiting(personId, (id) => client.invalidateQueries(visitDayQueries.day(organizationId, id))),
+  });
   const counted = useMemo(() => countedOf(day, mine), [day, mine]);
   const state = useMemo(() => dayStateOf(counted.ticks), [counted]);
   const now = (): string => new Date(Date.now() + clockBehind).toISOString();
-  const send = (entry: Promise<void>): void => void entry.then(() => sender.current?.now());
 
   return {
     day,
     state,
     participants: useMemo(() => [...day.participants, ...walkedIn(day, mine)], [day, mine]),
     unsent: counted.unsent,
-    sync: {
-      waiting: mine.filter(({ refusedFor }) => refusedFor === null).length,
-      refused: mine.filter(({ refusedFor }) => refusedFor !== null),
-      foreign: waiting.filter((one) => one.personId !== personId).length,
-      isSafe: dayOutbox.isSafe,
-      needsSignIn,
-      keptAt,
-      opensOffline,
-    },
+    sync: { ...sync, keptAt },
+    refused: mine.filter(({ refusedFor }) => refusedFor !== null),
     now,
     tick: (kind, subject) => {
       const known = subject.itemId ? state.items.get(subject.itemId) : state.people.get(subject.participantId ?? '');
       const basedOn = known ? { basedOnId: known.lastId } : {};
       const body = { type: 'tick' as const, organizationId, kind, ...subject, tickedAt: now(), ...basedOn };
-      send(dayOutbox.add({ id: newId(), personId, subjectId: visitId, body }));
+      add({ id: newId(), body });
     },
     walkIn: (person) => {
       const body = { type: 'walk-in' as const, organizationId, guestId: newId(), at: now(), ...person };
-      send(dayOutbox.add({ id: newId(), personId, subjectId: visitId, body }));
+      add({ id: newId(), body });
     },
-    seen: (id) => void dayOutbox.taken([id]),
+    seen,
     refresh: () => void client.invalidateQueries(query),
   };
 }

@@ -12,7 +12,7 @@ import { useUrlFilters } from '../../../shared/use-url-filters.ts';
 import { DayConflicts } from './day-conflicts.tsx';
 import { DayPeople, loadAhead } from './day-people.tsx';
 import { DayTimeline } from './day-timeline.tsx';
-import { SyncNotice } from './sync-notice.tsx';
+import { DaySync } from './day-sync.tsx';
 import { useVisitDay } from './use-visit-day.ts';
 import { visitDayQueries } from './visit-day.queries.ts';
 
@@ -59,7 +59,7 @@ function Board({ id }: { id: string }): ReactNode {
           </>
         }
       />
-      <SyncNotice board={board} />
+      <DaySync board={board} />
       <DayConflicts board={board} />
       <Tabs
         label={t(($) => $.tabs.label)}

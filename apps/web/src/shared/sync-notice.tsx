@@ -1,22 +1,47 @@
 import { Banner, Button, LinkButton } from '@ravabet/ui';
-import { CloudOff, CloudUpload, CircleCheck } from 'lucide-react';
+import { CircleCheck, CloudOff, CloudUpload } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { paths } from '../../../shared/paths.ts';
-import { useFormat } from '../../../shared/use-format.ts';
-import { useOnline } from '../../../shared/use-online.ts';
-import { useRefusalText } from '../../../shared/use-refusal-text.ts';
-import type { VisitDayBoard } from './use-visit-day.ts';
+import { paths } from './paths.ts';
+import { useFormat } from './use-format.ts';
+import { useOnline } from './use-online.ts';
+
+/** What of this device has not arrived. */
+export interface Sync {
+  readonly waiting: number;
+  /** of somebody else who worked on this device */
+  readonly foreign: number;
+  readonly isSafe: boolean;
+  readonly needsSignIn: boolean;
+  /** what is shown is from then; null: from now */
+  readonly keptAt: string | null;
+  /** whether the page opens without a network; null: not known yet */
+  readonly opensOffline: boolean | null;
+}
+
+/** What was not taken, in words: it stays until somebody has read it. */
+export interface RefusedEntry {
+  readonly id: string;
+  readonly what: ReactNode;
+  readonly why: string | null;
+  /** what next */
+  readonly detail?: string;
+}
+
+interface SyncNoticeProps {
+  sync: Sync;
+  refused: readonly RefusedEntry[];
+  onSeen: (id: string) => void;
+}
 
 /** Whether what was ticked has arrived; and if not, that nothing is lost and what to do. */
-export function SyncNotice({ board }: { board: VisitDayBoard }): ReactNode {
-  const { t } = useTranslation('visit-day');
+export function SyncNotice({ sync, refused, onSeen }: SyncNoticeProps): ReactNode {
+  const { t } = useTranslation('offline');
   const format = useFormat();
-  const refusal = useRefusalText();
   const online = useOnline();
   const { pathname } = useLocation();
-  const { waiting, refused, foreign, isSafe, needsSignIn, keptAt, opensOffline } = board.sync;
+  const { waiting, foreign, isSafe, needsSignIn, keptAt, opensOffline } = sync;
   const isSilent = !online || keptAt !== null;
   return (
     <div className="no-print flex flex-col gap-2">
@@ -57,33 +82,29 @@ export function SyncNotice({ board }: { board: VisitDayBoard }): ReactNode {
           {t(($) => $.sync.signIn)}
         </Banner>
       )}
-      {refused.length > 0 && (
-        <Banner tone="danger" isLive title={t(($) => $.refused.title)}>
-          <ul className="mt-1 flex flex-col gap-2">
-            {refused.map(({ id, body, refusedFor }) => (
-              <li key={id} className="flex flex-wrap items-center gap-2">
-                <span className="min-w-0 flex-1">
-                  {subjectOf(board, body)} · {t(($) => $.kind[body.type === 'tick' ? body.kind : 'walk-in'])}:{' '}
-                  {refusal(refusedFor ?? undefined)}
-                </span>
-                <Button size="small" onPress={() => board.seen(id)}>
-                  {t(($) => $.refused.dismiss)}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </Banner>
-      )}
+      <RefusedEntries refused={refused} onSeen={onSeen} />
     </div>
   );
 }
 
-type Body = VisitDayBoard['sync']['refused'][number]['body'];
-
-function subjectOf({ day }: VisitDayBoard, body: Body): ReactNode {
-  if (body.type === 'walk-in') return <bdi>{body.name}</bdi>;
-  const item = day.items.find(({ id }) => id === body.itemId);
-  const person = day.participants.find(({ id }) => id === body.participantId);
-  const { persian, latin, chinese } = person?.names ?? { persian: '', latin: '', chinese: '' };
-  return <bdi>{item?.title ?? (persian || latin || chinese)}</bdi>;
+function RefusedEntries({ refused, onSeen }: Omit<SyncNoticeProps, 'sync'>): ReactNode {
+  const { t } = useTranslation('offline');
+  if (refused.length === 0) return null;
+  return (
+    <Banner tone="danger" isLive title={t(($) => $.refused.title)}>
+      <ul className="mt-1 flex flex-col gap-2">
+        {refused.map(({ id, what, why, detail }) => (
+          <li key={id} className="flex flex-wrap items-center gap-2">
+            <span className="min-w-0 flex-1">
+              {what}: {why}
+              {detail && <span className="block text-13">{detail}</span>}
+            </span>
+            <Button size="small" onPress={() => onSeen(id)}>
+              {t(($) => $.refused.dismiss)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Banner>
+  );
 }

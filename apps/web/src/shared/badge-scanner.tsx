@@ -10,7 +10,7 @@ const width = 480;
 
 /** Reads badges with the device's camera; works without a network. The same badge twice in a row is one. */
 export function BadgeScanner({ onCode, onClose }: { onCode: (code: string) => void; onClose: () => void }): ReactNode {
-  const { t } = useTranslation('visit-day');
+  const { t } = useTranslation('offline');
   const video = useRef<HTMLVideoElement>(null);
   const heard = useRef(onCode);
   heard.current = onCode;
@@ -53,16 +53,16 @@ export function BadgeScanner({ onCode, onClose }: { onCode: (code: string) => vo
       {problem ? (
         <Banner tone="warning">
           <CameraOff aria-hidden="true" className="me-1.5 inline size-4" />
-          {t(($) => $.people.noCamera)}
+          {t(($) => $.scan.noCamera)}
         </Banner>
       ) : (
         <>
           <video ref={video} muted playsInline className="max-h-72 w-full rounded-control bg-shade object-cover" />
-          <p className="text-13 text-quiet">{t(($) => $.people.scanHint)}</p>
+          <p className="text-13 text-quiet">{t(($) => $.scan.hint)}</p>
         </>
       )}
       <Button className="min-h-11" onPress={onClose}>
-        {t(($) => $.people.stopScan)}
+        {t(($) => $.scan.close)}
       </Button>
     </div>
   );
