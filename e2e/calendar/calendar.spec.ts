@@ -113,6 +113,31 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     });
   }
 
+  test(`in ${language}, a day leads to an event, a visit and a task of that day`, async ({ deskOf }) => {
+    const officer = await deskOf('protocol', { language });
+    const begin = async (what: 'event' | 'visit' | 'task') => {
+      await officer.goto('/shafa/calendar?day=2027-03-21&by=gregorian');
+      await officer.getByRole('link', { name: say(`add.${what}`), exact: true }).click();
+    };
+    await begin('event');
+    await officer.waitForURL(/events\/new\?on=2027-03-21/);
+    const eventStart = officer.getByRole('group', { name: t('events', 'field.startsAt') });
+    await expect(eventStart).toContainText(language === 'fa' ? '۱۴۰۶' : '2027');
+    await begin('visit');
+    await officer.waitForURL(/visits\/new\?on=2027-03-21/);
+    const visitStart = officer.getByRole('group', { name: t('visits', 'field.startsAt') });
+    await expect(visitStart).toContainText(language === 'fa' ? '۱۴۰۶' : '2027');
+    await begin('task');
+    const dialog = officer.getByRole('dialog');
+    const title = language === 'fa' ? 'سفرهٔ هفت‌سین' : 'Haft-sin table';
+    await dialog.getByRole('textbox', { name: t('tasks', 'field.title') }).fill(title);
+    await expectOpenToEverybody(officer);
+    await dialog.getByRole('button', { name: t('tasks', 'new.submit') }).click();
+    await expect(officer.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await officer.goto('/shafa/calendar?day=2027-03-21&by=gregorian');
+    await expect(officer.getByRole('link', { name: title }).filter({ visible: true }).first()).toBeVisible();
+  });
+
   test(`in ${language}, the keyboard walks the days, over the end of the month and back to today`, async ({
     deskOf,
   }) => {

@@ -50,6 +50,7 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     });
     await test.step('finds them from anywhere, by the box over everything', async () => {
       await officer.goto('/shafa/guests/new');
+      await expect(officer.getByRole('textbox', { name: say('field.persian') })).toBeVisible();
       await officer.keyboard.press('ControlOrMeta+k');
       await officer.getByRole('searchbox', { name: t('app', 'search.title') }).fill(spelling);
       const hit = officer.getByRole('menuitem', { name: new RegExp(persian) });

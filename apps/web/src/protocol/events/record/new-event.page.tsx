@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { call } from '../../../shared/call.ts';
+import { dayIn } from '../../../shared/day-in.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -15,7 +16,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { eventsQueries } from '../events.queries.ts';
 import { CopyFields, useCopy } from './copy-fields.tsx';
-import { askedFor, emptyEvent, isTimeRight, sentOf } from './event-draft.ts';
+import { askedFor, emptyEvent, isTimeRight, onDay, sentOf } from './event-draft.ts';
 import { EventFields } from './event-fields.tsx';
 
 const blank = 'blank';
@@ -55,13 +56,17 @@ export function NewEventPage(): ReactNode {
           onChange={(id) => setSearch(id === blank || id === null ? {} : { from: id }, { replace: true })}
         />
       )}
-      {source ? <CopyForm key={source.id} source={source} /> : <BlankForm request={request ?? null} />}
+      {source ? (
+        <CopyForm key={source.id} source={source} />
+      ) : (
+        <BlankForm request={request ?? null} day={dayIn(search)} />
+      )}
     </div>
   );
 }
 
 /** From a support request it takes what was said there, and keeps the link. */
-function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
+function BlankForm({ request, day }: { request: SupportRequest | null; day: string | null }): ReactNode {
   const { t } = useTranslation('events');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -69,7 +74,9 @@ function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
   const navigate = useNavigate();
   const { isPending, refusal, errorAt, run } = useAttempt();
   const [id] = useState(newId);
-  const [draft, setDraft] = useState(() => (request ? askedFor(request) : emptyEvent));
+  const [draft, setDraft] = useState(() =>
+    request ? askedFor(request) : { ...emptyEvent, ...(day && onDay(day, organization.timeZone)) },
+  );
   const [wasTried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);
