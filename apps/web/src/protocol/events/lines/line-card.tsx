@@ -77,7 +77,7 @@ export function LineCard({ line, mayChange, onDelay, onEdit, onRemove }: LineCar
         ))}
       </div>
       {mayChange && (
-        <span className="no-print flex shrink-0 gap-1 max-sm:flex-col">
+        <span className="no-print flex shrink-0 gap-1">
           {onDelay && (
             <IconButton
               hideTooltip

@@ -24,10 +24,11 @@ const blank = 'blank';
 /** An idea is written down: from scratch, from a template, or from what was held before. */
 export function NewEventPage(): ReactNode {
   const { t } = useTranslation('events');
-  const { language } = useFormat();
+  const format = useFormat();
   const organization = useOrganization();
   const [search, setSearch] = useSearchParams();
   const from = search.get('from') ?? blank;
+  const day = dayIn(search);
   const sources = useQuery(eventsQueries.sources(organization.id)).data ?? [];
   const source = sources.find(({ id }) => id === from);
   const requestId = search.get('supportRequest') ?? '';
@@ -45,21 +46,25 @@ export function NewEventPage(): ReactNode {
           label={t(($) => $.create.from)}
           choices={[
             { id: blank, label: t(($) => $.create.blank) },
-            ...sources.map(({ id, titles, isTemplate }) => ({
-              id,
-              label: isTemplate
-                ? `${t(($) => $.template)}: ${localized(titles, language)}`
-                : localized(titles, language),
-            })),
+            ...sources.map(({ id, titles, isTemplate, startsAt }) => {
+              const title = localized(titles, format.language);
+              const held = startsAt ? `${title} · ${format.date(startsAt, 'medium')}` : title;
+              return { id, label: isTemplate ? `${t(($) => $.template)}: ${title}` : held };
+            }),
           ]}
           value={source ? from : blank}
-          onChange={(id) => setSearch(id === blank || id === null ? {} : { from: id }, { replace: true })}
+          onChange={(id) =>
+            setSearch(
+              { ...(id !== blank && id !== null && { from: String(id) }), ...(day && { on: day }) },
+              { replace: true },
+            )
+          }
         />
       )}
       {source ? (
-        <CopyForm key={source.id} source={source} />
+        <CopyForm key={source.id} source={source} day={day} />
       ) : (
-        <BlankForm request={request ?? null} day={dayIn(search)} />
+        <BlankForm request={request ?? null} day={day} />
       )}
     </div>
   );
@@ -119,9 +124,9 @@ function BlankForm({ request, day }: { request: SupportRequest | null; day: stri
   );
 }
 
-function CopyForm({ source }: { source: Parameters<typeof useCopy>[0] }): ReactNode {
+function CopyForm({ source, day }: { source: Parameters<typeof useCopy>[0]; day: string | null }): ReactNode {
   const { t } = useTranslation('events');
-  const copy = useCopy(source, false);
+  const copy = useCopy(source, false, day);
   return (
     <Form
       onSubmit={(event) => {
