@@ -103,6 +103,31 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     });
   }
 
+  test(`in ${language}, a day leads to an event, a visit and a task of that day`, async ({ deskOf }) => {
+    const officer = await deskOf('protocol', { language });
+    const begin = async (what: 'event' | 'visit' | 'task') => {
+      await officer.goto('/shafa/calendar?day=2027-04-07&by=gregorian');
+      await officer.getByRole('link', { name: say(`add.${what}`), exact: true }).click();
+    };
+    await begin('event');
+    await officer.waitForURL(/events\/new\?on=2027-04-07/);
+    const eventStart = officer.getByRole('group', { name: t('events', 'field.startsAt') });
+    await expect(eventStart).toContainText(language === 'fa' ? '۱۴۰۶' : '2027');
+    await begin('visit');
+    await officer.waitForURL(/visits\/new\?on=2027-04-07/);
+    const visitStart = officer.getByRole('group', { name: t('visits', 'field.startsAt') });
+    await expect(visitStart).toContainText(language === 'fa' ? '۱۴۰۶' : '2027');
+    await begin('task');
+    const dialog = officer.getByRole('dialog');
+    const title = language === 'fa' ? 'دکور روز سلامت' : 'Stage of Health Day';
+    await dialog.getByRole('textbox', { name: t('tasks', 'field.title') }).fill(title);
+    await expectOpenToEverybody(officer);
+    await dialog.getByRole('button', { name: t('tasks', 'new.submit') }).click();
+    await expect(officer.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await officer.goto('/shafa/calendar?day=2027-04-07&by=gregorian');
+    await expect(officer.getByRole('link', { name: title }).filter({ visible: true }).first()).toBeVisible();
+  });
+
   test(`in ${language}, the keyboard walks the days, over the end of the month and back to today`, async ({
     deskOf,
   }) => {
@@ -124,6 +149,20 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     await officer.keyboard.press('t');
     await expect(officer).not.toHaveURL(/day=/);
     await expect(officer.getByRole('gridcell', { selected: true })).toHaveAttribute('aria-current', 'date');
+  });
+}
+
+for (const language of ['fa', 'ar', 'en', 'zh'] as const) {
+  test(`in ${language}, no view of the calendar is wider than its window`, async ({ deskOf }) => {
+    const officer = await deskOf('protocol', { language });
+    for (const width of [360, 768, 1280]) {
+      await officer.setViewportSize({ width, height: 900 });
+      for (const view of ['month', 'week', 'agenda']) {
+        await officer.goto(`/shafa/calendar?view=${view}`);
+        await expect(officer.locator('main').getByRole('link').nth(2)).toBeVisible();
+        await expectToFit(officer);
+      }
+    }
   });
 }
 

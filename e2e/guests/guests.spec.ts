@@ -37,6 +37,16 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
       await expect(officer.getByText('Lin Jing')).toHaveCount(0);
       await expectOpenToEverybody(officer);
     });
+    await test.step('finds them from anywhere, by the box over everything', async () => {
+      await officer.goto('/shafa/guests/new');
+      await expect(officer.getByRole('textbox', { name: say('field.persian') })).toBeVisible();
+      await officer.keyboard.press('ControlOrMeta+k');
+      await officer.getByRole('searchbox', { name: t('app', 'search.title') }).fill(spelling);
+      const hit = officer.getByRole('menuitem', { name: new RegExp(persian) });
+      await expect(hit).toContainText(t('search', 'type.Guest'));
+      await hit.click();
+      await expect(officer.getByRole('heading', { level: 1, name: language === 'fa' ? persian : latin })).toBeVisible();
+    });
     await test.step('imports, and is told which row cannot be taken', async () => {
       await officer.goto('/shafa/guests/import');
       const lines = `name,country\n${imported},Iraq\n,Iraq\n${latin},Nowhereland`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Tx } from '@ravabet/db';
 import { fromPrisma, PgBoss } from 'pg-boss';
 import type { FastifyBaseLogger } from 'fastify';
@@ -12,13 +13,30 @@ export interface JobKind<Data extends object> {
 
 export const defineJob = <Data extends object>(name: string): JobKind<Data> => ({ name });
 
+/** With `once` it is not enqueued again as long as one of its kind with the same words is remembered: a week after it was done. */
+export interface OneOfMany<Data extends object> {
+  readonly data: Data;
+  readonly once?: string;
+}
+
+/** A job's id follows from its words, so that the database refuses the second. */
+function idOnce(kind: string, once: string): string {
+  const bytes = createHash('sha256').update(`${kind} ${once}`).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
 export interface Jobs {
   /** Inside the business transaction: the job exists when it commits, or never. */
-  enqueue<Data extends object>(
+  enqueue<Data extends object>(tx: Tx, kind: JobKind<Data>, data: Data, options?: { startAfter?: Date }): Promise<void>;
+  /** Many of one kind in one statement: an event of a thousand people is told of in one round trip. */
+  enqueueMany<Data extends object>(
     tx: Tx,
     kind: JobKind<Data>,
-    data: Data,
-    options?: { startAfter?: Date; once?: string },
+    jobs: readonly OneOfMany<Data>[],
+    options?: { startAfter?: Date },
   ): Promise<void>;
   /**
    * Declares a handler; it runs where start({ work: true }) was called. `long` work may take a day, and is taken up again within a minute
@@ -73,12 +91,23 @@ export function createJobs(databases: Databases, log: FastifyBaseLogger): Jobs {
 
   return {
     boss,
-    async enqueue(tx, kind, data, options = {}) {
-      await boss.send(kind.name, data, {
-        db: fromPrisma(tx as never),
-        ...(options.startAfter && { startAfter: options.startAfter }),
-        ...(options.once && { singletonKey: options.once }),
-      });
+    async enqueue(tx, kind, data, { startAfter } = {}) {
+      await boss.send(kind.name, data, { db: fromPrisma(tx as never), ...(startAfter && { startAfter }) });
+    },
+    async enqueueMany(tx, kind, many, { startAfter } = {}) {
+      // The same words twice in one call are one job as well.
+      const byId = new Map(many.flatMap((job) => (job.once ? [[idOnce(kind.name, job.once), job.data] as const] : [])));
+      const jobs = [
+        ...[...byId].map(([id, data]) => ({ id, data })),
+        ...many.filter(({ once }) => !once).map(({ data }) => ({ data })),
+      ];
+      if (jobs.length === 0) return;
+      const later = startAfter ? { startAfter: startAfter.toISOString() } : {};
+      await boss.insert(
+        kind.name,
+        jobs.map((job) => ({ ...job, ...later })),
+        { db: fromPrisma(tx as never) },
+      );
     },
     handle(kind, handler, options = {}) {
       if (options.long) longKinds.add(kind.name);

@@ -90,8 +90,10 @@ export const paths = {
   supportFigures: (organization: string) => `/${organization}/support-requests/figures`,
   visits: (organization: string, query = '') => `/${organization}/visits${query ? `?${query}` : ''}`,
   visit: (organization: string, id: string, tab = '') => `/${organization}/visits/${id}${tab ? `/${tab}` : ''}`,
-  newVisit: (organization: string, supportRequest = '') =>
-    `/${organization}/visits/new${supportRequest ? `?supportRequest=${supportRequest}` : ''}`,
+  newVisit: (organization: string, supportRequest = '', on = '') => {
+    const query = new URLSearchParams({ ...(supportRequest && { supportRequest }), ...(on && { on }) }).toString();
+    return `/${organization}/visits/new${query ? `?${query}` : ''}`;
+  },
   visitDay: (organization: string, id: string) => `/${organization}/visits/${id}/day`,
   visitorsInside: (organization: string) => `/${organization}/visits/inside`,
   zones: (organization: string) => `/${organization}/visits/zones`,

@@ -1,6 +1,8 @@
+import { localDateOf, plusDays } from '@ravabet/calendars';
 import { dispatchesRoutes as routes } from '@ravabet/contracts/newsdesk/distribution';
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { freezeRoutes } from '@ravabet/contracts/newsdesk/social-posts';
+import { calendarRoutes } from '@ravabet/contracts/protocol/calendar';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
@@ -70,6 +72,31 @@ describe('a dispatch for a time', () => {
     expect(begun).toMatchObject({ state: 'sending', languages: ['fa'] });
     expect(begun.startedAt).not.toBeNull();
     expect((await events(id)).filter((event) => event === 'dispatch.begun')).toHaveLength(1);
+  });
+
+  it('stands in the calendar at its hour, and once it has begun at the hour it began', async () => {
+    const release = await published(office, { title: 'خبر ارسالی' });
+    const scheduledFor = '2027-11-30T21:00:00.000Z';
+    const id = await waiting(release.id, { timing: 'at', scheduledFor });
+    const inCalendar = async (who: TestMember, from: string) => {
+      const { body } = await who.call(calendarRoutes.get, { query: { from, until: plusDays(from, 1) } });
+      return body.items.filter(({ layer }) => layer === 'dispatches');
+    };
+    const [item, ...more] = await inCalendar(officer, '2027-12-01');
+    expect(item).toMatchObject({
+      kind: 'dispatch',
+      on: '2027-12-01',
+      title: 'خبر ارسالی',
+      subjectId: id,
+    });
+    expect([item?.isDone, Date.parse(item?.at ?? ''), more]).toEqual([false, Date.parse(scheduledFor), []]);
+    expect(await inCalendar(await office.actingAs('spokesperson'), '2027-12-01')).toEqual([]);
+    await passTime(id);
+    await begin();
+    expect(await inCalendar(officer, '2027-12-01')).toEqual([]);
+    const { startedAt } = await one(id);
+    const today = localDateOf(startedAt ?? '', 'Asia/Tehran');
+    expect(await inCalendar(officer, today)).toMatchObject([{ subjectId: id, on: today }]);
   });
 
   it('that has passed is refused', async () => {

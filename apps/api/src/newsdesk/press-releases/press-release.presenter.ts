@@ -22,16 +22,22 @@ export interface PressReleaseFacts {
   isEmbargoed?: boolean;
 }
 
+/** What stands beside a release and has rules of its own. */
+export interface PartsWithRules {
+  openCorrection: unknown;
+  supportRequest: { id: string; title: string; ownerUnitId: string; createdById: string } | null;
+}
+
 /** Row → contract: the JSON that PostgreSQL wrote, with what the person may do next. */
-export function presentPressRelease(
-  json: string,
-  facts: PressReleaseFacts & { openCorrection: unknown },
-  ability: Ability,
-): string {
-  const { openCorrection } = facts;
+export function presentPressRelease(json: string, facts: PressReleaseFacts & PartsWithRules, ability: Ability): string {
+  const { openCorrection, supportRequest: request } = facts;
   const seen =
     openCorrection && ability.can('read', subject('Correction', { ...openCorrection })) ? openCorrection : null;
-  const more = { openCorrection: seen, allowedActions: allowedActions(facts, ability) };
+  const supportRequest =
+    request && ability.can('read', subject('SupportRequest', { ...request }))
+      ? { id: request.id, title: request.title }
+      : null;
+  const more = { openCorrection: seen, supportRequest, allowedActions: allowedActions(facts, ability) };
   return `${json.slice(0, -1)},${JSON.stringify(more).slice(1)}`;
 }
 

@@ -93,3 +93,8 @@ export const openCorrectionColumn = `
   (SELECT json_build_object('id', k.id, 'state', k.state, 'waitsForRole', k.waits_for_role, 'deciderIds', k.decider_ids, 'waitsForPersonId', k.waits_for_person_id, 'waitsForUnitId', k.waits_for_unit_id, 'author', ${personRef('k.author_id')})
     FROM press_release_correction k WHERE k.organization_id = r.organization_id AND k.press_release_id = r.id
       AND k.state IN ('writing', 'in-review', 'approved')) AS "openCorrection"`;
+
+/** The request for support that it was made from; who may not read it is not told. */
+export const supportRequestColumn = `
+  (SELECT json_build_object('id', s.id, 'title', s.title, 'ownerUnitId', s.unit_id, 'createdById', s.requested_by_id) FROM support_request s
+    WHERE s.organization_id = r.organization_id AND s.became_type = 'PressRelease' AND s.became_id = r.id LIMIT 1) AS "supportRequest"`;

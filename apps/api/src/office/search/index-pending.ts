@@ -59,6 +59,7 @@ async function writeEntries(tx: Tx, subject: SearchSubject, documents: readonly 
       a: `${document.title} ${spellings(document.officeNumber)}`,
       b: document.lead,
       c: document.body,
+      names: document.nameTokens ?? '',
     }),
   }));
   await tx.$executeRaw`

@@ -10,6 +10,10 @@ import { pressQuestionSubject } from './subjects/press-question.ts';
 import { pressReleaseSubject } from './subjects/press-release.ts';
 import { socialPostSubject } from './subjects/social-post.ts';
 import { recipientSubject } from './subjects/recipient.ts';
+import { guestSubject } from './subjects/guest.ts';
+import { giftSubject } from './subjects/gift.ts';
+import { resourceSubject } from './subjects/resource.ts';
+import { occasionSubject } from './subjects/occasion.ts';
 import { visitSubject } from './subjects/visit.ts';
 import { taskSubject } from './subjects/task.ts';
 
@@ -28,4 +32,8 @@ export const searchSubjects: readonly SearchSubject[] = [
   dispatchSubject,
   pressQuestionSubject,
   eventSubject,
+  guestSubject,
+  giftSubject,
+  resourceSubject,
+  occasionSubject,
 ];

@@ -8,7 +8,7 @@ import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { aMember, aPressRelease, aUnit, type TestMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
 import { askForTask, type AskedTask } from './share/ask-for-task.ts';
-import { moveAskedTask, withdrawAskedTask } from './share/change-asked-task.ts';
+import { moveAskedTask, renameAskedTask, withdrawAskedTask } from './share/change-asked-task.ts';
 import { tasksById, tasksOfSubject } from './share/tasks-of-subject.ts';
 
 let app: TestApp;
@@ -119,6 +119,24 @@ test('what moves with its record tells the owner, and what is done neither moves
   await ward.call(routes.complete, { params: { id: other.id }, body: { version: 2 } });
   expect(await sql((tx) => moveAskedTask(tx, bus, by(), other.id, { at }))).toBe(false);
   expect(await sql((tx) => withdrawAskedTask(tx, bus, by(), other.id))).toBe(false);
+});
+
+test('what is called differently now is renamed, unless somebody named it by hand or it is done', async () => {
+  const { id } = await ask();
+  const { bus } = app.platform;
+  const params = { id };
+  const title = async () => (await ward.call(routes.get, { params })).body.title;
+  const from = await title();
+  const told = await kindsOf(ward);
+  await sql((tx) => renameAskedTask(tx, bus, by(), id, { from, to: 'پذیرش میهمانان' }));
+  expect(await title()).toBe('پذیرش میهمانان');
+  expect(await kindsOf(ward)).toEqual(told);
+  await sql((tx) => renameAskedTask(tx, bus, by(), id, { from, to: 'نام دیگر' }));
+  expect(await title()).toBe('پذیرش میهمانان');
+  await ward.call(routes.accept, { params, body: { version: 2 } });
+  await ward.call(routes.complete, { params, body: { version: 3 } });
+  await sql((tx) => renameAskedTask(tx, bus, by(), id, { from: 'پذیرش میهمانان', to: 'دیر شد' }));
+  expect((await ward.call(routes.get, { params })).body).toMatchObject({ state: 'done', title: 'پذیرش میهمانان' });
 });
 
 test('a unit says why not, to who asked; who was not asked says nothing', async () => {

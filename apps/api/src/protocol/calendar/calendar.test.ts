@@ -218,6 +218,7 @@ describe('a layer', () => {
       'requests',
       'deadlines',
       'publications',
+      'dispatches',
       'campaigns',
     ]);
   });

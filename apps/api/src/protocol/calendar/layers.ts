@@ -1,4 +1,5 @@
 import { campaignLayer } from '../../newsdesk/campaigns/share/campaign-layer.ts';
+import { dispatchLayer } from '../../newsdesk/distribution/share/dispatch-layer.ts';
 import { publicationLayer } from '../../newsdesk/press-releases/share/publication-layer.ts';
 import { deadlineLayer } from '../../office/tasks/share/deadline-layer.ts';
 import { eventLayer } from '../events/share/event-layer.ts';
@@ -17,5 +18,6 @@ export const layers: readonly CalendarLayer[] = [
   requestLayer,
   deadlineLayer,
   publicationLayer,
+  dispatchLayer,
   campaignLayer,
 ];

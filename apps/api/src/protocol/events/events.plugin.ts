@@ -15,6 +15,8 @@ import { finishEvent } from './finish-event.ts';
 import { getEvent } from './get-event.ts';
 import { addEventLine } from './lines/add-event-line.ts';
 import { changeEventLine } from './lines/change-event-line.ts';
+import { delayEventLines } from './lines/delay-event-lines.ts';
+import { previewEventDelay } from './lines/preview-event-delay.ts';
 import { removeEventLine } from './lines/remove-event-line.ts';
 import { countEvents, listEvents } from './list-events.ts';
 import { openEvent } from './open-event.ts';
@@ -112,6 +114,16 @@ export async function eventsPlugin(app: FastifyInstance, platform: Platform): Pr
     platform,
     routes.removeLine,
     (tx, { actor, ability, params, body }) => removeEventLine(tx, bus, actor, ability, params, body.version),
+    event,
+  );
+  serve(app, routes.previewDelay, ({ actor, ability, params, query }) =>
+    previewEventDelay(databases, actor, ability, params, query.minutes),
+  );
+  serveVerb(
+    app,
+    platform,
+    routes.delay,
+    (tx, { actor, ability, params, body }) => delayEventLines(tx, bus, actor, ability, params, body),
     event,
   );
   serveVerb(

@@ -158,7 +158,13 @@ describe('a line', () => {
     const of = { ...params, lineId };
     expect((await officer.call(routes.changeLine, { params: of, body: moved })).status).toBe(200);
     expect(await due()).toBe(later(startsAt(), 60));
-    await officer.call(routes.removeLine, { params: of, body: { version: 2 } });
+    const renamed = { ...moved, version: 2, title: 'پذیرش و استقبال' };
+    expect((await officer.call(routes.changeLine, { params: of, body: renamed })).status).toBe(200);
+    expect((await task()).body.title).toBe('پذیرش و استقبال – جشن پرستاران');
+    const { version } = (await officer.call(routes.get, { params })).body;
+    await officer.call(routes.update, { params, body: { version, titles: persian('روز پرستار') } });
+    expect((await task()).body.title).toBe('پذیرش و استقبال – روز پرستار');
+    await officer.call(routes.removeLine, { params: of, body: { version: 3 } });
     expect((await task()).status).toBe(404);
   });
 });

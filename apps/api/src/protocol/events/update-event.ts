@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { problem } from '../../platform/problems.ts';
 import { decided } from '../../platform/transition.ts';
 import { contentOf } from './event-content.ts';
+import { renameTasksOfLines } from './lines/line-tasks.ts';
 import { type LoadedEvent, loadEvent, mustBeChangeable } from './load-event.ts';
 import { mailEverybody } from './registrations/mail-everybody.ts';
 import { lockEvent, moveUp } from './registrations/seats.ts';
@@ -35,6 +36,7 @@ export async function updateEvent(
   decided(await tx.event.updateMany({ where, data: { ...content, version: { increment: 1 } } }));
   const before = Object.fromEntries(Object.keys(said).map((key) => [key, row[key as keyof LoadedEvent] ?? null]));
   await audit(tx, actor, { event: 'event.updated', subjectType: 'Event', subjectId: id, before, after: said });
+  if (said.titles) await renameTasksOfLines(tx, bus, actor, row, said.titles);
   if (said.capacity !== undefined) await moveUp(tx, jobs, organizationId, id);
   if (movedFor(row, content, said)) await mailEverybody(tx, jobs, organizationId, id, 'moved');
   await tellEventChanged(tx, bus, organizationId, id, version + 1);

@@ -1,4 +1,5 @@
 import { plusDays } from '@ravabet/calendars';
+import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
 import { supportRequestsRoutes as routes } from '@ravabet/contracts/protocol/support-requests';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -7,8 +8,9 @@ import { upload } from '../../office/files/testing/upload.ts';
 import { indexPending } from '../../office/search/index-pending.ts';
 import { newId } from '../../platform/new-id.ts';
 import { aSupportDesk, type SupportDesk, today } from '../../testing/a-support-desk.ts';
-import { aMember, aPressRelease, aUnit } from '../../testing/builders.ts';
+import { aMember, aPressRelease, aUnit, type TestMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
+import { published } from '../../testing/published-releases.ts';
 
 let t: TestApp;
 let desk: SupportDesk;
@@ -54,6 +56,24 @@ describe('a support request that is being done', () => {
     const file = await t.app.inject({ url, headers: { cookie: manager.cookie, 'accept-language': 'fa' } });
     expect(file.statusCode).toBe(200);
     expect(file.body).toContain('عکاسی از كارگاه احیای قلبی');
+  });
+
+  test('is led back to from the release that it became, for those who may read it', async () => {
+    const { office, head, officer, submitted } = desk;
+    const id = await submitted();
+    const release = await published(office);
+    const record = { type: 'PressRelease' as const, id: release.id };
+    const back = async (who: TestMember) => {
+      const { status, body } = await who.call(pressReleasesRoutes.get, { params: { id: release.id } });
+      expect(status).toBe(200);
+      return body.supportRequest;
+    };
+    expect(await back(officer)).toBeNull();
+    const { body: asked } = await officer.call(routes.become, { params: { id }, body: { version: 1, record } });
+    for (const who of [officer, head]) expect(await back(who)).toEqual({ id, title: asked.title });
+    for (const role of ['spokesperson', 'department-head', 'council-member'] as const) {
+      expect([role, await back(await aMember(t, office.organization, role))]).toEqual([role, null]);
+    }
   });
 
   test('becomes a press release that both lead to, if the person may see it', async () => {

@@ -9,6 +9,7 @@ import { loadVisit, mustBe } from './load-visit.ts';
 import { namesSeen } from './names-seen.ts';
 import { tellVisitChanged } from './tell-of-visit.ts';
 import { mustBeOfTheHouse, timeOf } from './visit-input.ts';
+import { renameConsentTasks } from './zones/ask-for-consents.ts';
 
 /** Changes what the file says, until it is closed. Who sees the names is decided by those who see them. */
 export async function updateVisit(tx: Tx, bus: Bus, actor: Actor, ability: Ability, id: string, input: VisitChange) {
@@ -37,6 +38,7 @@ export async function updateVisit(tx: Tx, bus: Bus, actor: Actor, ability: Abili
     before: { title: row.title, startsAt: row.startsAt, endsAt: row.endsAt, namesSeenBy: row.namesSeenBy },
     after: { ...short, ...time, ...(budgetRial !== undefined && { budgetRial }), ...changedTexts({ report, note }) },
   });
+  if (set.title !== undefined) await renameConsentTasks(tx, bus, actor, row, set.title);
   await tellVisitChanged(tx, bus, actor, { id, version: version + 1 });
 }
 

@@ -1,15 +1,15 @@
 import { openVisitStates, type VisitFilters } from '@ravabet/contracts/protocol/visits';
-import type { Ability, Actor, Conditions } from '@ravabet/permissions';
+import type { Ability, Actor } from '@ravabet/permissions';
 import { searchTokens, toPrefixTsQuery } from '@ravabet/persian-text';
 import { readable } from '../../platform/ability.ts';
 import { SqlText } from '../../platform/sql-text.ts';
-import { peopleOf, unitsOf } from './visit-facts.ts';
+import { visitReadable } from './share/visit-readable.ts';
 
 /** The filters as SQL over `visit r`; `$1` is the organisation. */
 export function visitConditions(actor: Actor, ability: Ability, filters: VisitFilters, timeZone: string): SqlText {
   const sql = new SqlText();
   sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')}`);
-  whereVisitReadable(sql, readable(ability, 'Visit'));
+  sql.where(visitReadable(sql, readable(ability, 'Visit')));
   if (filters.state) sql.where(`r.state = ${sql.bind(filters.state, 'text')}`);
   if (filters.open !== undefined) {
     sql.where(`(r.state = ANY(${sql.bind([...openVisitStates], 'text[]')})) = ${sql.bind(filters.open, 'boolean')}`);
@@ -31,19 +31,4 @@ export function visitConditions(actor: Actor, ability: Ability, filters: VisitFi
     }
   }
   return sql;
-}
-
-/** As `SqlText.whereReadable`, with the facts that are lists: who and which units have a part in the visit. */
-export function whereVisitReadable(sql: SqlText, allowed: boolean | Conditions[]): void {
-  if (allowed === true) return;
-  if (allowed === false) return sql.where('false');
-  const parts = allowed.map((conditions) => {
-    const { involvedPersonIds, involvedUnitIds } = conditions;
-    if (typeof involvedPersonIds === 'string') return `${sql.bind(involvedPersonIds, 'uuid')} IN (${peopleOf})`;
-    if (typeof involvedUnitIds === 'object') {
-      return `EXISTS (SELECT 1 FROM (${unitsOf}) u(id) WHERE u.id = ANY(${sql.bind([...involvedUnitIds.$in], 'uuid[]')}))`;
-    }
-    return sql.alternatives([conditions], { ownerUnitId: 'r.unit_id::text', createdById: 'r.created_by_id::text' });
-  });
-  sql.where(`(${parts.join(' OR ')})`);
 }

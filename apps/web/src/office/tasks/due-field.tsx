@@ -6,13 +6,19 @@ import { useOrganization } from '../../shared/organization.ts';
 
 const DateTimePicker = lazy(async () => ({ default: (await import('@ravabet/ui/dates')).DateTimePicker }));
 
-/** None, so many working days, or an instant. */
-export function DueField({ onChange }: { onChange: (due: Due | undefined) => void }): ReactNode {
+/** None, so many working days, or an instant; with `initialAt` it begins with that instant. */
+export function DueField({
+  initialAt = null,
+  onChange,
+}: {
+  initialAt?: string | null;
+  onChange: (due: Due | undefined) => void;
+}): ReactNode {
   const { t } = useTranslation('tasks');
   const { timeZone } = useOrganization();
-  const [kind, setKind] = useState<'dueNone' | 'dueDays' | 'dueAt'>('dueDays');
+  const [kind, setKind] = useState<'dueNone' | 'dueDays' | 'dueAt'>(initialAt ? 'dueAt' : 'dueDays');
   const [days, setDays] = useState(3);
-  const [at, setAt] = useState<string | null>(null);
+  const [at, setAt] = useState<string | null>(initialAt);
   const tell = (next: typeof kind, nextDays: number, nextAt: string | null): void => {
     setKind(next);
     setDays(nextDays);

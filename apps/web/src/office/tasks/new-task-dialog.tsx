@@ -16,12 +16,20 @@ import { tasksQueries } from './tasks.queries.ts';
 interface NewTaskDialogProps {
   isOpen: boolean;
   onOpenChange: (open: boolean) => void;
+  /** the instant it is due at, to begin with */
+  dueAt?: string | null;
   subject?: { type: DiscussedType; id: string };
   onCreated?: (id: string) => void;
 }
 
 /** What, who and until when: everything else is written in its own page. */
-export function NewTaskDialog({ isOpen, onOpenChange, subject, onCreated }: NewTaskDialogProps): ReactNode {
+export function NewTaskDialog({
+  isOpen,
+  onOpenChange,
+  dueAt = null,
+  subject,
+  onCreated,
+}: NewTaskDialogProps): ReactNode {
   const { t } = useTranslation('tasks');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -30,7 +38,7 @@ export function NewTaskDialog({ isOpen, onOpenChange, subject, onCreated }: NewT
   const [title, setTitle] = useState('');
   const [description, setDescription] = useState('');
   const [owner, setOwner] = useState<TaskOwner | undefined>();
-  const [due, setDue] = useState<Due | undefined>({ workingDays: 3 });
+  const [due, setDue] = useState<Due | undefined>(dueAt ? { at: dueAt } : { workingDays: 3 });
   const [wasTried, setTried] = useState(false);
   const create = useMutation({
     mutationFn: () =>
@@ -101,7 +109,7 @@ export function NewTaskDialog({ isOpen, onOpenChange, subject, onCreated }: NewT
           onChange={setDescription}
         />
         <OwnerField mayBeNobody onChange={setOwner} />
-        <DueField onChange={setDue} />
+        <DueField initialAt={dueAt} onChange={setDue} />
       </form>
     </Dialog>
   );

@@ -1,10 +1,12 @@
+import { instantOf } from '@ravabet/calendars';
 import { type TaskListQuery, taskScopes, taskStates } from '@ravabet/contracts/office/tasks';
 import { Banner, Button, EmptyState, ListPage, LoadMore, SearchField, Select, Table, Tabs } from '@ravabet/ui';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Plus, SearchX, SquareCheckBig } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { dayIn } from '../../shared/day-in.ts';
 import { may, useOrganization } from '../../shared/organization.ts';
 import { paths } from '../../shared/paths.ts';
 import { useFormat } from '../../shared/use-format.ts';
@@ -26,7 +28,20 @@ export function TaskListPage(): ReactNode {
   const navigate = useNavigate();
   const organization = useOrganization();
   const [filters, change, replaceAll] = useUrlFilters(keys);
-  const [isNewOpen, setNewOpen] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const isNewOpen = search.get('new') === '1';
+  const dueOn = dayIn(search, 'due');
+  const setNewOpen = (open: boolean): void =>
+    setSearch(
+      (previous) => {
+        const next = new URLSearchParams(previous);
+        next.delete('due');
+        if (open) next.set('new', '1');
+        else next.delete('new');
+        return next;
+      },
+      { replace: !open },
+    );
   const [text, setText] = useState(filters.q ?? '');
   useEffect(() => {
     const timer = setTimeout(() => text.trim() !== (filters.q ?? '') && change({ q: text.trim() }), 350);
@@ -158,7 +173,9 @@ export function TaskListPage(): ReactNode {
       </ListPage>
       {canCreate && (
         <NewTaskDialog
+          key={dueOn}
           isOpen={isNewOpen}
+          dueAt={dueOn && instantOf(`${dueOn}T12:00`, organization.timeZone)}
           onOpenChange={setNewOpen}
           onCreated={(id) => void navigate(paths.task(organization.slug, id))}
         />

@@ -58,6 +58,13 @@ export const eventsQueries = {
       queryKey: [root, organizationId, 'one', id] as const,
       queryFn: ({ signal }) => call(eventsRoutes.get, { params: { organizationId, id }, signal }),
     }),
+  delays: (organizationId: string, id: string) => [root, organizationId, 'delay', id] as const,
+  delay: (organizationId: string, id: string, lineId: string, minutes: number) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'delay', id, lineId, minutes] as const,
+      queryFn: ({ signal }) =>
+        call(eventsRoutes.previewDelay, { params: { organizationId, id, lineId }, query: { minutes }, signal }),
+    }),
   registrations: (organizationId: string, id: string, query: RegistrationQuery) =>
     infiniteQueryOptions({
       queryKey: [root, organizationId, 'registrations', id, query] as const,

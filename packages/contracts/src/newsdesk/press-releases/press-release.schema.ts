@@ -210,6 +210,8 @@ export const PressRelease = Type.Object({
       author: PersonRef,
     }),
   ),
+  /** what a department had asked for, for those who may read it */
+  supportRequest: nullable(Type.Object({ id: Uuid, title: Type.String() })),
   allowedActions: Type.Array(AllowedAction),
 });
 export type PressRelease = Type.Static<typeof PressRelease>;

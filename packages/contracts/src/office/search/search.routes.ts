@@ -16,6 +16,10 @@ export const searchableTypes = [
   'SupportRequest',
   'Visit',
   'Event',
+  'Guest',
+  'Gift',
+  'Resource',
+  'Occasion',
 ] as const;
 export const SearchableType = Type.Enum([...searchableTypes]);
 export type SearchableType = (typeof searchableTypes)[number];

@@ -10,6 +10,7 @@ export const calendarLayers = [
   'requests',
   'deadlines',
   'publications',
+  'dispatches',
   'campaigns',
 ] as const;
 export const CalendarLayerId = Type.Enum([...calendarLayers]);
@@ -26,6 +27,7 @@ export const calendarItemKinds = [
   'published',
   'scheduled',
   'embargo',
+  'dispatch',
   'planned',
   'start',
   'end',

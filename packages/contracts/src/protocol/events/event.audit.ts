@@ -14,6 +14,7 @@ export const eventEvents = [
   'event.line-added',
   'event.line-changed',
   'event.line-removed',
+  'event.delayed',
   'event.registration-set',
   'event.exported',
   'event.registrations-exported',

@@ -10,6 +10,7 @@ import {
   Uuid,
   Version,
 } from '../../kernel/index.ts';
+import { EventDelay, EventDelayMinutes, EventDelayPreview } from './event-delay.schema.ts';
 import { EventLineChange, NewEventLine } from './event-line.schema.ts';
 import { registrationRoutes } from './event-registrations.routes.ts';
 import {
@@ -212,6 +213,28 @@ export const eventsRoutes = {
     problems: notInState,
     params: LineParams,
     body: plainStep,
+    answer: EventRecord,
+  }),
+  previewDelay: defineRoute({
+    method: 'GET',
+    url: `${base}/:id/lines/:lineId/delay`,
+    operationId: 'previewEventDelay',
+    room,
+    summary: 'What a delay from this line on would move, and what would then clash or leave the time of the event',
+    problems: ['event-not-in-state', 'event-line-wrong'],
+    params: LineParams,
+    query: Type.Object({ minutes: EventDelayMinutes }, closed),
+    answer: EventDelayPreview,
+  }),
+  delay: defineRoute({
+    method: 'POST',
+    url: `${base}/:id/lines/:lineId/delay`,
+    operationId: 'delayEventLines',
+    room,
+    summary: 'Move this line and what follows on its day, with their tasks; the negative takes it back',
+    problems: [...notInState, 'event-line-wrong'],
+    params: LineParams,
+    body: EventDelay,
     answer: EventRecord,
   }),
   issueCertificates: step(

@@ -1,4 +1,5 @@
 export * from './event-registrations.routes.ts';
+export * from './event-delay.schema.ts';
 export * from './event-line.schema.ts';
 export * from './event-registration.schema.ts';
 export * from './event.audit.ts';

@@ -9,7 +9,7 @@ import { type EmbargoNews, tellEmbargoHolderJob } from '../embargo/embargo.jobs.
  */
 export async function tellEmbargoHolders(
   tx: Tx,
-  jobs: Pick<Jobs, 'enqueue'>,
+  jobs: Pick<Jobs, 'enqueueMany'>,
   about: { organizationId: string; pressReleaseId: string; news: EmbargoNews },
 ): Promise<number> {
   const { organizationId, pressReleaseId, news } = about;
@@ -24,8 +24,10 @@ export async function tellEmbargoHolders(
     select: { id: true },
     orderBy: { id: 'asc' },
   });
-  for (const { id } of holders) {
-    await jobs.enqueue(tx, tellEmbargoHolderJob, { organizationId, linkId: id, news });
-  }
+  await jobs.enqueueMany(
+    tx,
+    tellEmbargoHolderJob,
+    holders.map(({ id }) => ({ data: { organizationId, linkId: id, news } })),
+  );
   return holders.length;
 }

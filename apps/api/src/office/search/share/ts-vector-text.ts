@@ -12,9 +12,10 @@ const hanReach = 24;
  * The words of a record as PostgreSQL's tsvector, weighted A (title, number), B (lead) and C (body).
  *
  * It is written here and not by to_tsvector, whose parser would cut words at marks that the query's words keep: what is stored and what
- * is asked for come from one function. Chinese has no spaces, so each run is stored from each of its characters on.
+ * is asked for come from one function. Chinese has no spaces, so each run is stored from each of its characters on. Tokens of a name
+ * (nameTokens) stand beside the words, as they are.
  */
-export function tsVectorText(parts: { a: string; b: string; c: string }): string {
+export function tsVectorText(parts: { a: string; b: string; c: string; names?: string }): string {
   const found = new Map<string, string[]>();
   let position = 0;
   for (const [weight, text] of [
@@ -32,7 +33,8 @@ export function tsVectorText(parts: { a: string; b: string; c: string }): string
       }
     }
   }
-  return [...found].map(([lexeme, positions]) => `'${lexeme}':${positions.join()}`).join(' ');
+  for (const token of (parts.names ?? '').split(' ')) if (token !== '' && !found.has(token)) found.set(token, ['1A']);
+  return [...found].map(([lexeme, positions]) => `'${escaped(lexeme)}':${positions.join()}`).join(' ');
 }
 
 function lexemesOf(word: string): string[] {
@@ -44,3 +46,5 @@ function lexemesOf(word: string): string[] {
 
 /** As toPrefixTsQuery reduces the query's words: nothing but letters, marks and digits can come through. */
 const clean = (word: string): string => word.replace(/[\uD800-\uDBFF]$/, '').replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+
+const escaped = (lexeme: string): string => lexeme.replaceAll('\\', '\\\\').replaceAll("'", "''");

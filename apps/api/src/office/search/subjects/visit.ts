@@ -1,3 +1,4 @@
+import { visitReadable } from '../../../protocol/visits/share/visit-readable.ts';
 import { idsOf, type SearchDocument, type SearchSubject } from '../search-subject.ts';
 
 /** Found by its title, its purpose and its countries; never by the names of its guests, which are not everybody's. */
@@ -12,6 +13,7 @@ export const visitSubject: SearchSubject = {
   table: 'visit',
   id: 'r.id',
   present: 'true',
-  facts: { ownerUnitId: 'r.unit_id::text', createdById: 'r.created_by_id::text', state: 'r.state' },
+  facts: {},
+  mayRead: visitReadable,
   text: 'r.purpose',
 };

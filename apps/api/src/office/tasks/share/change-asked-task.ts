@@ -26,6 +26,31 @@ export async function moveAskedTask(tx: Tx, bus: Bus, by: By, id: string, due: A
   });
 }
 
+/**
+ * What was asked for is called differently now, and the task with it; nobody is told, for nothing else is asked of them. One that somebody
+ * has named otherwise by hand keeps its name, and what is done stays as it is.
+ */
+export async function renameAskedTask(
+  tx: Tx,
+  bus: Bus,
+  by: By,
+  id: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  if (from === to) return;
+  const { organizationId } = by;
+  const where = { organizationId, id, title: from, deletedAt: null, state: { in: [...unfinishedStates] } };
+  const { count } = await tx.task.updateMany({ where, data: { title: to, version: { increment: 1 } } });
+  if (count === 0) return;
+  const row = await tx.task.findUniqueOrThrow({
+    where: { organizationId_id: { organizationId, id } },
+    select: verbColumns,
+  });
+  const of = { event: 'task.updated', subjectType: 'Task', subjectId: id } as const;
+  await audit(tx, by, { ...of, before: { title: from }, after: { title: to } });
+  await tellTaskChanged(tx, bus, by, row, row.version);
+}
+
 /** Its record does not need it any more: it goes into the bin, and the owner is told. What is done stays. */
 export const withdrawAskedTask = (tx: Tx, bus: Bus, by: By, id: string): Promise<boolean> =>
   changeAsked(tx, bus, by, id, {

@@ -34,9 +34,12 @@ export async function issueEventCertificates(
     UPDATE event_registration g SET certificate_code = n.code, certified_at = now(), version = g.version + 1
     FROM unnest(${people.map((person) => person.id)}::uuid[], ${codes}::text[]) AS n(id, code)
     WHERE g.organization_id = ${organizationId}::uuid AND g.id = n.id`;
-  for (const { id: registrationId, email } of people) {
-    if (email) await jobs.enqueue(tx, mailRegistration, { organizationId, registrationId, kind: 'certificate' });
-  }
+  const mails = people.flatMap(({ id: registrationId, email }) => {
+    if (!email) return [];
+    const data = { organizationId, registrationId, kind: 'certificate' as const };
+    return [{ data, once: `certificate ${organizationId} ${registrationId}` }];
+  });
+  await jobs.enqueueMany(tx, mailRegistration, mails);
   await audit(tx, actor, {
     event: 'event.certificates-issued',
     subjectType: 'Event',

@@ -3,20 +3,26 @@ import type { EventClash, EventLine, EventLineStatus, EventPart } from '@ravabet
 import type { Prisma, Tx } from '@ravabet/db';
 import { normalizeForSearch } from '@ravabet/persian-text';
 import { tasksById } from '../../../office/tasks/share/tasks-of-subject.ts';
+import type { MovedTime } from './delayed-lines.ts';
 
 type Row = Prisma.EventLineGetPayload<object>;
 type Elsewhere = Pick<Row, 'personId' | 'startsAt' | 'endsAt' | 'title' | 'eventId'>;
 
-/** The lines of an event in the order of their time, with what became of their tasks and where two are at once in one place. */
+/**
+ * The lines of an event in the order of their time, with what became of their tasks and where two are at once in one place; with `moved`
+ * as they would be if these stood at another time.
+ */
 export async function linesOf(
   tx: Tx,
   organizationId: string,
   { id: eventId, state }: { id: string; state: string },
+  moved: ReadonlyMap<string, MovedTime> = new Map(),
 ): Promise<EventLine[]> {
-  const rows = await tx.eventLine.findMany({
+  const stored = await tx.eventLine.findMany({
     where: { organizationId, eventId },
     orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }, { id: 'asc' }],
   });
+  const rows = stored.map((row) => ({ ...row, ...moved.get(row.id) }));
   const taskIds = rows.flatMap(({ taskId }) => (taskId ? [taskId] : []));
   const tasks = new Map((await tasksById(tx, organizationId, taskIds)).map((task) => [task.id, task]));
   const personIds = [...new Set(rows.flatMap(({ personId }) => (personId ? [personId] : [])))];

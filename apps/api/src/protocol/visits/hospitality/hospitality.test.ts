@@ -30,8 +30,12 @@ describe('hospitality', () => {
     const taskId = added.body.services[0]?.task?.id ?? '';
     expect((await unitHead.call(tasksRoutes.get, { params: { id: taskId } })).body.title).toBe('ناهار');
     const part = { id, partId: body.id };
-    const spent = await officer.call(routes.update, { params: part, body: { version: 1, spentRial: 1200 } });
+    const spent = await officer.call(routes.update, {
+      params: part,
+      body: { version: 1, spentRial: 1200, title: 'ناهار رسمی' },
+    });
     expect(spent.body).toMatchObject({ spentRial: 1200, services: [{ spentRial: 1200, plannedRial: 700 }] });
+    expect((await unitHead.call(tasksRoutes.get, { params: { id: taskId } })).body.title).toBe('ناهار رسمی');
     expect((await unitHead.call(routes.add, { params, body: { ...body, id: newId() } })).status).toBe(403);
     const gone = await officer.call(routes.remove, { params: part, body: { version: 2 } });
     expect(gone.body).toMatchObject({ services: [], plannedRial: 0 });

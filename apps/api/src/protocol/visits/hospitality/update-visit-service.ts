@@ -1,7 +1,7 @@
 import { openVisitStates, type VisitServiceChange } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { withdrawAskedTask } from '../../../office/tasks/share/change-asked-task.ts';
+import { renameAskedTask, withdrawAskedTask } from '../../../office/tasks/share/change-asked-task.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
@@ -36,8 +36,10 @@ export async function updateVisitService(
     taskId = after.responsibleUnitId
       ? await askUnit(tx, bus, actor, visit, { ...asked, unitId: after.responsibleUnitId })
       : null;
-  } else if (taskId && after.startsAt && after.startsAt.getTime() !== before.startsAt?.getTime()) {
-    await moveUnit(tx, bus, actor, taskId, after.startsAt);
+  } else if (taskId) {
+    const isMoved = after.startsAt?.getTime() !== before.startsAt?.getTime();
+    if (isMoved && after.startsAt) await moveUnit(tx, bus, actor, taskId, after.startsAt);
+    await renameAskedTask(tx, bus, actor, taskId, { from: before.title, to: after.title });
   }
   decided(
     await tx.visitService.updateMany({

@@ -93,9 +93,12 @@ describe('the programme of a visit', () => {
     const asked = (await unitHead.call(tasksRoutes.get, { params })).body;
     expect(asked.title).toBe('پذیرایی');
     expect(Date.parse(asked.dueAt ?? '')).toBe(Date.parse(desk.at('10:00')));
-    await unitHead.call(tasksRoutes.decline, { params, body: { version: 1, reason: 'نیرو نداریم' } });
+    const better = { version: 1, title: 'پذیرایی و چای' };
+    expect((await officer.call(parts.updateItem, { params: { id, partId: line }, body: better })).status).toBe(200);
+    expect((await unitHead.call(tasksRoutes.get, { params })).body).toMatchObject({ title: better.title, version: 2 });
+    await unitHead.call(tasksRoutes.decline, { params, body: { version: 2, reason: 'نیرو نداریم' } });
     expect(await task()).toEqual({ id: taskId, state: 'declined', reason: 'نیرو نداریم' });
-    const body = { version: 1, responsibleUnitId: desk.wardId };
+    const body = { version: 2, responsibleUnitId: desk.wardId };
     const changed = await officer.call(parts.updateItem, { params: { id, partId: line }, body });
     expect(changed.body.items[0]).toMatchObject({ responsibleUnit: { id: desk.wardId }, task: { state: 'open' } });
   });
@@ -164,6 +167,11 @@ describe('a zone of a ward', () => {
       ['infection-control', 'asked', true],
       ['privacy', 'asked', true],
     ]);
+    const titles = async () => (await wardHead.call(tasksRoutes.list, {})).body.items.map(({ title }) => title);
+    const [named] = await titles();
+    const { version } = (await officer.call(visitsRoutes.get, { params })).body;
+    await officer.call(visitsRoutes.update, { params, body: { version, title: 'بازدید وزیر' } });
+    expect(await titles()).toEqual([named?.replace(/^.* · /, 'بازدید وزیر · ')]);
     const decide = (who: typeof officer, n: number, body: object) =>
       who.call(zonesRoutes.decide, {
         params: { id, consentId: items[n]?.id ?? '' },

@@ -1,7 +1,7 @@
 import type { VisitItemChange } from '@ravabet/contracts/protocol/visits';
 import type { Prisma, Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { withdrawAskedTask } from '../../../office/tasks/share/change-asked-task.ts';
+import { renameAskedTask, withdrawAskedTask } from '../../../office/tasks/share/change-asked-task.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { decided } from '../../../platform/transition.ts';
 import { askUnit, moveUnit } from '../ask-unit.ts';
@@ -47,7 +47,7 @@ export async function updateVisitItem(
   });
 }
 
-/** Another unit is asked anew and the first hears that it is not; the same one hears of the new time. */
+/** Another unit is asked anew and the first hears that it is not; the same one hears of the new time, and finds it under its new name. */
 async function followWithTask(
   tx: Tx,
   bus: Bus,
@@ -61,6 +61,7 @@ async function followWithTask(
     if (before.taskId && startsAt.getTime() !== before.startsAt.getTime()) {
       await moveUnit(tx, bus, actor, before.taskId, startsAt);
     }
+    if (before.taskId) await renameAskedTask(tx, bus, actor, before.taskId, { from: before.title, to: title });
     return before.taskId;
   }
   if (before.taskId) await withdrawAskedTask(tx, bus, actor, before.taskId);

@@ -2,7 +2,7 @@ import { readable } from '../../../platform/ability.ts';
 import { SqlText } from '../../../platform/sql-text.ts';
 import type { CalendarLayer } from '../../calendar/share/calendar-layer.ts';
 import { datedAnswer, datedRead, dayOf, periodEnd, periodStart } from '../../calendar/share/dated-rows.ts';
-import { whereVisitReadable } from '../visit-conditions.ts';
+import { visitReadable } from './visit-readable.ts';
 
 /** Who is received, on every day of the visit. What was rejected or cancelled is on no day. */
 export const visitLayer: CalendarLayer = {
@@ -15,7 +15,7 @@ export const visitLayer: CalendarLayer = {
     sql.where(`r.organization_id = ${sql.bind(actor.organizationId, 'uuid')}`);
     sql.bind(from, 'date');
     sql.bind(until, 'date');
-    whereVisitReadable(sql, readable(ability, 'Visit'));
+    sql.where(visitReadable(sql, readable(ability, 'Visit')));
     const select = `
       SELECT 'visit' AS kind, r.id, ${dayOf('r.starts_at')} AS "on", ${dayOf(`(r.ends_at - interval '1 millisecond')`)} AS until,
         r.starts_at AS at, r.ends_at AS "endsAt", r.title, NULL::jsonb AS names, r.state IN ('completed', 'closed') AS "isDone",

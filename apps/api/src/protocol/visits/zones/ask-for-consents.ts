@@ -3,6 +3,7 @@ import type { Tx } from '@ravabet/db';
 import type { Actor } from '@ravabet/permissions';
 import { notify } from '../../../office/notifications/share/notify.ts';
 import { askForTask } from '../../../office/tasks/share/ask-for-task.ts';
+import { renameAskedTask } from '../../../office/tasks/share/change-asked-task.ts';
 import type { Bus } from '../../../platform/bus.ts';
 import { newId } from '../../../platform/new-id.ts';
 import type { LoadedVisit } from '../load-visit.ts';
@@ -33,7 +34,7 @@ export async function askForConsents(
     select: { headPersonId: true },
   });
   const { fa: zoneName = '' } = zone.names as { fa?: string };
-  const title = `${visit.title} · ${zoneName}`.slice(0, 300);
+  const title = consentTitle(visit, zoneName);
   const taskId = await askForTask(tx, bus, organizationId, {
     title,
     subject: { type: 'Visit', id: visit.id },
@@ -59,4 +60,33 @@ export async function askForConsents(
     },
   );
   await recordPart(tx, bus, actor, visit, { event: 'visit.consent-asked', after: { zoneId } });
+}
+
+const consentTitle = ({ title }: Pick<LoadedVisit, 'title'>, zoneName: string): string =>
+  `${title} · ${zoneName}`.slice(0, 300);
+
+/** The visit is called differently now: the tasks of those who are asked for consent name it so. */
+export async function renameConsentTasks(
+  tx: Tx,
+  bus: Bus,
+  actor: Actor,
+  before: Pick<LoadedVisit, 'id' | 'title'>,
+  title: string,
+): Promise<void> {
+  if (title === before.title) return;
+  const { organizationId } = actor;
+  const asked = await tx.zoneConsent.findMany({
+    where: { organizationId, visitId: before.id, taskId: { not: null } },
+    distinct: ['taskId'],
+    select: { taskId: true, zoneId: true },
+  });
+  const zones = await tx.hospitalZone.findMany({
+    where: { organizationId, id: { in: asked.map(({ zoneId }) => zoneId) } },
+    select: { id: true, names: true },
+  });
+  for (const { taskId, zoneId } of asked) {
+    const { fa = '' } = (zones.find(({ id }) => id === zoneId)?.names ?? {}) as { fa?: string };
+    const names = { from: consentTitle(before, fa), to: consentTitle({ title }, fa) };
+    if (taskId) await renameAskedTask(tx, bus, actor, taskId, names);
+  }
 }

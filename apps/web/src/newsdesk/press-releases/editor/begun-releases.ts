@@ -61,6 +61,7 @@ export const releaseOfBegun = ({ id, author, kind, language, at }: BegunRelease)
   publications: [],
   withdrawalNote: '',
   openCorrection: null,
+  supportRequest: null,
   embargoUntil: null,
   scheduledFor: null,
   publishedAt: null,

@@ -1,8 +1,10 @@
 import type { PressRelease } from '@ravabet/contracts/newsdesk/press-releases';
-import { DescriptionList, Disclosure, PersonChip, RecordSection } from '@ravabet/ui';
+import { DescriptionList, Disclosure, Link, PersonChip, RecordSection } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Moment } from '../../../shared/moment.tsx';
+import { useOrganization } from '../../../shared/organization.ts';
+import { paths } from '../../../shared/paths.ts';
 import { PublishedVersions } from '../correction/published-versions.tsx';
 import { ApprovalSteps } from './approval-steps.tsx';
 import { LanguageMatrix } from './language-matrix.tsx';
@@ -28,6 +30,7 @@ interface ReleaseSideProps {
 /** People, dates, languages, approvals, versions; then what others said and did. */
 export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): ReactNode {
   const { t } = useTranslation('press-releases');
+  const organization = useOrganization();
   const others = release.contributors.filter((person) => person.id !== release.author.id);
   const dates = (
     [
@@ -47,6 +50,13 @@ export function ReleaseSide({ release, fields, facts }: ReleaseSideProps): React
           <PersonChip key={person.id} name={person.name} detail={t(($) => $.side.contributor)} />
         ))}
       </RecordSection>
+      {release.supportRequest && (
+        <RecordSection title={t(($) => $.side.supportRequest)}>
+          <Link href={paths.supportRequest(organization.slug, release.supportRequest.id)}>
+            <bdi>{release.supportRequest.title}</bdi>
+          </Link>
+        </RecordSection>
+      )}
       {fields}
       {facts}
       {release.approvalSteps.length > 0 && (

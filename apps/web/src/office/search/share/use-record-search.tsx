@@ -2,9 +2,13 @@ import type { SearchableType } from '@ravabet/contracts/office/search';
 import type { MyOrganization } from '@ravabet/contracts/office/people';
 import { useQuery } from '@tanstack/react-query';
 import {
+  CalendarClock,
+  CalendarDays,
   CircleUserRound,
   Contact,
+  ContactRound,
   FileText,
+  Gift,
   HandHelping,
   Handshake,
   Hash,
@@ -27,6 +31,10 @@ const icons: Record<SearchableType, ReactNode> = {
   SupportRequest: <HandHelping className="size-4.5" />,
   Visit: <Handshake className="size-4.5" />,
   Event: <PartyPopper className="size-4.5" />,
+  Guest: <ContactRound className="size-4.5" />,
+  Gift: <Gift className="size-4.5" />,
+  Resource: <CalendarClock className="size-4.5" />,
+  Occasion: <CalendarDays className="size-4.5" />,
   File: <Paperclip className="size-4.5" />,
   Membership: <CircleUserRound className="size-4.5" />,
   SocialPost: <Megaphone className="size-4.5" />,

@@ -52,10 +52,28 @@ function AddToDay({ day, today }: { day: string; today: string }): ReactNode {
   const { slug } = organization;
   const ways = [
     {
+      what: 'event',
+      ability: 'Event.create',
+      isPossible: day >= today,
+      href: paths.newEvent(slug, `on=${day}`),
+    },
+    {
+      what: 'visit',
+      ability: 'Visit.create',
+      isPossible: day >= today,
+      href: paths.newVisit(slug, '', day),
+    },
+    {
       what: 'booking',
       ability: 'Booking.create',
       isPossible: day >= today,
       href: paths.resources(slug, `new=1&day=${day}&on=${day}`),
+    },
+    {
+      what: 'task',
+      ability: 'Task.create',
+      isPossible: day >= today,
+      href: paths.tasks(slug, `new=1&due=${day}`),
     },
     {
       what: 'request',

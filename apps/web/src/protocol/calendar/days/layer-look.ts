@@ -9,6 +9,7 @@ export const layerEdge: Record<CalendarLayerId, string> = {
   requests: 'border-lapis',
   deadlines: 'border-saffron',
   publications: 'border-ink',
+  dispatches: 'border-cypress border-dotted',
   campaigns: 'border-edge',
 };
 export const layerDot: Record<CalendarLayerId, string> = {
@@ -19,5 +20,6 @@ export const layerDot: Record<CalendarLayerId, string> = {
   requests: 'bg-lapis',
   deadlines: 'bg-saffron',
   publications: 'bg-ink',
+  dispatches: 'border-2 border-cypress',
   campaigns: 'bg-edge',
 };

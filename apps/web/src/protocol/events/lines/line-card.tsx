@@ -1,23 +1,26 @@
 import { localized } from '@ravabet/contracts/kernel';
 import type { EventLine } from '@ravabet/contracts/protocol/events';
 import { Badge, IconButton, Link } from '@ravabet/ui';
-import { Pencil, TriangleAlert, X } from 'lucide-react';
+import { Pencil, Timer, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useEventWhen } from '../use-event-when.ts';
+import { ClashLine } from './clash-line.tsx';
 
 interface LineCardProps {
   line: EventLine;
   mayChange: boolean;
+  /** where one delay moves what follows */
+  onDelay?: (() => void) | undefined;
   onEdit: () => void;
   onRemove: () => void;
 }
 
 /** One line: when, what, where and who; what became of its task, and what it meets. */
-export function LineCard({ line, mayChange, onEdit, onRemove }: LineCardProps): ReactNode {
+export function LineCard({ line, mayChange, onDelay, onEdit, onRemove }: LineCardProps): ReactNode {
   const { t } = useTranslation('events');
   const { t: k } = useTranslation('tasks');
   const format = useFormat();
@@ -70,14 +73,19 @@ export function LineCard({ line, mayChange, onEdit, onRemove }: LineCardProps): 
           </Link>
         )}
         {clashes.map((clash) => (
-          <span key={`${clash.kind} ${clash.title}`} className="flex items-center gap-1 text-13 text-pomegranate">
-            <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
-            {t(($) => (clash.kind === 'place' ? $.line.clashPlace : $.line.clashPerson), { title: clash.title })}
-          </span>
+          <ClashLine key={`${clash.kind} ${clash.title}`} clash={clash} />
         ))}
       </div>
       {mayChange && (
         <span className="no-print flex shrink-0 gap-1">
+          {onDelay && (
+            <IconButton
+              hideTooltip
+              label={t(($) => $.delay.action, { title })}
+              icon={<Timer className="size-4" />}
+              onPress={onDelay}
+            />
+          )}
           <IconButton
             hideTooltip
             label={t(($) => $.line.edit, { title })}

@@ -1,4 +1,10 @@
-import { type EventLine, type EventPart, type EventRecord, eventsRoutes } from '@ravabet/contracts/protocol/events';
+import {
+  type EventLine,
+  type EventPart,
+  type EventRecord,
+  eventsRoutes,
+  partsThatMove,
+} from '@ravabet/contracts/protocol/events';
 import { Button, RecordSection } from '@ravabet/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
@@ -9,6 +15,8 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { sayDone } from '../../../shared/toasts.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { eventsQueries } from '../events.queries.ts';
+import { mayDo } from '../record/may-do.ts';
+import { DelayDialog } from './delay-dialog.tsx';
 import { LineCard } from './line-card.tsx';
 import { LineForm } from './line-form.tsx';
 
@@ -27,6 +35,8 @@ export function LineSection({ event, part, mayChange }: LineSectionProps): React
   /** the id of the line that is being said anew, or 'new' */
   const [open, setOpen] = useState<string | null>(null);
   const lines = event.lines.filter((line) => line.part === part);
+  const [delayed, setDelayed] = useState<EventLine | null>(null);
+  const mayDelay = mayDo(event, 'update') && partsThatMove.some((one) => one === part);
   const remove = useMutation({
     mutationFn: ({ id, version }: EventLine) =>
       call(eventsRoutes.removeLine, {
@@ -53,12 +63,14 @@ export function LineSection({ event, part, mayChange }: LineSectionProps): React
               key={line.id}
               line={line}
               mayChange={mayChange}
+              onDelay={mayDelay && line.startsAt ? () => setDelayed(line) : undefined}
               onEdit={() => setOpen(line.id)}
               onRemove={() => remove.mutate(line)}
             />
           ),
         )}
       </ul>
+      {delayed && <DelayDialog event={event} line={delayed} onClose={() => setDelayed(null)} />}
       {open === 'new' && <LineForm event={event} part={part} line={null} onClose={() => setOpen(null)} />}
       {mayChange && open !== 'new' && (
         <Button className="no-print w-fit" icon={<Plus className="size-4" />} onPress={() => setOpen('new')}>

@@ -15,12 +15,13 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { NamesFields } from '../../support-requests/share/names-fields.tsx';
 import { eventsQueries } from '../events.queries.ts';
+import { copiedStart } from './copied-start.ts';
 import { MomentField } from './moment-field.tsx';
 
 type Source = Pick<EventListItem, 'id' | 'titles' | 'startsAt'>;
 
 /** A new event or a template from another: under its own title, with its times moved. */
-export function useCopy(source: Source, asTemplate: boolean) {
+export function useCopy(source: Source, asTemplate: boolean, on: string | null = null) {
   const { t } = useTranslation('events');
   const organization = useOrganization();
   const client = useQueryClient();
@@ -28,7 +29,11 @@ export function useCopy(source: Source, asTemplate: boolean) {
   const { isPending, refusal, run } = useAttempt();
   const [id] = useState(newId);
   const [titles, setTitles] = useState<LocalizedText>(source.titles);
-  const [startsAt, setStartsAt] = useState<string | null>(source.startsAt);
+  const [startsAt, setStartsAt] = useState<string | null>(
+    () =>
+      source.startsAt &&
+      copiedStart(source.startsAt, { on, now: new Date().toISOString(), timeZone: organization.timeZone }),
+  );
   const [wasTried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);

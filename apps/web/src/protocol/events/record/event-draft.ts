@@ -1,3 +1,4 @@
+import { instantOf } from '@ravabet/calendars';
 import type { LocalizedText } from '@ravabet/contracts/kernel';
 import type { EventKind, EventRecord } from '@ravabet/contracts/protocol/events';
 import type { SupportRequest } from '@ravabet/contracts/protocol/support-requests';
@@ -59,6 +60,12 @@ export const draftOf = (event: EventRecord): EventDraft => ({
   occasionId: event.occasion?.id ?? null,
   unitId: event.unit?.id ?? null,
   ownerId: event.owner.id,
+});
+
+/** Begun from a day of the calendar: in its morning, to be set right. */
+export const onDay = (day: string, timeZone: string): Pick<EventDraft, 'startsAt' | 'endsAt'> => ({
+  startsAt: instantOf(`${day}T09:00`, timeZone),
+  endsAt: instantOf(`${day}T11:00`, timeZone),
 });
 
 const trimmed = ({ fa, ar, en, zh }: LocalizedText): LocalizedText => ({

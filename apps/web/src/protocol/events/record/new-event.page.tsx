@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { call } from '../../../shared/call.ts';
+import { dayIn } from '../../../shared/day-in.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
@@ -15,7 +16,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { eventsQueries } from '../events.queries.ts';
 import { CopyFields, useCopy } from './copy-fields.tsx';
-import { askedFor, emptyEvent, isTimeRight, sentOf } from './event-draft.ts';
+import { askedFor, emptyEvent, isTimeRight, onDay, sentOf } from './event-draft.ts';
 import { EventFields } from './event-fields.tsx';
 
 const blank = 'blank';
@@ -23,10 +24,11 @@ const blank = 'blank';
 /** An idea is written down: from scratch, from a template, or from what was held before. */
 export function NewEventPage(): ReactNode {
   const { t } = useTranslation('events');
-  const { language } = useFormat();
+  const format = useFormat();
   const organization = useOrganization();
   const [search, setSearch] = useSearchParams();
   const from = search.get('from') ?? blank;
+  const day = dayIn(search);
   const sources = useQuery(eventsQueries.sources(organization.id)).data ?? [];
   const source = sources.find(({ id }) => id === from);
   const requestId = search.get('supportRequest') ?? '';
@@ -44,24 +46,32 @@ export function NewEventPage(): ReactNode {
           label={t(($) => $.create.from)}
           choices={[
             { id: blank, label: t(($) => $.create.blank) },
-            ...sources.map(({ id, titles, isTemplate }) => ({
-              id,
-              label: isTemplate
-                ? `${t(($) => $.template)}: ${localized(titles, language)}`
-                : localized(titles, language),
-            })),
+            ...sources.map(({ id, titles, isTemplate, startsAt }) => {
+              const title = localized(titles, format.language);
+              const held = startsAt ? `${title} · ${format.date(startsAt, 'medium')}` : title;
+              return { id, label: isTemplate ? `${t(($) => $.template)}: ${title}` : held };
+            }),
           ]}
           value={source ? from : blank}
-          onChange={(id) => setSearch(id === blank || id === null ? {} : { from: id }, { replace: true })}
+          onChange={(id) =>
+            setSearch(
+              { ...(id !== blank && id !== null && { from: String(id) }), ...(day && { on: day }) },
+              { replace: true },
+            )
+          }
         />
       )}
-      {source ? <CopyForm key={source.id} source={source} /> : <BlankForm request={request ?? null} />}
+      {source ? (
+        <CopyForm key={source.id} source={source} day={day} />
+      ) : (
+        <BlankForm request={request ?? null} day={day} />
+      )}
     </div>
   );
 }
 
 /** From a support request it takes what was said there, and keeps the link. */
-function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
+function BlankForm({ request, day }: { request: SupportRequest | null; day: string | null }): ReactNode {
   const { t } = useTranslation('events');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -69,7 +79,9 @@ function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
   const navigate = useNavigate();
   const { isPending, refusal, errorAt, run } = useAttempt();
   const [id] = useState(newId);
-  const [draft, setDraft] = useState(() => (request ? askedFor(request) : emptyEvent));
+  const [draft, setDraft] = useState(() =>
+    request ? askedFor(request) : { ...emptyEvent, ...(day && onDay(day, organization.timeZone)) },
+  );
   const [wasTried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -112,9 +124,9 @@ function BlankForm({ request }: { request: SupportRequest | null }): ReactNode {
   );
 }
 
-function CopyForm({ source }: { source: Parameters<typeof useCopy>[0] }): ReactNode {
+function CopyForm({ source, day }: { source: Parameters<typeof useCopy>[0]; day: string | null }): ReactNode {
   const { t } = useTranslation('events');
-  const copy = useCopy(source, false);
+  const copy = useCopy(source, false, day);
   return (
     <Form
       onSubmit={(event) => {

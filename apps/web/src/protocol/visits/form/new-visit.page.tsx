@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { call } from '../../../shared/call.ts';
+import { dayIn } from '../../../shared/day-in.ts';
 import { useMe } from '../../../shared/me.ts';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
@@ -13,7 +14,7 @@ import { paths } from '../../../shared/paths.ts';
 import { sayDone } from '../../../shared/toasts.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { visitsQueries } from '../visits.queries.ts';
-import { bodyOf, draftFrom, newVisitDraft } from './visit-draft.ts';
+import { bodyOf, draftFrom, newVisitDraft, onDay } from './visit-draft.ts';
 import { VisitFields } from './visit-fields.tsx';
 
 /** Opens the file of a visit; from a support request it takes what was said there, and keeps the link. */
@@ -27,10 +28,10 @@ export function NewVisitPage(): ReactNode {
     throwOnError: true,
   }).data;
   if (requestId !== '' && !request) return <Skeleton className="h-64 w-full" />;
-  return <NewVisit request={request ?? null} />;
+  return <NewVisit request={request ?? null} day={dayIn(search)} />;
 }
 
-function NewVisit({ request }: { request: SupportRequest | null }): ReactNode {
+function NewVisit({ request, day }: { request: SupportRequest | null; day: string | null }): ReactNode {
   const { t } = useTranslation('visits');
   const { t: c } = useTranslation('common');
   const organization = useOrganization();
@@ -39,7 +40,11 @@ function NewVisit({ request }: { request: SupportRequest | null }): ReactNode {
   const navigate = useNavigate();
   const { isPending, refusal, errorAt, run } = useAttempt();
   const [id] = useState(newId);
-  const [draft, setDraft] = useState(() => ({ ...newVisitDraft(person.id), ...(request && draftFrom(request)) }));
+  const [draft, setDraft] = useState(() => ({
+    ...newVisitDraft(person.id),
+    ...(day && onDay(day, organization.timeZone)),
+    ...(request && draftFrom(request)),
+  }));
   const [wasTried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);

@@ -1,3 +1,4 @@
+import { instantOf } from '@ravabet/calendars';
 import type { SupportRequest } from '@ravabet/contracts/protocol/support-requests';
 import type { NameSeers, Visit, VisitKind, VisitLevel, VisitOrigin } from '@ravabet/contracts/protocol/visits';
 
@@ -36,6 +37,12 @@ export const newVisitDraft = (officerId: string): VisitDraft => ({
   namesSeenBy: 'everyone',
   namesSeenByIds: [],
   note: '',
+});
+
+/** Begun from a day of the calendar: in its morning, to be set right. */
+export const onDay = (day: string, timeZone: string): Pick<VisitDraft, 'startsAt' | 'endsAt'> => ({
+  startsAt: instantOf(`${day}T09:00`, timeZone),
+  endsAt: instantOf(`${day}T12:00`, timeZone),
 });
 
 /** What a support request has said already. */
