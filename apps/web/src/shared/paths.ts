@@ -92,6 +92,8 @@ export const paths = {
   visit: (organization: string, id: string, tab = '') => `/${organization}/visits/${id}${tab ? `/${tab}` : ''}`,
   newVisit: (organization: string, supportRequest = '') =>
     `/${organization}/visits/new${supportRequest ? `?supportRequest=${supportRequest}` : ''}`,
+  importDelegation: (organization: string, id: string, delegation = '') =>
+    `/${organization}/visits/${id}/guests/import${delegation ? `?delegation=${delegation}` : ''}`,
   visitDay: (organization: string, id: string) => `/${organization}/visits/${id}/day`,
   visitorsInside: (organization: string) => `/${organization}/visits/inside`,
   zones: (organization: string) => `/${organization}/visits/zones`,
