@@ -29,10 +29,7 @@ for (const [language, width] of [
     await officer.getByRole('button', { name: r('party.addDelegation') }).click();
     const dialog = officer.getByRole('dialog');
     const called = language === 'fa' ? 'هیئت پرونده' : 'Delegation of a file';
-    for (const field of await dialog.getByRole('textbox').all()) {
-      if (!(await field.inputValue()) && !(await field.getAttribute('maxlength'))?.match(/^2$/))
-        await field.fill(called);
-    }
+    await dialog.getByRole('textbox').first().fill(called);
     await dialog.getByRole('button', { name: t('common', 'save') }).click();
     await expect(dialog).toBeHidden();
     const card = officer.getByRole('region', { name: called });
@@ -65,5 +62,13 @@ for (const [language, width] of [
     await expect(card.getByRole('link', { name: names[0] ?? '' })).toBeVisible();
     await expect(officer.getByRole('link', { name: names[0] ?? '' })).toHaveCount(1);
     await expectOpenAndWhole(officer);
+
+    // The profile tells of the visit that comes, and leads back to it.
+    await card.getByRole('link', { name: fresh }).click();
+    await expect(officer.getByRole('heading', { level: 1, name: fresh })).toBeVisible();
+    await expect(officer.getByRole('heading', { name: g('history.coming') })).toBeVisible();
+    await expectOpenAndWhole(officer);
+    await officer.getByRole('link', { name: `هیئت از پرونده ${language}` }).click();
+    await expect(officer).toHaveURL(new RegExp(`/visits/${id}$`));
   });
 }

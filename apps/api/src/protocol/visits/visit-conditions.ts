@@ -35,8 +35,12 @@ export function visitConditions(actor: Actor, ability: Ability, filters: VisitFi
 
 /** As `SqlText.whereReadable`, with the facts that are lists: who and which units have a part in the visit. */
 export function whereVisitReadable(sql: SqlText, allowed: boolean | Conditions[]): void {
-  if (allowed === true) return;
-  if (allowed === false) return sql.where('false');
+  if (allowed !== true) sql.where(visitAlternatives(sql, allowed));
+}
+
+/** The same as a condition to be put somewhere else. */
+export function visitAlternatives(sql: SqlText, allowed: boolean | Conditions[]): string {
+  if (typeof allowed === 'boolean') return String(allowed);
   const parts = allowed.map((conditions) => {
     const { involvedPersonIds, involvedUnitIds } = conditions;
     if (typeof involvedPersonIds === 'string') return `${sql.bind(involvedPersonIds, 'uuid')} IN (${peopleOf})`;
@@ -45,5 +49,5 @@ export function whereVisitReadable(sql: SqlText, allowed: boolean | Conditions[]
     }
     return sql.alternatives([conditions], { ownerUnitId: 'r.unit_id::text', createdById: 'r.created_by_id::text' });
   });
-  sql.where(`(${parts.join(' OR ')})`);
+  return `(${parts.join(' OR ')})`;
 }
