@@ -189,7 +189,10 @@ export const createRouter = () =>
                   withTexts('support-requests', 'problems'),
                   withTexts('support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),
                 ),
-                ...guestsRoutes(withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems')),
+                ...guestsRoutes(
+                  withTexts('guests', 'gifts', 'files', 'audit-trail', 'problems'),
+                  withTexts('guests', 'gifts', 'visits', 'files', 'audit-trail', 'problems'),
+                ),
                 ...visitsRoutes(
                   withTexts('visits', 'problems'),
                   withTexts(

@@ -6,30 +6,29 @@ import { must, refusal } from '../../platform/ability.ts';
 import type { Databases } from '../../platform/databases.ts';
 import { problem } from '../../platform/problems.ts';
 import { readOf } from '../../platform/sql-text.ts';
-import { giftsOfGuest, listItemColumns, recordColumns, visitsOfGuest } from './guest.sql.ts';
+import { visitsOfGuest } from '../visits/share/visits-of-guest.ts';
+import { giftsOfGuest, listItemColumns, recordColumns } from './guest.sql.ts';
 import { likenessesOf } from './share/likenesses-of.ts';
 
 const one = readOf(
   'get_guest',
   `SELECT ${listItemColumns}, ${recordColumns} FROM guest r WHERE r.organization_id = $1::uuid AND r.id = $2::uuid`,
 );
-const visits = readOf('visits_of_guest', visitsOfGuest);
 const gifts = readOf('gifts_of_guest', giftsOfGuest);
 
 type Row = Omit<Guest, 'createdAt' | 'updatedAt' | 'visits' | 'gifts' | 'awaitsDecision' | 'allowedActions'> & {
   createdAt: Date;
   updatedAt: Date;
 };
-type VisitRow = Omit<Guest['visits'][number], 'startsAt'> & { startsAt: Date };
 
 /** One guest as the page shows it. */
 export async function getGuest({ reader, app }: Databases, actor: Actor, ability: Ability, id: string): Promise<Guest> {
   must(ability, 'read', 'Guest');
-  const { organizationId, personId } = actor;
+  const { organizationId } = actor;
   const [row] = await reader.rows<Row>(organizationId, one, [organizationId, id]);
   if (!row) throw problem('not-found');
-  const [past, given, likenesses] = await Promise.all([
-    reader.rows<VisitRow>(organizationId, visits, [organizationId, id, personId]),
+  const [visits, given, likenesses] = await Promise.all([
+    visitsOfGuest(reader, actor, ability, id),
     ability.can('read', 'Gift')
       ? reader.rows<Guest['gifts'][number]>(organizationId, gifts, [organizationId, id])
       : Promise.resolve([]),
@@ -40,7 +39,7 @@ export async function getGuest({ reader, app }: Databases, actor: Actor, ability
     note: ability.can('readPrivate', 'Guest') ? row.note : null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    visits: past.map((visit) => ({ ...visit, startsAt: visit.startsAt.toISOString() })),
+    visits,
     gifts: given,
     awaitsDecision: likenesses.some(({ decision }) => decision === null),
     allowedActions: allowedActions(ability, row.state),

@@ -13,19 +13,6 @@ export const recordColumns = `
     ORDER BY o.left_on DESC NULLS FIRST, o.took_office_at DESC)
     FROM guest_office o WHERE o.organization_id = r.organization_id AND o.guest_id = r.id), '[]') AS offices`;
 
-/**
- * Past and coming visits of the guest, newest first, where the names on them may be seen by the person ($3): by everyone, by those who
- * prepare the visit, or by those who are named.
- */
-export const visitsOfGuest = `
-  SELECT v.id, v.title, v.state, v.starts_at AS "startsAt"
-  FROM visit_participant p JOIN visit v ON v.organization_id = p.organization_id AND v.id = p.visit_id
-  WHERE p.organization_id = $1::uuid AND p.guest_id = $2::uuid AND p.removed_at IS NULL
-    AND (v.names_seen_by = 'everyone' OR $3::uuid IN (v.host_id, v.officer_id, v.created_by_id) OR $3::uuid = ANY (v.names_seen_by_ids)
-      OR (v.names_seen_by = 'team' AND EXISTS (SELECT 1 FROM visit_participant h WHERE h.organization_id = v.organization_id
-        AND h.visit_id = v.id AND h.person_id = $3::uuid AND h.removed_at IS NULL)))
-  ORDER BY v.starts_at DESC LIMIT 100`;
-
 export const giftsOfGuest = `
   SELECT g.id, g.item, g.direction, g.state, g.held_on::text AS "heldOn"
   FROM gift g WHERE g.organization_id = $1::uuid AND g.guest_id = $2::uuid ORDER BY g.held_on DESC, g.id DESC LIMIT 100`;

@@ -85,5 +85,5 @@ export async function guestsPlugin(app: FastifyInstance, platform: Platform): Pr
   serve(app, imports.preview, ({ actor, ability, body }) =>
     withOrganization(databases.app.prisma, actor.organizationId, (tx) => previewGuestImport(tx, actor, ability, body)),
   );
-  serveVerb(app, platform, imports.run, (tx, { actor, ability, body }) => importGuests(tx, actor, ability, body));
+  serveVerb(app, platform, imports.run, (tx, { actor, ability, body }) => importGuests(tx, bus, actor, ability, body));
 }

@@ -1,6 +1,9 @@
 import type { RouteObject } from 'react-router';
 
-export const guestsRoutes = (texts: () => Promise<null>): RouteObject[] => [
+type Texts = () => Promise<null>;
+
+/** `full` also brings what the file of a guest says of visits. */
+export const guestsRoutes = (texts: Texts, full: Texts): RouteObject[] => [
   {
     path: 'guests',
     loader: texts,
@@ -28,7 +31,7 @@ export const guestsRoutes = (texts: () => Promise<null>): RouteObject[] => [
   },
   {
     path: 'guests/:id',
-    loader: texts,
+    loader: full,
     lazy: { Component: async () => (await import('./record/guest.page.tsx')).GuestPage },
   },
 ];

@@ -30,6 +30,11 @@ export const visitsRoutes = (texts: Texts, full: Texts, day: Texts): RouteObject
     })),
   },
   {
+    path: 'visits/:id/guests/import',
+    loader: full,
+    lazy: { Component: async () => (await import('./party/import-delegation.page.tsx')).ImportDelegationPage },
+  },
+  {
     path: 'visits/inside',
     loader: day,
     lazy: { Component: async () => (await import('./day/visitors-inside.page.tsx')).VisitorsInsidePage },

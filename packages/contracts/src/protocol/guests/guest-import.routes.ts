@@ -88,8 +88,8 @@ export const GuestImport = Type.Object(
       ),
       { minItems: 1, maxItems: guestImportRowsAtMost },
     ),
-    /** for whom they come; given back, so that the room of visits puts them there */
-    visitId: Type.Optional(Uuid),
+    /** the visit that they come to: they are its guests by the same confirmation, or nothing is taken */
+    visit: Type.Optional(Type.Object({ id: Uuid, delegationId: nullable(Uuid) }, closed)),
   },
   closed,
 );
@@ -113,13 +113,14 @@ export const guestImportRoutes = {
     operationId: 'importGuests',
     room,
     summary: 'Take the confirmed rows: all of them, or none',
-    problems: ['guest-import-row'],
+    problems: ['guest-import-row', 'visit-not-in-state', 'visit-delegation-not-possible'],
     params: OrganizationParams,
     body: GuestImport,
     answer: Type.Object({
       /** the guest of each row, in the order of the rows */
       guests: Type.Array(Type.Object({ n: Type.Integer(), id: Uuid, isNew: Type.Boolean() })),
-      visitId: nullable(Uuid),
+      /** of them, who were not yet guests of the visit */
+      cameToVisit: Type.Integer(),
       /** of them, whose likeness to the refusal list waits for a decision */
       awaitDecision: Type.Array(Uuid),
     }),

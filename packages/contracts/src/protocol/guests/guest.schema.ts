@@ -4,6 +4,7 @@ import {
   cleanName,
   cleanText,
   Instant,
+  LocalizedText,
   nullable,
   PlainDate,
   Uuid,
@@ -118,8 +119,18 @@ export const GuestListItem = Type.Object({
 });
 export type GuestListItem = Type.Static<typeof GuestListItem>;
 
-/** A visit that the guest took part in, as far as the person may see whose names are on it. */
-export const PastVisit = Type.Object({ id: Uuid, title: Type.String(), state: Type.String(), startsAt: Instant });
+/** A past or coming visit of the guest, if the person may see whose names are on it. */
+export const VisitOfGuest = Type.Object({
+  id: Uuid,
+  title: Type.String(),
+  state: Type.String(),
+  startsAt: Instant,
+  endsAt: Instant,
+  role: Type.String(),
+  isGuestOfHonour: Type.Boolean(),
+  /** what the delegation is called */
+  delegation: nullable(LocalizedText),
+});
 export const PastGift = Type.Object({
   id: Uuid,
   item: Type.String(),
@@ -140,7 +151,7 @@ export const Guest = Type.Object({
   email: Type.String(),
   phone: Type.String(),
   offices: Type.Array(GuestOffice),
-  visits: Type.Array(PastVisit),
+  visits: Type.Array(VisitOfGuest),
   gifts: Type.Array(PastGift),
   /** a likeness to somebody who is not received waits for a decision */
   awaitsDecision: Type.Boolean(),

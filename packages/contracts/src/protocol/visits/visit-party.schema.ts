@@ -31,7 +31,17 @@ export const NewParticipant = Type.Union([
     },
     closed,
   ),
-  Type.Object({ id: Uuid, side: Type.Literal('host'), personId: Uuid, role: Type.Optional(ParticipantRole) }, closed),
+  Type.Object(
+    {
+      id: Uuid,
+      side: Type.Literal('host'),
+      personId: Uuid,
+      role: Type.Optional(ParticipantRole),
+      rankId: Type.Optional(nullable(Uuid)),
+      tookOfficeAt: Type.Optional(nullable(Instant)),
+    },
+    closed,
+  ),
 ]);
 export type NewParticipant = Type.Static<typeof NewParticipant>;
 

@@ -16,6 +16,7 @@ export const visitEvents = [
   'visit.delegation-added',
   'visit.delegation-updated',
   'visit.delegation-removed',
+  'visit.delegation-brought',
   'visit.participant-added',
   'visit.participant-updated',
   'visit.participant-removed',

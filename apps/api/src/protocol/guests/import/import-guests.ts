@@ -3,19 +3,23 @@ import type { Tx } from '@ravabet/db';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
 import { audit, auditMany } from '../../../platform/audit.ts';
+import type { Bus } from '../../../platform/bus.ts';
 import { newId } from '../../../platform/new-id.ts';
 import { problem } from '../../../platform/problems.ts';
+import { bringGuestsToVisit } from '../../visits/share/bring-guests-to-visit.ts';
 import { nameColumns } from '../guest-data.ts';
 import { likenessesOf } from '../share/likenesses-of.ts';
 
 type Row = GuestImport['rows'][number];
 
-/** Takes the confirmed rows in one transaction: all of them, or none. Who is known is filled where it is empty, never written over. */
-export async function importGuests(tx: Tx, actor: Actor, ability: Ability, { rows, visitId }: GuestImport) {
+/**
+ * Takes the confirmed rows in one transaction: all of them, or none. Who is known is filled where it is empty, never written over. With a
+ * visit, all of them are its guests afterwards.
+ */
+export async function importGuests(tx: Tx, bus: Bus, actor: Actor, ability: Ability, { rows, visit }: GuestImport) {
   must(ability, 'create', 'Guest');
   must(ability, 'update', 'Guest');
   const { organizationId, personId: createdById } = actor;
-  if (visitId && (await tx.visit.count({ where: { organizationId, id: visitId } })) === 0) throw problem('not-found');
   await mustBeWhole(tx, organizationId, rows);
   const fresh = rows
     .filter(({ joins }) => joins === null)
@@ -37,11 +41,12 @@ export async function importGuests(tx: Tx, actor: Actor, ability: Ability, { row
     })),
   );
   const subject = { subjectType: 'Organization', subjectId: organizationId };
-  const after = { created: fresh.length, joined: rows.length - fresh.length, visitId: visitId ?? null };
+  const after = { created: fresh.length, joined: rows.length - fresh.length, visitId: visit?.id ?? null };
   await audit(tx, actor, { event: 'guest.imported', ...subject, after });
   const ids = guests.map(({ id }) => id);
+  const cameToVisit = visit ? await bringGuestsToVisit(tx, bus, actor, ability, visit, ids) : 0;
   const open = (await likenessesOf(tx, organizationId, ids)).filter(({ decision }) => decision === null);
-  return { guests, visitId: visitId ?? null, awaitDecision: [...new Set(open.map(({ guestId }) => guestId))] };
+  return { guests, cameToVisit, awaitDecision: [...new Set(open.map(({ guestId }) => guestId))] };
 }
 
 /** Each row has a name and its own number, and joins a guest that is there, one row each. @throws guest-import-row */

@@ -6,6 +6,7 @@ import type { Bus } from '../../../platform/bus.ts';
 import { problem } from '../../../platform/problems.ts';
 import { loadPlannableVisit } from '../load-visit.ts';
 import { mustBeDelegationOf } from './delegation-of.ts';
+import { mustBeRank } from './must-be-rank.ts';
 import { recordPart } from './record-part.ts';
 
 /** A guest who comes, or a person of the house who receives; nobody twice. Each has a badge of their own from the beginning. */
@@ -24,6 +25,7 @@ export async function addVisitParticipant(
   await mustBePossible(tx, organizationId, input);
   const who = input.side === 'guest' ? { guestId: input.guestId } : { personId: input.personId };
   if (input.side === 'guest') await mustBeDelegationOf(tx, organizationId, visitId, input.delegationId);
+  else await mustBeRank(tx, organizationId, input.rankId);
   const twice = await tx.visitParticipant.count({ where: { organizationId, visitId, removedAt: null, ...who } });
   if (twice > 0) throw problem('visit-participant-twice');
   const badgeToken = newBadgeToken();

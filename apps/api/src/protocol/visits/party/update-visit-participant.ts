@@ -6,6 +6,7 @@ import { problem } from '../../../platform/problems.ts';
 import { decided } from '../../../platform/transition.ts';
 import { loadPlannableVisit } from '../load-visit.ts';
 import { mustBeDelegationOf } from './delegation-of.ts';
+import { mustBeRank } from './must-be-rank.ts';
 import { recordPart } from './record-part.ts';
 
 /** The part that somebody has in the visit. There is one guest of honour and one principal host: naming another unnames the first. */
@@ -27,11 +28,7 @@ export async function updateVisitParticipant(
   const ofGuest = set.isGuestOfHonour !== undefined || set.delegationId !== undefined;
   if (row.side === 'guest' ? ofHost : ofGuest) throw problem('visit-participant-not-possible');
   await mustBeDelegationOf(tx, organizationId, visitId, set.delegationId);
-  if (set.rankId && (await tx.protocolRank.count({ where: { organizationId, id: set.rankId } })) === 0) {
-    throw problem('visit-participant-not-possible', {
-      errors: [{ pointer: '/rankId', code: 'rank', message: '/rankId' }],
-    });
-  }
+  await mustBeRank(tx, organizationId, set.rankId);
   for (const flag of ['isGuestOfHonour', 'isPrincipalHost'] as const) {
     if (!set[flag]) continue;
     await tx.visitParticipant.updateMany({

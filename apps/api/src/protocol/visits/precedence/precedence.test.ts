@@ -1,4 +1,9 @@
-import { arrangementsRoutes, precedenceRoutes as routes, visitsRoutes } from '@ravabet/contracts/protocol/visits';
+import {
+  arrangementsRoutes,
+  precedenceRoutes as routes,
+  visitPartsRoutes,
+  visitsRoutes,
+} from '@ravabet/contracts/protocol/visits';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../../platform/new-id.ts';
@@ -44,6 +49,27 @@ describe('the order of precedence of a visit', () => {
       classNumber: 1,
       orderNumber: 1,
     });
+  });
+
+  test('of the hosts goes by the rank that they were given, and by since when', async () => {
+    const { id } = await aVisitOf(t, office, []);
+    const keeper = await officer();
+    const host = async (name: string, more: object) => {
+      const { personId } = await aMember(t, office.organization, 'pr-officer', { name });
+      const body = { id: newId(), side: 'host' as const, personId, ...more };
+      return keeper.call(visitPartsRoutes.addParticipant, { params: { id }, body });
+    };
+    const unknown = await host('بی‌جا', { rankId: newId() });
+    expect([unknown.problem, unknown.text]).toEqual([
+      'visit-participant-not-possible',
+      expect.stringContaining('/rankId'),
+    ]);
+    await host('بی‌مرتبه', {});
+    await host('معاون', { rankId: deputy });
+    await host('وزیر تازه', { rankId: minister, tookOfficeAt: '2025-03-01T06:00:00.000Z' });
+    await host('وزیر پیشین', { rankId: minister, tookOfficeAt: '2024-03-01T06:00:00.000Z' });
+    const { hosts } = (await keeper.call(routes.get, { params: { id } })).body;
+    expect(hosts.map(({ names }) => names?.persian)).toEqual(['وزیر پیشین', 'وزیر تازه', 'معاون', 'بی‌مرتبه']);
   });
 
   test('is another one on a day when another table of ranks is in force', async () => {

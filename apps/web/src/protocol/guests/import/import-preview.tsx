@@ -3,22 +3,27 @@ import { Banner, Button } from '@ravabet/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { call } from '../../../shared/call.ts';
 import { useOrganization } from '../../../shared/organization.ts';
-import { paths } from '../../../shared/paths.ts';
 import { sayDone } from '../../../shared/toasts.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { guestsQueries } from '../guests.queries.ts';
+import type { ImportedVisit } from '../share/guest-importer.tsx';
 import { ImportRow } from './import-row.tsx';
 
+interface ImportPreviewProps {
+  rows: GuestImportRow[];
+  visit?: ImportedVisit;
+  onAgain: () => void;
+  onDone: () => void;
+}
+
 /** Every row with what it is taken for, or why it cannot be taken; nothing is written before the button below. */
-export function ImportPreview({ rows, onAgain }: { rows: GuestImportRow[]; onAgain: () => void }): ReactNode {
+export function ImportPreview({ rows, visit, onAgain, onDone }: ImportPreviewProps): ReactNode {
   const { t } = useTranslation('guests');
   const format = useFormat();
-  const navigate = useNavigate();
-  const { id: organizationId, slug } = useOrganization();
+  const { id: organizationId } = useOrganization();
   const client = useQueryClient();
   const { isPending, refusal, run } = useAttempt();
   const good = rows.filter(({ faults }) => faults.length === 0);
@@ -34,21 +39,23 @@ export function ImportPreview({ rows, onAgain }: { rows: GuestImportRow[]; onAga
         ...said,
         joins: joins.get(said.n) ?? null,
       })),
+      ...(visit && { visit: { id: visit.id, delegationId: visit.delegationId } }),
     };
     let waiting = 0;
+    let came = 0;
     const done = await run(async () => {
       const answer = await call(guestImportRoutes.run, { params: { organizationId }, body });
       waiting = answer.awaitDecision.length;
+      came = answer.cameToVisit;
     });
     if (!done) return;
     void client.invalidateQueries({ queryKey: guestsQueries.all(organizationId) });
     const number = format.number(chosen.length);
-    sayDone(
-      waiting > 0
-        ? t(($) => $.import.doneAwait, { number, await: format.number(waiting) })
-        : t(($) => $.import.done, { number }),
-    );
-    await navigate(paths.guests(slug));
+    const whole = visit
+      ? t(($) => $.import.doneVisit, { number, fresh: format.number(came) })
+      : t(($) => $.import.done, { number });
+    sayDone(waiting > 0 ? t(($) => $.import.doneAwait, { number, await: format.number(waiting) }) : whole);
+    onDone();
   };
   const counts = { good: format.number(good.length), bad: format.number(rows.length - good.length) };
   return (
@@ -68,6 +75,7 @@ export function ImportPreview({ rows, onAgain }: { rows: GuestImportRow[]; onAga
               row={row}
               isTaken={!left.has(row.n)}
               joins={joins.get(row.n) ?? null}
+              {...(visit && { there: visit.guestIds })}
               onTake={(isTaken) =>
                 setLeft((now) => new Set(isTaken ? [...now].filter((n) => n !== row.n) : [...now, row.n]))
               }

@@ -13,12 +13,14 @@ interface ImportRowProps {
   row: GuestImportRow;
   isTaken: boolean;
   joins: string | null;
+  /** guests of the visit that it is for */
+  there?: ReadonlySet<string>;
   onTake: (isTaken: boolean) => void;
   onJoin: (id: string | null) => void;
 }
 
 /** One row: who it is and whom we know already, or each thing that keeps it out. */
-export function ImportRow({ row, isTaken, joins, onTake, onJoin }: ImportRowProps): ReactNode {
+export function ImportRow({ row, isTaken, joins, there, onTake, onJoin }: ImportRowProps): ReactNode {
   const { t } = useTranslation('guests');
   const format = useFormat();
   const { language } = format;
@@ -60,7 +62,9 @@ export function ImportRow({ row, isTaken, joins, onTake, onJoin }: ImportRowProp
             { id: fresh, label: t(($) => $.import.isNew) },
             ...known.map((guest) => ({
               id: guest.id,
-              label: t(($) => $.import.isKnown, { name: guestNameIn(guest.names, language) }),
+              label: there?.has(guest.id)
+                ? t(($) => $.import.isThere, { name: guestNameIn(guest.names, language) })
+                : t(($) => $.import.isKnown, { name: guestNameIn(guest.names, language) }),
             })),
           ]}
           value={joins ?? fresh}

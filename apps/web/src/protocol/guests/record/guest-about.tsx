@@ -41,11 +41,10 @@ export function GuestAbout({ guest }: { guest: Guest }): ReactNode {
         />
       </RecordSection>
       <Offices guest={guest} />
-      {minded.length > 0 && (
-        <RecordSection title={t(($) => $.form.hospitality)}>
-          <DescriptionList items={minded} />
-        </RecordSection>
-      )}
+      <RecordSection title={t(($) => $.form.hospitality)}>
+        {minded.length === 0 && <p className="text-quiet">{t(($) => $.history.noPreferences)}</p>}
+        <DescriptionList items={minded} />
+      </RecordSection>
     </>
   );
 }

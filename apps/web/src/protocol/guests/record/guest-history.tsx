@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
+import { GuestVisits } from './guest-visits.tsx';
 
 /** Visits and gifts so far, as far as the person may see them. */
 export function GuestHistory({ guest: { id, state, visits, gifts } }: { guest: Guest }): ReactNode {
@@ -17,19 +18,7 @@ export function GuestHistory({ guest: { id, state, visits, gifts } }: { guest: G
   const organization = useOrganization();
   return (
     <>
-      <RecordSection title={t(($) => $.history.visits)}>
-        {visits.length === 0 && <p className="text-quiet">{t(($) => $.history.noVisits)}</p>}
-        <ul className="flex flex-col gap-2">
-          {visits.map(({ id, title, startsAt }) => (
-            <li key={id} className="flex flex-wrap justify-between gap-x-4">
-              <bdi>{title}</bdi>
-              <time dateTime={startsAt} className="text-13 text-quiet">
-                {date(startsAt, 'long')}
-              </time>
-            </li>
-          ))}
-        </ul>
-      </RecordSection>
+      <GuestVisits visits={visits} />
       {may(organization, 'Gift.read') && (
         <RecordSection title={t(($) => $.history.gifts)}>
           {gifts.length === 0 && <p className="text-quiet">{t(($) => $.history.noGifts)}</p>}

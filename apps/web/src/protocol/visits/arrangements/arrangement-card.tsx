@@ -12,7 +12,7 @@ import { useVisit } from '../record/use-visit.ts';
 import { ArrangementDialog } from './arrangement-dialog.tsx';
 import { ArrangementPlans } from './arrangement-plans.tsx';
 import { reset } from './moved-places.ts';
-import { useArrangementChange } from './use-arrangement-change.ts';
+import { useArrangementChange, usePlaceChange } from './use-arrangement-change.ts';
 
 interface ArrangementCardProps {
   arrangement: Arrangement;
@@ -78,19 +78,23 @@ function useCardActions(arrangement: Arrangement): { toRule: () => void; remove:
   const { visit } = useVisit();
   const { id: organizationId } = useOrganization();
   const change = useArrangementChange(visit.id);
+  const place = usePlaceChange(visit.id, arrangement);
   const sayProblem = useProblemToast();
-  const { id, version } = arrangement;
+  const { id } = arrangement;
   const params = { organizationId, id: visit.id, arrangementId: id };
   return {
     toRule: () =>
-      void change(
+      void place(
         t(($) => $.places.resetDone),
-        () => call(arrangementsRoutes.change, { params, body: { version, fixed: reset(arrangement) } }),
+        reset,
       ).catch(sayProblem),
     remove: () =>
       void change(
         t(($) => $.places.removed),
-        () => call(arrangementsRoutes.remove, { params, body: { version } }),
+        (newest) => {
+          const { version } = newest?.items.find((one) => one.id === id) ?? arrangement;
+          return call(arrangementsRoutes.remove, { params, body: { version } });
+        },
       ).catch(sayProblem),
   };
 }

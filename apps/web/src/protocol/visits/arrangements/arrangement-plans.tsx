@@ -1,16 +1,14 @@
-import { type Arrangement, type ArrangedPlace, arrangementsRoutes } from '@ravabet/contracts/protocol/visits';
+import type { Arrangement, ArrangedPlace } from '@ravabet/contracts/protocol/visits';
 import { Skeleton } from '@ravabet/ui';
 import type { PlacePlanProps, PlanPlace } from '@ravabet/ui/plan';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../shared/call.ts';
-import { useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { useVisit } from '../record/use-visit.ts';
-import { lockToggled, moved } from './moved-places.ts';
+import { lockToggled, moved, placeNow } from './moved-places.ts';
 import { carPlan, tablePlan } from './plan-geometry.ts';
-import { useArrangementChange } from './use-arrangement-change.ts';
+import { usePlaceChange } from './use-arrangement-change.ts';
 
 const PlacePlan = lazy(async () => ({ default: (await import('@ravabet/ui/plan')).PlacePlan }));
 
@@ -94,13 +92,9 @@ type Words = Omit<PlacePlanProps, 'label' | 'places' | 'boards' | 'marks'>;
 function usePlanWords(arrangement: Arrangement, nameOf: (id: string | null) => string, canChange: boolean): Words {
   const { t } = useTranslation('visit-precedence');
   const { visit } = useVisit();
-  const { id: organizationId } = useOrganization();
-  const change = useArrangementChange(visit.id);
+  const change = usePlaceChange(visit.id, arrangement);
   const sayProblem = useProblemToast();
-  const { id, version, places } = arrangement;
-  const params = { organizationId, id: visit.id, arrangementId: id };
-  const send = (fixed: Arrangement['fixed'], done: string): void =>
-    void change(done, () => call(arrangementsRoutes.change, { params, body: { version, fixed } })).catch(sayProblem);
+  const { places } = arrangement;
   return {
     canChange,
     dragLabel: ({ name }) => t(($) => $.places.drag, { name }),
@@ -109,15 +103,15 @@ function usePlanWords(arrangement: Arrangement, nameOf: (id: string | null) => s
     emptyLabel: t(($) => $.places.empty),
     onMove: (from, to) => {
       const carried = places.find(({ place }) => place === Number(from))?.participantId ?? null;
-      send(
-        moved(arrangement, Number(from), Number(to)),
+      void change(
         t(($) => $.places.moved, { name: nameOf(carried) }),
-      );
+        (newest) => moved(newest, placeNow(newest, arrangement, Number(from)), Number(to)),
+      ).catch(sayProblem);
     },
     onLock: (place) =>
-      send(
-        lockToggled(arrangement, Number(place)),
+      void change(
         t(($) => $.places.saved),
-      ),
+        (newest) => lockToggled(newest, placeNow(newest, arrangement, Number(place))),
+      ).catch(sayProblem),
   };
 }

@@ -22,6 +22,16 @@ export function moved(table: Placed, from: number, to: number): Fixed {
   ];
 }
 
+/** Where somebody sits now who was at a place as it was shown: what was picked up is a person, also when the table has changed since. */
+export const placeNow = (
+  { places }: Pick<Arrangement, 'places'>,
+  shown: Pick<Arrangement, 'places'>,
+  place: number,
+): number => {
+  const who = sitterAt(shown, place);
+  return (who !== null && places.find(({ participantId }) => participantId === who)?.place) || place;
+};
+
 /** A place that was given by hand is kept when the rest goes back to the rule, or no longer. */
 export const lockToggled = ({ fixed }: Placed, place: number): Fixed =>
   fixed.map((one) => (one.place === place ? { ...one, isLocked: !one.isLocked } : one));

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
 import { countryName } from '../../guests/share/guest-names.ts';
-import { visitTone } from '../visit-tone.ts';
+import { visitTone } from '../share/visit-tone.ts';
 
 /** Who comes, when, and where the file stands. */
 export function useVisitColumns(): TableColumn<VisitListItem>[] {

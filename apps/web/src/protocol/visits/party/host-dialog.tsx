@@ -9,6 +9,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { PersonSelect } from '../form/person-select.tsx';
 import { useVisit } from '../record/use-visit.ts';
 import { usePartChange } from '../use-part-change.ts';
+import { type HostRank, HostRankFields } from './host-rank-fields.tsx';
 
 /** Somebody of the house who receives. */
 export function HostDialog({ without, onClose }: { without: readonly string[]; onClose: () => void }): ReactNode {
@@ -21,13 +22,14 @@ export function HostDialog({ without, onClose }: { without: readonly string[]; o
   const [id] = useState(newId);
   const [personId, setPersonId] = useState<string | null>(null);
   const [role, setRole] = useState<(typeof participantRoles)[number]>('member');
+  const [rank, setRank] = useState<HostRank>({ rankId: null, tookOfficeAt: null });
   const [wasTried, setTried] = useState(false);
   const missing = wasTried && !personId ? c(($) => $.validation.required) : errorAt('/personId');
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!personId) return;
     const params = { organizationId, id: visit.id };
-    const body = { id, side: 'host' as const, personId, role };
+    const body = { id, side: 'host' as const, personId, role, ...rank };
     const done = t(($) => $.party.added);
     if (await run(() => change.party(done, () => call(visitPartsRoutes.addParticipant, { params, body })))) onClose();
   };
@@ -62,6 +64,11 @@ export function HostDialog({ without, onClose }: { without: readonly string[]; o
           choices={participantRoles.map((one) => ({ id: one, label: t(($) => $.role[one]) }))}
           value={role}
           onChange={(one) => setRole(participantRoles.find((known) => known === one) ?? role)}
+        />
+        <HostRankFields
+          value={rank}
+          onChange={(change) => setRank((now) => ({ ...now, ...change }))}
+          errorAt={errorAt}
         />
       </div>
     </Dialog>

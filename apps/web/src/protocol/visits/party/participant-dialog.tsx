@@ -14,6 +14,7 @@ import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useVisit } from '../record/use-visit.ts';
 import { usePartChange } from '../use-part-change.ts';
+import { type HostRank, HostRankFields } from './host-rank-fields.tsx';
 import { useParticipantName } from './use-participant-name.ts';
 
 const none = 'none';
@@ -32,14 +33,15 @@ export function ParticipantDialog(props: {
   const { visit } = useVisit();
   const nameOf = useParticipantName();
   const change = usePartChange(visit.id);
-  const { isPending, refusal, run } = useAttempt();
+  const { isPending, refusal, errorAt, run } = useAttempt();
   const [role, setRole] = useState(participant.role);
   const [delegationId, setDelegationId] = useState(participant.delegationId);
   const [isFirst, setFirst] = useState(participant.isGuestOfHonour || participant.isPrincipalHost);
+  const [rank, setRank] = useState<HostRank>({ rankId: participant.rankId, tookOfficeAt: participant.tookOfficeAt });
   const isGuest = participant.side === 'guest';
   const submit = async (): Promise<void> => {
     const params = { organizationId, id: visit.id, partId: participant.id };
-    const own = isGuest ? { delegationId, isGuestOfHonour: isFirst } : { isPrincipalHost: isFirst };
+    const own = isGuest ? { delegationId, isGuestOfHonour: isFirst } : { isPrincipalHost: isFirst, ...rank };
     const body = { version: participant.version, role, ...own };
     const done = t(($) => $.party.saved);
     if (await run(() => change.party(done, () => call(visitPartsRoutes.updateParticipant, { params, body }))))
@@ -78,6 +80,13 @@ export function ParticipantDialog(props: {
             ]}
             value={delegationId ?? none}
             onChange={(id) => setDelegationId(id === none ? null : id)}
+          />
+        )}
+        {!isGuest && (
+          <HostRankFields
+            value={rank}
+            onChange={(change) => setRank((now) => ({ ...now, ...change }))}
+            errorAt={errorAt}
           />
         )}
         <Checkbox isSelected={isFirst} onChange={setFirst}>

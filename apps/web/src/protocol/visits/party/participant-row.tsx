@@ -10,6 +10,7 @@ import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { GuestName } from '../../guests/share/guest-name.tsx';
+import { useRanks } from '../../guests/share/use-ranks.ts';
 import { mayPlan, useVisit } from '../record/use-visit.ts';
 import { usePartChange } from '../use-part-change.ts';
 import { ParticipantDialog } from './participant-dialog.tsx';
@@ -33,7 +34,9 @@ export function ParticipantRow({ participant, delegations }: ParticipantRowProps
   const [doing, setDoing] = useState<'edit' | 'remove' | null>(null);
   const { guest, side, version, id: partId } = participant;
   const name = nameOf(participant);
-  const title = guest ? [localized(guest.titles, language), localized(guest.workplaces, language)] : [];
+  const ranks = useRanks();
+  const rank = ranks.find((one) => one.id === participant.rankId)?.label ?? '';
+  const title = guest ? [localized(guest.titles, language), localized(guest.workplaces, language)] : [rank];
   const remove = (): void => {
     setDoing(null);
     const params = { organizationId: organization.id, id: visit.id, partId };

@@ -9,7 +9,7 @@ import { may, useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { visitTabs } from '../visit-tabs.ts';
-import { visitTone } from '../visit-tone.ts';
+import { visitTone } from '../share/visit-tone.ts';
 import { useVisitButtons } from './step-buttons.tsx';
 import type { VisitContext } from './use-visit.ts';
 import { useVisitSteps } from './use-visit-steps.tsx';
