@@ -58,8 +58,9 @@ async function theRest(
   await db.visitService.createMany({ data: [{ ...own, id: service, kind: 'transport', title: word }] });
   const task = await db.task.findFirstOrThrow({ where: { organizationId, subjectId: visitId } });
   await db.visitPromise.createMany({ data: [{ ...own, id: promise, text: word, taskId: task.id, createdById: by }] });
+  const link = { salt: word, tokenHash: newId(), language: 'fa', endsAt: new Date(Date.now() + 86_400_000) };
   await db.visitFeedback.createMany({
-    data: [{ ...own, id: feedback, participantId, tokenHash: newId(), language: 'fa', text: word, createdById: by }],
+    data: [{ ...own, id: feedback, participantId, ...link, text: word, answeredAt: new Date(), createdById: by }],
   });
   return { arrangement, tick, visitService: service, promise, visitFeedback: feedback };
 }

@@ -84,6 +84,7 @@ const withTexts =
       | 'guests'
       | 'visits'
       | 'visit-day'
+      | 'visit-afterwards'
       | 'visit-papers'
       | 'visit-precedence'
       | 'gifts'
@@ -194,6 +195,7 @@ export const createRouter = () =>
                   withTexts(
                     'visits',
                     'visit-precedence',
+                    'visit-afterwards',
                     'visit-papers',
                     'guests',
                     'resources',

@@ -10,6 +10,7 @@ import { completeVisit } from './complete-visit.ts';
 import { createVisit } from './create-visit.ts';
 import { visitDayPlugin } from './day/visit-day.plugin.ts';
 import { exportVisitList } from './export-visit-list.ts';
+import { visitFeedbackPlugin } from './feedback/feedback.plugin.ts';
 import { getVisit } from './get-visit.ts';
 import { countVisits, listVisits } from './list-visits.ts';
 import { makeVisitReady } from './make-visit-ready.ts';
@@ -36,6 +37,7 @@ export async function visitsPlugin(app: FastifyInstance, platform: Platform): Pr
   await app.register(precedencePlugin, platform);
   await app.register(arrangementsPlugin, platform);
   await app.register(papersPlugin, platform);
+  await app.register(visitFeedbackPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
   serve(app, routes.exportList, (call) => exportVisitList(platform, call));

@@ -5,6 +5,7 @@ import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-reque
 import {
   type VisitFilters,
   type VisitListQuery,
+  visitFeedbackRoutes,
   visitPartsRoutes,
   visitPromisesRoutes,
   visitServicesRoutes,
@@ -71,6 +72,11 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'promises'] as const,
       queryFn: ({ signal }) => call(visitPromisesRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  feedback: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'feedback'] as const,
+      queryFn: ({ signal }) => call(visitFeedbackRoutes.list, { params: { organizationId, id }, signal }),
     }),
   supportRequest: (organizationId: string, id: string) =>
     queryOptions({

@@ -4,6 +4,8 @@ export * from './precedence.routes.ts';
 export * from './precedence.schema.ts';
 export * from './visit.audit.ts';
 export * from './visit-item.schema.ts';
+export * from './visit-feedback.routes.ts';
+export * from './visit-feedback.schema.ts';
 export * from './visit-party.schema.ts';
 export * from './visit-parts.routes.ts';
 export * from './visit.problems.ts';

@@ -11,6 +11,7 @@ import { useParticipantName } from '../party/use-participant-name.ts';
 import { taskStates, taskTone } from '../programme/task-tone.ts';
 import { useVisit } from '../record/use-visit.ts';
 import { visitsQueries } from '../visits.queries.ts';
+import { FeedbackSection } from './feedback/feedback-section.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
 import { ReportSection } from './report-section.tsx';
 
@@ -42,6 +43,7 @@ export function AfterwardsTab(): ReactNode {
           ))}
         </ul>
       </RecordSection>
+      <FeedbackSection />
       <ReportSection mayUpdate={mayUpdate && visit.seesNames} />
       {isAdding && <PromiseDialog onClose={() => setAdding(false)} />}
     </div>
