@@ -19,6 +19,7 @@ import { precedencePlugin } from './precedence/precedence.plugin.ts';
 import { rejectVisit } from './reject-visit.ts';
 import { replanVisit } from './replan-visit.ts';
 import { sendBackVisit } from './send-back-visit.ts';
+import { visitReportPlugin } from './report/report.plugin.ts';
 import { startVisit } from './start-visit.ts';
 import { startVisitPlanning } from './start-visit-planning.ts';
 import { startVisitReview } from './start-visit-review.ts';
@@ -38,6 +39,7 @@ export async function visitsPlugin(app: FastifyInstance, platform: Platform): Pr
   await app.register(arrangementsPlugin, platform);
   await app.register(papersPlugin, platform);
   await app.register(visitFeedbackPlugin, platform);
+  await app.register(visitReportPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
   serve(app, routes.exportList, (call) => exportVisitList(platform, call));

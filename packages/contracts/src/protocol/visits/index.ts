@@ -18,6 +18,8 @@ export * from './visit-day.schema.ts';
 export * from './visit-day.state.ts';
 export * from './visit-promise.schema.ts';
 export * from './visit-promises.routes.ts';
+export * from './visit-report.routes.ts';
+export * from './visit-report.schema.ts';
 export * from './visit-service.schema.ts';
 export * from './visit-services.routes.ts';
 export * from './zone.schema.ts';

@@ -13,7 +13,7 @@ import { useVisit } from '../record/use-visit.ts';
 import { visitsQueries } from '../visits.queries.ts';
 import { FeedbackSection } from './feedback/feedback-section.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
-import { ReportSection } from './report-section.tsx';
+import { ReportSection } from './report/report-section.tsx';
 
 /** What remains when the guests have gone: what was promised, and what is told of it. */
 export function AfterwardsTab(): ReactNode {
