@@ -1,6 +1,10 @@
 import { type Language, languages } from '@ravabet/i18n';
 
-const ofCountries: Readonly<Record<string, Language>> = { IR: 'fa', AF: 'fa', CN: 'zh' };
+const countriesOf: Readonly<Record<'fa' | 'ar' | 'zh', readonly string[]>> = {
+  fa: ['IR', 'AF'],
+  ar: 'AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SY TN YE'.split(' '),
+  zh: ['CN', 'HK', 'MO', 'TW'],
+};
 
 /** In which of the four languages a guest is written to: the first that they speak, else that of their country, else English. */
 export function languageOfGuest(guest: { languages: readonly string[]; country: string }): Language {
@@ -8,5 +12,5 @@ export function languageOfGuest(guest: { languages: readonly string[]; country: 
     const known = languages.find((one) => spoken.toLowerCase().split('-')[0] === one);
     if (known) return known;
   }
-  return ofCountries[guest.country] ?? 'en';
+  return (['fa', 'ar', 'zh'] as const).find((one) => countriesOf[one].includes(guest.country)) ?? 'en';
 }

@@ -73,7 +73,7 @@ test('a report has its text and its pictures in their order, and a picture in it
   expect(uses.body.items).toMatchObject([{ subjectType: 'Visit', subjectId: id }]);
   const file = (await desk.officer.call(filesRoutes.get, { params: { id: one } })).body;
   expect(file.uses).toBe(1);
-  const removal = await desk.officer.call(filesRoutes.delete, {
+  const removal = await desk.officer.call(filesRoutes.remove, {
     params: { id: one },
     query: { version: file.version },
   });
