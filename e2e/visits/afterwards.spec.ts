@@ -19,12 +19,12 @@ const look = async (page: Page, name: string): Promise<void> => {
 
 /** The way of a visit until its guests are here, by the right people. */
 async function bringUnderWay(officer: Page, manager: Page, id: string): Promise<void> {
+  const origin = new URL(officer.url()).origin;
+  const me = (await (await officer.request.get('/api/me')).json()) as { organizations: { id: string; slug: string }[] };
+  const organization = me.organizations.find(({ slug }) => slug === 'shafa')?.id;
   const press = async (page: Page, step: string, body: object): Promise<void> => {
-    await page.goto('/shafa/visits');
-    const me = (await (await page.request.get('/api/me')).json()) as { organizations: { id: string; slug: string }[] };
-    const organization = me.organizations.find(({ slug }) => slug === 'shafa')?.id;
     const answer = await page.request.post(`/api/organizations/${organization}/visits/${id}/${step}`, {
-      headers: { 'idempotency-key': crypto.randomUUID(), origin: new URL(page.url()).origin },
+      headers: { 'idempotency-key': crypto.randomUUID(), origin },
       data: body,
     });
     expect(answer.ok(), await answer.text()).toBe(true);
@@ -49,7 +49,7 @@ for (const [language, width] of [
     browser,
     baseURL,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(280_000);
     const officer = await deskOf('protocol', { language, width });
     const title = `Afterwards ${language} ${width}`;
     const { id, names } = await aDelegation(officer, title);

@@ -31,7 +31,7 @@ let drawn = 0;
 /** A picture of the files room; each of another colour, so that each is a file of its own. */
 async function aPicture(): Promise<string> {
   drawn += 1;
-  const background = { r: drawn % 256, g: 120, b: 140 };
+  const background = { r: (drawn * 23) % 256, g: 120, b: 140 };
   const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
     .jpeg()
     .toBuffer();
