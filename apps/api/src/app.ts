@@ -46,6 +46,7 @@ import { guestsPlugin } from './protocol/guests/guests.plugin.ts';
 import { visitsPlugin } from './protocol/visits/visits.plugin.ts';
 import { giftsPlugin } from './protocol/gifts/gifts.plugin.ts';
 import { registrationPagesPlugin } from './protocol/events/share/registration-pages.plugin.ts';
+import { feedbackPagesPlugin } from './protocol/visits/share/feedback-pages.plugin.ts';
 import { eventsPlugin } from './protocol/events/events.plugin.ts';
 import { mountAuth } from './platform/auth-routes.ts';
 import { forgetIdempotencyKeys } from './platform/forget-idempotency-keys.ts';
@@ -115,9 +116,12 @@ export async function buildApp(
   await app.register(calendarAddressesPlugin, platform);
   await app.register(sentPicturesPlugin, platform);
   await app.register(robotsPlugin, platform);
-  await app.register((pages) => newsroomPagesPlugin(pages, platform, door, [registrationPagesPlugin]), {
-    prefix: '/n',
-  });
+  await app.register(
+    (pages) => newsroomPagesPlugin(pages, platform, door, [registrationPagesPlugin, feedbackPagesPlugin]),
+    {
+      prefix: '/n',
+    },
+  );
 
   await serveWebApp(app);
 

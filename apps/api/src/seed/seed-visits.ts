@@ -6,12 +6,13 @@ import type { Platform } from '../platform/platform.ts';
 import { type DemoGuest, iraqis, programme } from './demo-delegation.ts';
 import type { SeededOrganization } from './seed-organizations.ts';
 import type { SeededPerson } from './seed-people.ts';
+import { seedAfterwards } from './seed-visit-afterwards.ts';
 
 const zone = 'Asia/Tehran';
 type Answer = Record<string, unknown>;
 
 /** What the API is asked by somebody, as a browser asks it. */
-type Ask = (by: string, method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object) => Promise<Answer>;
+type Ask = (by: string, method: 'GET' | 'POST' | 'PATCH' | 'PUT', path: string, payload?: object) => Promise<Answer>;
 
 /** A delegation of twelve that comes tomorrow, two visits that are over and one that somebody asks for. */
 export async function seedVisits(
@@ -65,7 +66,7 @@ export async function seedVisits(
     version: 4,
     reason: 'موافقت تصویربرداری تلفنی گرفته شده و امروز ثبت می‌شود.',
   });
-  await seedPast(platform, ask, at, people, day);
+  await seedPast(platform, app, ask, at, people, day);
   await openVisit(ask, people, {
     title: 'بازدید دانش‌آموزان دبیرستان فرزانگان',
     origin: 'domestic',
@@ -221,9 +222,10 @@ async function take(ask: Ask, visit: string, steps: readonly string[], from = 1)
   }
 }
 
-/** Two that are over, with their files closed. They were planned for the future, and the time went by. */
+/** Two that are over: one with its report and its file closed, of one the guests can still be asked. The time went by meanwhile. */
 async function seedPast(
-  { databases }: Platform,
+  platform: Platform,
+  app: FastifyInstance,
   ask: Ask,
   at: SeededOrganization,
   people: ReadonlyMap<string, SeededPerson>,
@@ -236,12 +238,13 @@ async function seedPast(
   for (const { ago, country, guest, ...said } of past) {
     const startsAt = instantOf(`${day(-ago)}T09:00`, zone);
     const endsAt = instantOf(`${day(-ago)}T12:00`, zone);
-    const visit = await openVisit(ask, people, { ...said, startsAt, endsAt });
+    const visit = await openVisit(ask, people, { ...said, startsAt, endsAt, budgetRial: 250_000_000 });
     const names = { persian: guest ? 'وانگ مینگ' : 'مهدی جمالی', latin: guest ? 'Wang Ming' : '', chinese: guest };
     const guestId = newId();
+    const participantId = newId();
     await ask('protocol', 'POST', 'guests', { id: guestId, names, country });
     await ask('protocol', 'POST', `visits/${visit}/participants`, {
-      id: newId(),
+      id: participantId,
       side: 'guest',
       guestId,
       role: 'head',
@@ -256,9 +259,27 @@ async function seedPast(
     });
     await take(ask, visit, ['start-review', 'approve', 'start-planning']);
     await ask('protocol', 'POST', `visits/${visit}/make-ready`, { version: 4, reason: 'نشان‌ها در راه است.' });
-    await take(ask, visit, ['start', 'complete', 'close'], 5);
+    await ask('protocol', 'POST', `visits/${visit}/services`, {
+      id: newId(),
+      kind: 'meal',
+      title: 'پذیرایی و ناهار',
+      plannedRial: 120_000_000,
+      spentRial: 134_500_000,
+    });
+    await take(ask, visit, ['start', 'complete'], 5);
+    if (country === 'CN') {
+      const of = {
+        organizationId: at.id,
+        personId: people.get('protocol')?.id ?? '',
+        visit,
+        version: 7,
+        participantId,
+      };
+      await seedAfterwards(platform, app, ask, of);
+      await take(ask, visit, ['close'], 8);
+    }
     const then = new Date(Date.parse(startsAt) - 20 * 86_400_000);
-    await withOrganization(databases.app.prisma, at.id, (tx) =>
+    await withOrganization(platform.databases.app.prisma, at.id, (tx) =>
       tx.visit.updateMany({ where: { organizationId: at.id, id: visit }, data: { createdAt: then } }),
     );
   }

@@ -197,7 +197,7 @@ export async function aFullOrganization(
       recipient,
       recipientList,
     },
-    protocol: { ...(await aFullProtocol(test, office, word)), resource, booking, ...support },
+    protocol: { ...(await aFullProtocol(test, office, word, picture.fileId)), resource, booking, ...support },
     office: {
       file: picture.fileId,
       unit,

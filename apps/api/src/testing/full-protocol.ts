@@ -12,7 +12,12 @@ import type { TestApp } from './build-test-app.ts';
 import { aFullVisit } from './full-visit.ts';
 
 /** Something in the rooms of the wing protocol, each holding the word. */
-export async function aFullProtocol(test: TestApp, office: Office, word: string): Promise<Record<string, string>> {
+export async function aFullProtocol(
+  test: TestApp,
+  office: Office,
+  word: string,
+  fileId: string,
+): Promise<Record<string, string>> {
   const officer = await office.actingAs('protocol-officer');
   const organizationId = office.organization.id;
   const names = { fa: word, ar: word, en: word, zh: word };
@@ -40,7 +45,7 @@ export async function aFullProtocol(test: TestApp, office: Office, word: string)
     const month = { year: 1449, month: 10, start: new Date('2028-02-27'), source: word };
     await tx.hijriMonth.createMany({ data: [{ organizationId, ...month, changedById }] });
   });
-  const visit = await aFullVisit(test, office, word);
+  const visit = await aFullVisit(test, office, word, fileId);
   const event = await aFullEvent(test, office, word);
   const calendarSubscription = newId();
   const subscription = { id: calendarSubscription, name: word, layers: ['bookings' as const] };

@@ -12,7 +12,12 @@ import { aUnit } from './builders.ts';
 import type { TestApp } from './build-test-app.ts';
 
 /** A visit with a row in each of its tables, each holding the word. */
-export async function aFullVisit(test: TestApp, office: Office, word: string): Promise<Record<string, string>> {
+export async function aFullVisit(
+  test: TestApp,
+  office: Office,
+  word: string,
+  fileId: string,
+): Promise<Record<string, string>> {
   const officer = await office.actingAs('protocol-officer');
   const organizationId = office.organization.id;
   const [visit, delegation, guest, participant, item, zone] = [newId(), newId(), newId(), newId(), newId(), newId()];
@@ -39,15 +44,25 @@ export async function aFullVisit(test: TestApp, office: Office, word: string): P
   const line: NewVisitItem = { id: item, ...when, title: word, place: word, zoneId: zone, responsibleUnitId: ward };
   done(await officer.call(visitPartsRoutes.addItem, { params, body: line }));
   const consent = await tx((db) => db.zoneConsent.findFirstOrThrow({ where: { visitId: visit } }));
-  const rows = await tx((db) => theRest(db, { organizationId, visit, participant, item, word, by: officer.personId }));
+  const rows = await tx((db) =>
+    theRest(db, { organizationId, visit, participant, item, word, fileId, by: officer.personId }),
+  );
   return { visit, delegation, guest, participant, visitItem: item, zone, consent: consent.id, ...rows };
 }
 
 async function theRest(
   db: Parameters<Parameters<typeof withOrganization>[2]>[0],
-  of: { organizationId: string; visit: string; participant: string; item: string; word: string; by: string },
+  of: {
+    organizationId: string;
+    visit: string;
+    participant: string;
+    item: string;
+    word: string;
+    fileId: string;
+    by: string;
+  },
 ): Promise<Record<string, string>> {
-  const { organizationId, visit: visitId, participant: participantId, item: itemId, word, by } = of;
+  const { organizationId, visit: visitId, participant: participantId, item: itemId, word, fileId, by } = of;
   const [arrangement, tick, service, promise, feedback] = [newId(), newId(), newId(), newId(), newId()];
   const own = { organizationId, visitId };
   await db.visitArrangement.createMany({
@@ -58,8 +73,11 @@ async function theRest(
   await db.visitService.createMany({ data: [{ ...own, id: service, kind: 'transport', title: word }] });
   const task = await db.task.findFirstOrThrow({ where: { organizationId, subjectId: visitId } });
   await db.visitPromise.createMany({ data: [{ ...own, id: promise, text: word, taskId: task.id, createdById: by }] });
+  const link = { salt: word, tokenHash: newId(), language: 'fa', endsAt: new Date(Date.now() + 86_400_000) };
   await db.visitFeedback.createMany({
-    data: [{ ...own, id: feedback, participantId, tokenHash: newId(), language: 'fa', text: word, createdById: by }],
+    data: [{ ...own, id: feedback, participantId, ...link, text: word, answeredAt: new Date(), createdById: by }],
   });
+  const shown = { fileId, position: 0, alternativeText: word, caption: word };
+  await db.visitPicture.createMany({ data: [{ ...own, ...shown }] });
   return { arrangement, tick, visitService: service, promise, visitFeedback: feedback };
 }

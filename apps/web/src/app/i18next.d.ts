@@ -25,6 +25,7 @@ import type supportRequests from '../../../../packages/i18n/locales/fa/support-r
 import type calendar from '../../../../packages/i18n/locales/fa/calendar.json';
 import type occasions from '../../../../packages/i18n/locales/fa/occasions.json';
 import type guests from '../../../../packages/i18n/locales/fa/guests.json';
+import type visitAfterwards from '../../../../packages/i18n/locales/fa/visit-afterwards.json';
 import type visitPapers from '../../../../packages/i18n/locales/fa/visit-papers.json';
 import type visitPrecedence from '../../../../packages/i18n/locales/fa/visit-precedence.json';
 import type visits from '../../../../packages/i18n/locales/fa/visits.json';
@@ -65,6 +66,7 @@ declare module 'i18next' {
       calendar: typeof calendar;
       occasions: typeof occasions;
       guests: typeof guests;
+      'visit-afterwards': typeof visitAfterwards;
       'visit-papers': typeof visitPapers;
       'visit-precedence': typeof visitPrecedence;
       visits: typeof visits;

@@ -85,6 +85,7 @@ const withTexts =
       | 'visits'
       | 'visit-day'
       | 'offline'
+      | 'visit-afterwards'
       | 'visit-papers'
       | 'visit-precedence'
       | 'gifts'
@@ -198,6 +199,7 @@ export const createRouter = () =>
                   withTexts(
                     'visits',
                     'visit-precedence',
+                    'visit-afterwards',
                     'visit-papers',
                     'guests',
                     'resources',

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { FrontDoor } from '../../platform/front-door.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { ProblemError } from '../../platform/problems.ts';
 import { answerBare } from './answer-bare.ts';
 import { answerNotFound } from './answer-not-found.ts';
 import { archivePagesPlugin } from './archive/archive.plugin.ts';
@@ -70,8 +71,17 @@ export async function newsroomPagesPlugin(
     if (request.url.includes('%00')) return answerBare(site, request, reply);
   });
   app.setErrorHandler((error, request, reply) => {
+    // A form of another site, or one that is too large, is no fault of ours, and trying again does not help.
+    const status = refusedStatus(error);
+    if (status !== null) return answerBare(site, request, reply, 'refused').code(status);
     request.log.error({ err: error }, 'the newsroom could not answer');
     return answerBare(site, request, reply.header('retry-after', '5'), 'unavailable');
   });
   for (const kind of [...kinds, ...others]) await app.register((scope) => kind(scope, site));
+}
+
+/** What the sender did wrong, as a status; null for what went wrong here. */
+function refusedStatus(error: unknown): number | null {
+  const status = error instanceof ProblemError ? error.status : (error as { statusCode?: unknown }).statusCode;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }

@@ -34,7 +34,8 @@ export const usesColumn = `(
     JOIN task t ON t.organization_id = e.organization_id AND t.id = e.task_id AND t.deleted_at IS NULL
     WHERE e.organization_id = f.organization_id AND e.file_id = f.id)
   + (SELECT count(*) FROM guest g WHERE g.organization_id = f.organization_id AND g.photo_file_id = f.id)
-  + (SELECT count(*) FROM gift g WHERE g.organization_id = f.organization_id AND g.photo_file_id = f.id))::int`;
+  + (SELECT count(*) FROM gift g WHERE g.organization_id = f.organization_id AND g.photo_file_id = f.id)
+  + (SELECT count(*) FROM visit_picture q WHERE q.organization_id = f.organization_id AND q.file_id = f.id))::int`;
 
 const picture = `${kindColumn} = 'picture'`;
 

@@ -1,7 +1,7 @@
 import type { Tx } from '@ravabet/db';
 
 export interface FoundUse {
-  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest' | 'Guest' | 'Gift';
+  subjectType: 'PressRelease' | 'SocialPost' | 'Task' | 'SupportRequest' | 'Guest' | 'Gift' | 'Visit';
   subjectId: string;
   title: string;
   state: string;
@@ -48,5 +48,9 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
     FROM guest g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid
     UNION ALL
     SELECT 'Gift', g.id, g.item, g.state, '{}'::jsonb
-    FROM gift g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid`;
+    FROM gift g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid
+    UNION ALL
+    SELECT 'Visit', v.id, v.title, v.state, jsonb_build_object('ownerUnitId', v.unit_id, 'createdById', v.created_by_id)
+    FROM visit_picture q JOIN visit v ON v.organization_id = q.organization_id AND v.id = q.visit_id
+    WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid`;
 }

@@ -35,9 +35,8 @@ export async function getVisit({ reader, app }: Databases, actor: Actor, ability
   const seesNames = namesSeen(actor, ability, visit);
   return {
     ...stored,
-    // Both are free text of those who know the guests.
+    // Free text of those who know the guests.
     note: seesNames ? stored.note : '',
-    report: seesNames ? stored.report : '',
     seesNames,
     supportRequest: request && seesRequest ? { id: request.id, title: request.title } : null,
     gaps,

@@ -30,18 +30,20 @@ export async function updateVisit(tx: Tx, bus: Bus, actor: Actor, ability: Abili
       data: { ...set, ...time, ...money, version: { increment: 1 } },
     }),
   );
-  const { report, note, ...short } = set;
+  // The note may name guests: the trail says only that it changed.
+  const { note, ...short } = set;
   await audit(tx, actor, {
     event: 'visit.updated',
     subjectType: 'Visit',
     subjectId: id,
     before: { title: row.title, startsAt: row.startsAt, endsAt: row.endsAt, namesSeenBy: row.namesSeenBy },
-    after: { ...short, ...time, ...(budgetRial !== undefined && { budgetRial }), ...changedTexts({ report, note }) },
+    after: {
+      ...short,
+      ...time,
+      ...(budgetRial !== undefined && { budgetRial }),
+      ...(note !== undefined && { note: note.length }),
+    },
   });
   if (set.title !== undefined) await renameConsentTasks(tx, bus, actor, row, set.title);
   await tellVisitChanged(tx, bus, actor, { id, version: version + 1 });
 }
-
-/** Long texts may name guests: the trail says only that they changed. */
-const changedTexts = (texts: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(texts).flatMap(([key, text]) => (text === undefined ? [] : [[key, text.length]])));

@@ -21,6 +21,6 @@ export const recordColumns = `
   coalesce((SELECT json_agg(json_build_object('id', m.person_id, 'name', m.display_name) ORDER BY m.display_name)
     FROM membership m WHERE m.organization_id = r.organization_id AND m.person_id = ANY(r.names_seen_by_ids)), '[]') AS "namesSeenByPeople",
   r.note, r.reason, ${personRef('r.decided_by_id')} AS "decidedBy", r.decided_at AS "decidedAt",
-  ${personRef('r.created_by_id')} AS "createdBy", r.report,
+  ${personRef('r.created_by_id')} AS "createdBy",
   (SELECT json_build_object('id', s.id, 'title', s.title, 'unitId', s.unit_id, 'requestedById', s.requested_by_id) FROM support_request s
     WHERE s.organization_id = r.organization_id AND s.became_type = 'Visit' AND s.became_id = r.id LIMIT 1) AS "supportRequest"`;

@@ -1,3 +1,4 @@
+import { filesRoutes } from '@ravabet/contracts/office/files';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
@@ -5,8 +6,10 @@ import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-reque
 import {
   type VisitFilters,
   type VisitListQuery,
+  visitFeedbackRoutes,
   visitPartsRoutes,
   visitPromisesRoutes,
+  visitReportRoutes,
   visitServicesRoutes,
   visitsRoutes,
   zonesRoutes,
@@ -71,6 +74,29 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'promises'] as const,
       queryFn: ({ signal }) => call(visitPromisesRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  feedback: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'feedback'] as const,
+      queryFn: ({ signal }) => call(visitFeedbackRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  report: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'report'] as const,
+      queryFn: ({ signal }) => call(visitReportRoutes.get, { params: { organizationId, id }, signal }),
+    }),
+  /** pictures of the files room, to put into a report */
+  library: (organizationId: string, q: string) =>
+    infiniteQueryOptions({
+      queryKey: ['files', organizationId, 'list', 'for-reports', q] as const,
+      queryFn: ({ pageParam, signal }) =>
+        call(filesRoutes.list, {
+          params: { organizationId },
+          query: { kind: 'picture', limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
     }),
   supportRequest: (organizationId: string, id: string) =>
     queryOptions({

@@ -76,7 +76,7 @@ export type StoredFile = Type.Static<typeof StoredFile>;
 
 /** A record that uses the file and that the person may read. */
 export const FileUse = Type.Object({
-  subjectType: Type.Enum(['PressRelease', 'SocialPost', 'Task', 'SupportRequest', 'Guest', 'Gift']),
+  subjectType: Type.Enum(['PressRelease', 'SocialPost', 'Task', 'SupportRequest', 'Guest', 'Gift', 'Visit']),
   subjectId: Uuid,
   title: Type.String(),
   state: Type.String(),

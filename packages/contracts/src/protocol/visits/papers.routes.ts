@@ -13,6 +13,7 @@ export const visitPapers = [
   'badges',
   'table-names',
   'thank-you',
+  'report',
 ] as const;
 export type VisitPaper = (typeof visitPapers)[number];
 

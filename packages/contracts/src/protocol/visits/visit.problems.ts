@@ -13,6 +13,8 @@ export const visitProblems = {
   'visit-item-part-not-possible': 422,
   'visit-photos-not-allowed': 422,
   'visit-names-hidden': 403,
+  'visit-guest-without-address': 422,
+  'visit-picture-not-possible': 422,
   'arrangement-id-taken': 409,
   'arrangement-person-not-possible': 422,
   'zone-needs-ward': 422,

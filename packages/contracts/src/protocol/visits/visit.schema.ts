@@ -74,7 +74,6 @@ export const VisitChange = Type.Object(
   {
     version: Version,
     ...Type.Partial(Type.Object(described)).properties,
-    report: Type.Optional(cleanText({ max: 20_000 })),
   },
   closed,
 );
@@ -139,7 +138,6 @@ export const Visit = Type.Object({
   decidedBy: nullable(PersonRef),
   decidedAt: nullable(Instant),
   createdBy: PersonRef,
-  report: Type.String(),
   /** the support request that it came from, if the reader may see it */
   supportRequest: nullable(Type.Object({ id: Uuid, title: Type.String() })),
   gaps: Type.Array(VisitGap),

@@ -6,6 +6,6 @@ export { ownHeaders } from '../forms/send-own-page.ts';
 export { html, Markup, type Piece, withWholes } from '../html.ts';
 export { isLanguage } from '../newsroom-pages.ts';
 export type { NewsroomSite } from '../newsroom-site.ts';
-export { nameOf, type PageContext, roomPath } from '../page-context.ts';
+export { inDigitsOf, nameOf, type PageContext, roomPath } from '../page-context.ts';
 export { framedPage } from '../page-frame.ts';
 export { mailAddress } from '../subscriptions/subscription-wish.ts';

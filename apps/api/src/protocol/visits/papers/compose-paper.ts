@@ -7,9 +7,11 @@ import { badgeBlocks, letterBlocks, tableNameBlocks } from './compose-letters.ts
 import { guestListBlocks, programmeBlocks } from './compose-lists.ts';
 import type { Paper, PaperBlock } from './paper-blocks.ts';
 import { sayPaper } from './paper-words.ts';
+import { reportBlocks } from './compose-report.ts';
 import type { PaperSource } from './read-paper.ts';
+import type { PrintedPicture } from './read-report-paper.ts';
 
-const blocksOf: Record<VisitPaper, (source: PaperSource) => PaperBlock[]> = {
+const blocksOf: Record<VisitPaper, (source: PaperSource, pictures: readonly PrintedPicture[]) => PaperBlock[]> = {
   invitation: (source) => letterBlocks(source, 'invitation'),
   programme: programmeBlocks,
   'guest-list': guestListBlocks,
@@ -18,10 +20,15 @@ const blocksOf: Record<VisitPaper, (source: PaperSource) => PaperBlock[]> = {
   badges: badgeBlocks,
   'table-names': tableNameBlocks,
   'thank-you': (source) => letterBlocks(source, 'thankYou'),
+  report: reportBlocks,
 };
 
 /** A paper of a visit in its first language, with the second beside it. */
-export function composePaper(source: PaperSource, logo: PaperPicture | null): Paper {
+export function composePaper(
+  source: PaperSource,
+  logo: PaperPicture | null,
+  pictures: readonly PrintedPicture[],
+): Paper {
   const { paper, languages, heads, visit } = source;
   const language = languages[0] as Language;
   const head = heads[0] as Paper['head'];
@@ -38,6 +45,6 @@ export function composePaper(source: PaperSource, logo: PaperPicture | null): Pa
     subtitles: paper === 'invitation' || paper === 'thank-you' ? [] : [{ text: visit.title, language }],
     facts: [[speak(language, 'exports', 'date'), date, direction]],
     numberLine: visit.title,
-    blocks: blocksOf[paper](source),
+    blocks: blocksOf[paper](source, pictures),
   };
 }

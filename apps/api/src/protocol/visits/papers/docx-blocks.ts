@@ -47,6 +47,8 @@ export async function docxBlock(block: PaperBlock, own: Language): Promise<(Para
       return [await drawing(block)];
     case 'cards':
       return [await cards(block, own)];
+    case 'pictures':
+      return block.pictures.flatMap(picture);
     case 'page':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -103,6 +105,27 @@ async function drawing({ table: drawn }: Block<'drawing'>): Promise<Paragraph> {
       }),
     ],
   });
+}
+
+/** As wide as the text, unless it would be taller than it is wide; its words below it, on the same page. */
+function picture({
+  bytes,
+  width,
+  height,
+  alternativeText,
+  caption,
+}: Block<'pictures'>['pictures'][number]): Paragraph[] {
+  const scale = Math.min(440 / width, 440 / height, 1);
+  const image = new ImageRun({
+    type: 'jpg',
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: 'picture', title: '', description: alternativeText },
+  });
+  return [
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 60 }, children: [image] }),
+    said(caption, { size: 9, colour: quiet }, { alignment: AlignmentType.CENTER }),
+  ];
 }
 
 async function cards({ kind, cards: all }: Block<'cards'>, own: Language): Promise<Table> {

@@ -77,6 +77,14 @@ async function prepared(
       };
     case 'drawing':
       return { type: 'drawing', table: drawTable(block.table) };
+    case 'pictures': {
+      const pictures = block.pictures.map(({ bytes, alternativeText, caption }, nth) => {
+        const name = `picture-${nth}.jpg`;
+        files[name] = bytes;
+        return { name, alternativeText, caption: asTurned(caption) };
+      });
+      return { type: 'pictures', pictures };
+    }
     case 'cards': {
       const cards: object[] = [];
       for (const [nth, { title, lines, code }] of block.cards.entries()) {

@@ -30,6 +30,11 @@ export type PaperBlock =
       kind: 'badge' | 'table-name';
       cards: readonly { title: readonly Said[]; lines: readonly Said[]; code: string | null }[];
     }
+  /** JPEGs with what they show and what stands below them */
+  | {
+      type: 'pictures';
+      pictures: readonly { bytes: Buffer; width: number; height: number; alternativeText: string; caption: Said }[];
+    }
   | { type: 'page' };
 
 export interface Paper {

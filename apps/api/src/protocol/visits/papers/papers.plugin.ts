@@ -9,6 +9,7 @@ import { composePaper } from './compose-paper.ts';
 import { exportPaperPdf } from './export-paper-pdf.ts';
 import type { Paper } from './paper-blocks.ts';
 import { readPaper } from './read-paper.ts';
+import { printedPictures } from './read-report-paper.ts';
 
 /** The papers of a visit as files. */
 export async function papersPlugin(app: FastifyInstance, { databases, storage }: Platform): Promise<void> {
@@ -18,7 +19,9 @@ export async function papersPlugin(app: FastifyInstance, { databases, storage }:
       readPaper(tx, actor, ability, { id: params.id, paper: params.paper, format }, query),
     );
     const logoKey = source.heads[0]?.logoKey;
-    return composePaper(source, logoKey ? await paperPicture(storage, logoKey, { width: 400, format: 'png' }) : null);
+    const logo = logoKey ? await paperPicture(storage, logoKey, { width: 400, format: 'png' }) : null;
+    const pictures = await printedPictures(storage, actor.organizationId, source.report?.pictures ?? []);
+    return composePaper(source, logo, pictures);
   };
   const headers = ({ title, numberLine, kind }: Paper, format: 'pdf' | 'docx') => ({
     'content-disposition': attachment(`${title} – ${numberLine}.${format}`, `${kind}.${format}`),

@@ -10,6 +10,7 @@ import { planOf, sittersOf } from '../arrangements/plan-of.ts';
 import { loadVisit } from '../load-visit.ts';
 import { namesSeen } from '../names-seen.ts';
 import { readOrder, type VisitPerson } from '../precedence/read-order.ts';
+import { readReportPaper, type ReportPaper } from './read-report-paper.ts';
 
 export interface ProgrammeLine {
   readonly startsAt: Date;
@@ -33,6 +34,8 @@ export interface PaperSource {
   readonly onlyFor: string | undefined;
   readonly programme: readonly ProgrammeLine[];
   readonly arrangements: readonly Arrangement[];
+  /** of the report: what it tells */
+  readonly report: ReportPaper | null;
 }
 
 /** Reads what a paper needs and records that it left the house, in one transaction. Only the programme goes to whom the guests are not named. */
@@ -69,8 +72,9 @@ export async function readPaper(
     visit,
     people: order.people,
     onlyFor: participantId,
-    programme: paper === 'programme' ? await readProgramme(tx, organizationId, id) : [],
+    programme: paper === 'programme' || paper === 'report' ? await readProgramme(tx, organizationId, id) : [],
     arrangements: stored.map((row) => planOf(row, sitters)),
+    report: paper === 'report' ? await readReportPaper(tx, organizationId, id) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VisitPromise } from '@ravabet/contracts/protocol/visits';
+import type { Tx } from '@ravabet/db';
 import { withOrganization } from '@ravabet/db/with-organization';
 import type { Ability, Actor } from '@ravabet/permissions';
 import type { Databases } from '../../../platform/databases.ts';
@@ -17,6 +18,11 @@ const text = `SELECT p.id, p.text, p.participant_id AS "participantId",
   WHERE p.organization_id = $1::uuid AND p.visit_id = $2::uuid ORDER BY p.created_at, p.id`;
 
 /** What was promised, each with what became of its task. */
+export async function readPromises(tx: Tx, organizationId: string, visitId: string): Promise<VisitPromise[]> {
+  const rows = await tx.$queryRawUnsafe<Row[]>(text, organizationId, visitId);
+  return rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() }));
+}
+
 export function listVisitPromises(
   { app }: Databases,
   actor: Actor,
@@ -26,7 +32,6 @@ export function listVisitPromises(
   const { organizationId } = actor;
   return withOrganization(app.prisma, organizationId, async (tx) => {
     await loadVisit(tx, actor, ability, visitId);
-    const rows = await tx.$queryRawUnsafe<Row[]>(text, organizationId, visitId);
-    return { items: rows.map(({ createdAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString() })) };
+    return { items: await readPromises(tx, organizationId, visitId) };
   });
 }

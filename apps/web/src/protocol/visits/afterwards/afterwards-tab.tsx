@@ -11,8 +11,9 @@ import { useParticipantName } from '../party/use-participant-name.ts';
 import { taskStates, taskTone } from '../programme/task-tone.ts';
 import { useVisit } from '../record/use-visit.ts';
 import { visitsQueries } from '../visits.queries.ts';
+import { FeedbackSection } from './feedback/feedback-section.tsx';
 import { PromiseDialog } from './promise-dialog.tsx';
-import { ReportSection } from './report-section.tsx';
+import { ReportSection } from './report/report-section.tsx';
 
 /** What remains when the guests have gone: what was promised, and what is told of it. */
 export function AfterwardsTab(): ReactNode {
@@ -42,6 +43,7 @@ export function AfterwardsTab(): ReactNode {
           ))}
         </ul>
       </RecordSection>
+      <FeedbackSection />
       <ReportSection mayUpdate={mayUpdate && visit.seesNames} />
       {isAdding && <PromiseDialog onClose={() => setAdding(false)} />}
     </div>
