@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
-import { aReader, expectToFit as fits } from '../newsroom/read-as-anybody.ts';
+import { aReader } from '../newsroom/read-as-anybody.ts';
 import { aDelegation } from './a-delegation.ts';
-import AxeBuilder from '@axe-core/playwright';
 
 const entrance = join(import.meta.dirname, '../fixtures/pictures/entrance.jpg');
 
-const clean = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-};
 const look = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['E2E_LOOK_AT'];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
@@ -63,14 +59,14 @@ for (const [language, width] of [
       await officer.getByRole('button', { name: `${say('feedback.make')}: ${guest}` }).click();
       const dialog = officer.getByRole('dialog');
       await expect(dialog.getByText(say('feedback.noMail'))).toBeVisible();
-      await clean(officer);
+      await expectOpenToEverybody(officer);
       await dialog.getByRole('button', { name: say('feedback.make') }).click();
       await expect(dialog).toBeHidden();
       const field = officer.getByRole('textbox', { name: say('feedback.address') });
       await expect(field).toBeFocused();
       address = await field.inputValue();
-      await clean(officer);
-      await fits(officer);
+      await expectOpenToEverybody(officer);
+      await expectToFit(officer);
       await look(officer, `link-${language}-${width}`);
     });
 
@@ -83,14 +79,14 @@ for (const [language, width] of [
       await expect(reader.getByText(title)).toBeVisible();
       await expect(reader.getByText(guest)).toHaveCount(0);
       await eyes.goto(path);
-      await clean(eyes);
-      await fits(reader);
+      await expectOpenToEverybody(eyes);
+      await expectToFit(reader);
       await look(reader, `guest-${language}-${width}`);
       await reader.getByRole('button', { name: say('public.send') }).click();
       await expect(reader.getByRole('alert')).toContainText(say('public.problem.nothing'));
       await eyes.getByRole('button', { name: say('public.send') }).click();
       await expect(eyes.getByRole('alert')).toBeVisible();
-      await clean(eyes);
+      await expectOpenToEverybody(eyes);
       const rate = (name: string, step: number) =>
         reader
           .getByRole('group', { name: say(`public.field.${name}`) })
@@ -109,8 +105,8 @@ for (const [language, width] of [
           .getByRole('radio', { name: say('public.step.4', { n: n(4) }) }),
       ).toBeChecked();
       await eyes.goto(path);
-      await clean(eyes);
-      await fits(reader);
+      await expectOpenToEverybody(eyes);
+      await expectToFit(reader);
       await look(reader, `guest-answered-${language}-${width}`);
     });
 
@@ -135,7 +131,7 @@ for (const [language, width] of [
       expect(gone?.status()).toBe(404);
       await expect(reader.getByRole('heading', { level: 1, name: say('public.noneTitle') })).toBeVisible();
       await eyes.goto(path);
-      await clean(eyes);
+      await expectOpenToEverybody(eyes);
     });
 
     await test.step('the report gets its text and a new picture with a caption, and is taken along', async () => {
@@ -148,8 +144,8 @@ for (const [language, width] of [
       await officer
         .getByRole('textbox', { name: say('pictures.caption', { number: n(1) }) })
         .fill(`Welcome ${language}`);
-      await clean(officer);
-      await fits(officer);
+      await expectOpenToEverybody(officer);
+      await expectToFit(officer);
       await look(officer, `report-form-${language}-${width}`);
       await officer.getByRole('button', { name: t('common', 'save'), exact: true }).click();
       const picture = officer.getByRole('img', { name: 'The main entrance' });
@@ -157,8 +153,8 @@ for (const [language, width] of [
       await picture.scrollIntoViewIfNeeded();
       await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
       await expect(officer.getByText(`Welcome ${language}`)).toBeVisible();
-      await clean(officer);
-      await fits(officer);
+      await expectOpenToEverybody(officer);
+      await expectToFit(officer);
       await look(officer, `report-${language}-${width}`);
       const coming = officer.waitForEvent('download');
       await officer.getByRole('link', { name: say('pictures.pdf') }).click();

@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsOf } from '../fixtures/texts.ts';
 import { aDelegation } from './a-delegation.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const expectOpenAndWhole = async (page: Page): Promise<void> => {
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-};
 
 for (const [language, width] of [
   ['fa', 360],
@@ -37,7 +28,7 @@ for (const [language, width] of [
     await expect(
       officer.getByRole('heading', { level: 1, name: r('party.importInto', { name: called }) }),
     ).toBeVisible();
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
     const mark = crypto.randomUUID().slice(0, 4);
     const fresh = `Samira Aziz ${mark}`;
     const lines = `name,country,title\n${fresh},Iraq,Adviser\n${names[0]},Iraq,\n,Iraq,\nSomebody,Nowhereland,\n`;
@@ -53,7 +44,7 @@ for (const [language, width] of [
     // Who is in the visit already is said, and proposed to be the same.
     const there = t('guests', 'import.isThere', { name: names[0] ?? '' });
     await expect(officer.getByRole('button', { name: there })).toBeVisible();
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
     await officer
       .getByRole('button', { name: t('guests', 'import.run', { number: language === 'fa' ? '۲' : '2' }), exact: true })
       .click();
@@ -61,13 +52,13 @@ for (const [language, width] of [
     await expect(card.getByRole('link', { name: fresh })).toBeVisible();
     await expect(card.getByRole('link', { name: names[0] ?? '' })).toBeVisible();
     await expect(officer.getByRole('link', { name: names[0] ?? '' })).toHaveCount(1);
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
 
     // The profile tells of the visit that comes, and leads back to it.
     await card.getByRole('link', { name: fresh }).click();
     await expect(officer.getByRole('heading', { level: 1, name: fresh })).toBeVisible();
     await expect(officer.getByRole('heading', { name: g('history.coming') })).toBeVisible();
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
     await officer.getByRole('link', { name: `هیئت از پرونده ${language}` }).click();
     await expect(officer).toHaveURL(new RegExp(`/visits/${id}$`));
   });

@@ -94,8 +94,6 @@ export const paths = {
     const query = new URLSearchParams({ ...(supportRequest && { supportRequest }), ...(on && { on }) }).toString();
     return `/${organization}/visits/new${query ? `?${query}` : ''}`;
   },
-  newVisit: (organization: string, supportRequest = '') =>
-    `/${organization}/visits/new${supportRequest ? `?supportRequest=${supportRequest}` : ''}`,
   importDelegation: (organization: string, id: string, delegation = '') =>
     `/${organization}/visits/${id}/guests/import${delegation ? `?delegation=${delegation}` : ''}`,
   visitDay: (organization: string, id: string) => `/${organization}/visits/${id}/day`,
