@@ -148,6 +148,9 @@ for (const [language, width] of [
       await expectToFit(officer);
       await look(officer, `report-form-${language}-${width}`);
       await officer.getByRole('button', { name: t('common', 'save'), exact: true }).click();
+      // The form has the same picture, small, until it is kept.
+      await expect(officer.getByText(t('visits', 'report.saved')).first()).toBeVisible();
+      await expect(officer.getByRole('textbox', { name: t('visits', 'report.title') })).toHaveCount(0);
       const picture = officer.getByRole('img', { name: 'The main entrance' });
       await expect(picture).toBeVisible();
       await picture.scrollIntoViewIfNeeded();
