@@ -29,9 +29,11 @@ export function DoorField({ people, door, onTick }: DoorFieldProps): ReactNode {
   const badge = findByBadge(people, text);
   const found = useMemo(() => (badge ? [] : findPeople(findable, text)), [badge, findable, text]);
 
-  const nobody = (): void => void toasts.add({ title: t(($) => $.door.nobody), tone: 'danger' });
   const read = (code: string): void => {
-    if (!isBadge(code)) return nobody();
+    if (!isBadge(code)) {
+      toasts.add({ title: t(($) => $.door.nobody), tone: 'danger' });
+      return;
+    }
     onTick({ code });
     setText('');
   };
