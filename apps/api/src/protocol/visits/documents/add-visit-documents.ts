@@ -31,16 +31,16 @@ export async function addVisitDocuments(
     throw problem('visit-documents-full', { params: { limit: visitDocumentsAtMost } });
   }
   const names = await namesOfFiles(tx, actor, ability, added);
-  await tx.visitDocument.createMany({
-    data: added.map(({ id, fileId, title }) => ({
-      organizationId,
-      id,
-      visitId,
-      fileId,
-      title: title ?? (names.get(fileId) ?? '').slice(0, 300),
-      addedById: personId,
-    })),
-  });
+  const rows = added.map(({ id, fileId, title = (names.get(fileId) ?? '').slice(0, 300) }) => ({
+    organizationId,
+    id,
+    visitId,
+    fileId,
+    title,
+    addedById: personId,
+  }));
+  const { count } = await tx.visitDocument.createMany({ data: rows, skipDuplicates: true });
+  if (count < rows.length) throw problem('visit-id-taken');
   // A title may name a guest: the trail says only which file it is.
   for (const { id, fileId } of added) {
     await recordPart(tx, bus, actor, visit, { event: 'visit.document-added', after: { id, fileId } });

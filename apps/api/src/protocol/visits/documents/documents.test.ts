@@ -122,7 +122,7 @@ test('documents are for those who see the names; who may change nothing still re
   expect(await codes(url)).toEqual([200, 404, 404]);
 
   const open = await desk.aVisit();
-  await desk.added(open, desk.item('10:00', '11:00', { responsibleUnitId: desk.unitId }));
+  await desk.added(open, '10:00', '11:00', { responsibleUnitId: desk.unitId });
   const fileId = await aFile();
   const shown = (await add(open, { fileId })).body.items[0];
   expect(await codes(shown?.url ?? '')).toEqual([200, 200, 200]);
