@@ -64,6 +64,7 @@ async function theRest(
 ): Promise<Record<string, string>> {
   const { organizationId, visit: visitId, participant: participantId, item: itemId, word, fileId, by } = of;
   const [arrangement, tick, service, promise, feedback] = [newId(), newId(), newId(), newId(), newId()];
+  const document = newId();
   const own = { organizationId, visitId };
   await db.visitArrangement.createMany({
     data: [{ ...own, id: arrangement, kind: 'seating', title: word, shape: 'u', seats: [8], createdById: by }],
@@ -79,5 +80,6 @@ async function theRest(
   });
   const shown = { fileId, position: 0, alternativeText: word, caption: word };
   await db.visitPicture.createMany({ data: [{ ...own, ...shown }] });
-  return { arrangement, tick, visitService: service, promise, visitFeedback: feedback };
+  await db.visitDocument.createMany({ data: [{ ...own, id: document, fileId, title: word, addedById: by }] });
+  return { arrangement, tick, visitService: service, promise, visitFeedback: feedback, visitDocument: document };
 }

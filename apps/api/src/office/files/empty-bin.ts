@@ -25,6 +25,7 @@ export async function emptyBin({ databases, storage, log }: Platform, limit = 20
           return;
         if ((await tx.socialPostPicture.count({ where: still })) > 0) return;
         if ((await tx.visitPicture.count({ where: still })) > 0) return;
+        if ((await tx.visitDocument.count({ where: still })) > 0) return;
         if ((await tx.taskEvidence.count({ where: still })) > 0) return;
         if ((await tx.guest.count({ where: { organizationId, photoFileId: id } })) > 0) return;
         if ((await tx.gift.count({ where: { organizationId, photoFileId: id } })) > 0) return;

@@ -35,7 +35,9 @@ export const usesColumn = `(
     WHERE e.organization_id = f.organization_id AND e.file_id = f.id)
   + (SELECT count(*) FROM guest g WHERE g.organization_id = f.organization_id AND g.photo_file_id = f.id)
   + (SELECT count(*) FROM gift g WHERE g.organization_id = f.organization_id AND g.photo_file_id = f.id)
-  + (SELECT count(*) FROM visit_picture q WHERE q.organization_id = f.organization_id AND q.file_id = f.id))::int`;
+  + (SELECT count(*) FROM (
+      SELECT q.visit_id FROM visit_picture q WHERE q.organization_id = f.organization_id AND q.file_id = f.id
+      UNION SELECT q.visit_id FROM visit_document q WHERE q.organization_id = f.organization_id AND q.file_id = f.id) q))::int`;
 
 const picture = `${kindColumn} = 'picture'`;
 

@@ -51,6 +51,7 @@ export function findFileUses(tx: Tx, organizationId: string, fileId: string): Pr
     FROM gift g WHERE g.organization_id = ${organizationId}::uuid AND g.photo_file_id = ${fileId}::uuid
     UNION ALL
     SELECT 'Visit', v.id, v.title, v.state, jsonb_build_object('ownerUnitId', v.unit_id, 'createdById', v.created_by_id)
-    FROM visit_picture q JOIN visit v ON v.organization_id = q.organization_id AND v.id = q.visit_id
-    WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid`;
+    FROM visit v WHERE v.organization_id = ${organizationId}::uuid AND v.id IN (
+      SELECT q.visit_id FROM visit_picture q WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid
+      UNION SELECT q.visit_id FROM visit_document q WHERE q.organization_id = ${organizationId}::uuid AND q.file_id = ${fileId}::uuid)`;
 }

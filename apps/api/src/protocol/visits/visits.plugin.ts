@@ -9,6 +9,7 @@ import { closeVisit } from './close-visit.ts';
 import { completeVisit } from './complete-visit.ts';
 import { createVisit } from './create-visit.ts';
 import { visitDayPlugin } from './day/visit-day.plugin.ts';
+import { visitDocumentsPlugin } from './documents/visit-documents.plugin.ts';
 import { exportVisitList } from './export-visit-list.ts';
 import { visitFeedbackPlugin } from './feedback/feedback.plugin.ts';
 import { getVisit } from './get-visit.ts';
@@ -40,6 +41,7 @@ export async function visitsPlugin(app: FastifyInstance, platform: Platform): Pr
   await app.register(papersPlugin, platform);
   await app.register(visitFeedbackPlugin, platform);
   await app.register(visitReportPlugin, platform);
+  await app.register(visitDocumentsPlugin, platform);
   serve(app, routes.list, ({ actor, ability, query }) => listVisits(reader, actor, ability, query));
   serve(app, routes.count, ({ actor, ability, query }) => countVisits(reader, actor, ability, query));
   serve(app, routes.exportList, (call) => exportVisitList(platform, call));

@@ -8,7 +8,7 @@ import { useOrganization } from '../../shared/organization.ts';
 import { recordPath } from '../../shared/record-path.ts';
 import { useFormat } from '../../shared/use-format.ts';
 import { filesQueries } from './files.queries.ts';
-import { useFileSize } from './use-file-size.ts';
+import { useFileSize } from './share/use-file-size.ts';
 
 export function FileSide({ file }: { file: StoredFile }): ReactNode {
   const { t } = useTranslation('files');

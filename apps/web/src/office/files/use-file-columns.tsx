@@ -6,7 +6,7 @@ import { Moment } from '../../shared/moment.tsx';
 import { useFormat } from '../../shared/use-format.ts';
 import { FileThumb } from './file-thumb.tsx';
 import { RightsBadges } from './rights-badges.tsx';
-import { useFileSize } from './use-file-size.ts';
+import { useFileSize } from './share/use-file-size.ts';
 
 export function useFileColumns(): TableColumn<FileListItem>[] {
   const { t } = useTranslation('files');

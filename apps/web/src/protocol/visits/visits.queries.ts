@@ -6,6 +6,7 @@ import { supportRequestsRoutes } from '@ravabet/contracts/protocol/support-reque
 import {
   type VisitFilters,
   type VisitListQuery,
+  visitDocumentsRoutes,
   visitFeedbackRoutes,
   visitPartsRoutes,
   visitPromisesRoutes,
@@ -84,6 +85,24 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'report'] as const,
       queryFn: ({ signal }) => call(visitReportRoutes.get, { params: { organizationId, id }, signal }),
+    }),
+  documents: (organizationId: string, id: string) =>
+    queryOptions({
+      queryKey: [root, organizationId, 'one', id, 'documents'] as const,
+      queryFn: ({ signal }) => call(visitDocumentsRoutes.list, { params: { organizationId, id }, signal }),
+    }),
+  /** files of the files room, to add as documents */
+  files: (organizationId: string, q: string) =>
+    infiniteQueryOptions({
+      queryKey: ['files', organizationId, 'list', 'for-documents', q] as const,
+      queryFn: ({ pageParam, signal }) =>
+        call(filesRoutes.list, {
+          params: { organizationId },
+          query: { limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: '',
+      getNextPageParam: (page) => page.next,
     }),
   /** pictures of the files room, to put into a report */
   library: (organizationId: string, q: string) =>

@@ -16,6 +16,8 @@ export * from './visit-day.problems.ts';
 export * from './visit-day.routes.ts';
 export * from './visit-day.schema.ts';
 export * from './visit-day.state.ts';
+export * from './visit-document.schema.ts';
+export * from './visit-documents.routes.ts';
 export * from './visit-promise.schema.ts';
 export * from './visit-promises.routes.ts';
 export * from './visit-report.routes.ts';

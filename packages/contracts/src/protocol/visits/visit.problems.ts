@@ -15,6 +15,8 @@ export const visitProblems = {
   'visit-names-hidden': 403,
   'visit-guest-without-address': 422,
   'visit-picture-not-possible': 422,
+  'visit-document-not-possible': 422,
+  'visit-documents-full': 422,
   'arrangement-id-taken': 409,
   'arrangement-person-not-possible': 422,
   'zone-needs-ward': 422,

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../shared/use-format.ts';
 import { countryName } from '../../guests/share/guest-names.ts';
+import { DocumentsSection } from '../documents/documents-section.tsx';
 import { EditVisit } from '../form/edit-visit.tsx';
 import { GapList } from './gap-list.tsx';
 import { useVisit } from './use-visit.ts';
@@ -66,6 +67,7 @@ export function OverviewTab(): ReactNode {
           <GapList visit={visit} />
         </RecordSection>
       )}
+      <DocumentsSection />
     </div>
   );
 }

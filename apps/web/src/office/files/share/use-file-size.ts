@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../shared/use-format.ts';
+import { useFormat } from '../../../shared/use-format.ts';
 
 const units = ['B', 'KB', 'MB', 'GB'] as const;
 
