@@ -1,15 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { join } from 'node:path';
+import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
-import { expectToFit as fits } from '../newsroom/read-as-anybody.ts';
 import { aDelegation } from './a-delegation.ts';
 
-const clean = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-};
 const look = async (page: Page, name: string): Promise<void> => {
   const folder = process.env['E2E_LOOK_AT'];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
@@ -37,8 +32,8 @@ for (const [language, width] of [
 
     await test.step('a letter of this device becomes a document', async () => {
       await expect(officer.getByText(say('empty'))).toBeVisible();
-      await clean(officer);
-      await fits(officer);
+      await expectOpenToEverybody(officer);
+      await expectToFit(officer);
       await look(officer, `documents-empty-${language}-${width}`);
       const choosing = officer.waitForEvent('filechooser');
       await officer.getByRole('button', { name: say('add') }).click();
@@ -52,12 +47,12 @@ for (const [language, width] of [
       await officer.getByRole('menuitem', { name: say('rename') }).click();
       const dialog = officer.getByRole('dialog');
       await dialog.getByRole('textbox', { name: say('name') }).fill(`Invitation ${mark}`);
-      await clean(officer);
+      await expectOpenToEverybody(officer);
       await dialog.getByRole('button', { name: t('common', 'save'), exact: true }).click();
       await expect(dialog).toBeHidden();
       await expect(list.getByRole('listitem')).toContainText(`Invitation ${mark}`);
-      await clean(officer);
-      await fits(officer);
+      await expectOpenToEverybody(officer);
+      await expectToFit(officer);
       await look(officer, `documents-${language}-${width}`);
       const coming = officer.waitForEvent('download');
       await download.click();
@@ -80,7 +75,7 @@ for (const [language, width] of [
       const picker = officer.getByRole('dialog');
       await picker.getByRole('searchbox', { name: say('search') }).fill(mark);
       await picker.getByRole('checkbox', { name }).check({ force: true });
-      await clean(officer);
+      await expectOpenToEverybody(officer);
       await look(officer, `documents-picker-${language}-${width}`);
       await picker.getByRole('button', { name: say('addChosen'), exact: true }).click();
       await expect(picker).toBeHidden();
