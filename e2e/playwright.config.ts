@@ -61,7 +61,7 @@ export default defineConfig({
       },
       url: `http://127.0.0.1:${port}/api/health/ready`,
       reuseExistingServer: false,
-      timeout: 180_000,
+      timeout: 400_000,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
       stdout: 'ignore',
       stderr: 'pipe',
