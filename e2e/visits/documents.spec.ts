@@ -67,7 +67,7 @@ for (const [language, width] of [
     await test.step('it is taken out, and comes back from the files', async () => {
       await officer.getByRole('button', { name: `${say('more')}: Invitation ${mark}` }).click();
       await officer.getByRole('menuitem', { name: say('remove') }).click();
-      const sure = officer.getByRole('alertdialog');
+      const sure = officer.getByRole('alertdialog', { name: `${say('remove')}: Invitation ${mark}` });
       await expect(sure).toContainText(say('removeWhat'));
       await sure.getByRole('button', { name: say('remove'), exact: true }).click();
       await expect(officer.getByText(say('empty'))).toBeVisible();
