@@ -3,7 +3,7 @@ import { CheckboxGroup, ComboBox, Disclosure, TagField, TextArea, TextField } fr
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountries } from '../use-countries.ts';
-import { useSpokenLanguages } from '../use-spoken-languages.ts';
+import { useSpokenLanguages } from '../share/use-spoken-languages.ts';
 import type { GuestWords } from './guest-words.ts';
 import { OfficeFields } from './office-fields.tsx';
 import { PhotoField } from './photo-field.tsx';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFormat } from '../../shared/use-format.ts';
+import { useFormat } from '../../../shared/use-format.ts';
 
 /** Languages that guests speak, ISO 639-1: the larger ones of the world and of the region. */
 const codes = 'fa ar en zh fr de ru es it tr ur hi az ku ckb hy ka tg ps uz kk tk bn ja ko pt nl sv id ms el pl'.split(
