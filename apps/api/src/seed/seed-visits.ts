@@ -187,7 +187,15 @@ async function seedServices(ask: Ask, at: SeededOrganization, visit: string, day
   const services = [
     { kind: 'transport', title: 'دو مینی‌بوس از هتل', from: '08:00', until: '08:30', plannedRial: 90_000_000 },
     { kind: 'meal', title: 'ناهار هیئت', from: '12:30', until: '13:40', plannedRial: 420_000_000, unit: 'nursing' },
-    { kind: 'interpreter', title: 'مترجم عربی', from: '08:30', until: '15:30', plannedRial: 60_000_000 },
+    {
+      kind: 'interpreter',
+      title: 'مترجم عربی',
+      language: 'ar',
+      supplier: 'زینب کاظمی',
+      from: '08:30',
+      until: '15:30',
+      plannedRial: 60_000_000,
+    },
     { kind: 'accommodation', title: 'دو شب هتل عباسی', supplier: 'هتل عباسی', plannedRial: 980_000_000 },
   ];
   for (const { from, until, unit, ...said } of services) {

@@ -27,7 +27,7 @@ export interface VisitDesk {
   /** an instant of the day of the visit in Tehran, as 10:30 */
   at(time: string, day?: number): string;
   aVisit(more?: object): Promise<string>;
-  aGuest(more?: { namePersian?: string; country?: string; diets?: string[] }): Promise<string>;
+  aGuest(more?: { namePersian?: string; country?: string; diets?: string[]; languages?: string[] }): Promise<string>;
   /** with a delegation of Iraq; the ids of the participants */
   withGuests(visitId: string, count: number): Promise<string[]>;
   aZone(more?: object): Promise<string>;

@@ -71,7 +71,7 @@ async function theRest(
   });
   const device = { deviceId: word, deviceOrder: 1, tickedAt: new Date(), tickedById: by };
   await db.visitTick.createMany({ data: [{ ...own, id: tick, kind: 'item-started', itemId, note: word, ...device }] });
-  await db.visitService.createMany({ data: [{ ...own, id: service, kind: 'transport', title: word }] });
+  await db.visitService.createMany({ data: [{ ...own, id: service, kind: 'interpreter', title: word, personId: by }] });
   const task = await db.task.findFirstOrThrow({ where: { organizationId, subjectId: visitId } });
   await db.visitPromise.createMany({ data: [{ ...own, id: promise, text: word, taskId: task.id, createdById: by }] });
   const link = { salt: word, tokenHash: newId(), language: 'fa', endsAt: new Date(Date.now() + 86_400_000) };

@@ -38,13 +38,15 @@ export const unitsOf = `
   UNION SELECT z.unit_id FROM zone_consent c JOIN hospital_zone z ON z.organization_id = c.organization_id AND z.id = c.zone_id
     WHERE c.organization_id = r.organization_id AND c.visit_id = r.id AND z.unit_id IS NOT NULL`;
 
-/** SQL: people who receive, answer for the file, lead the way, or were named as seeing the names of visit `r`. */
+/** SQL: people who receive, answer for the file, lead the way, interpret, or were named as seeing the names of visit `r`. */
 export const peopleOf = `
   SELECT p.id FROM unnest(r.names_seen_by_ids || ARRAY[r.host_id, r.officer_id, r.created_by_id]) p(id) WHERE p.id IS NOT NULL
   UNION SELECT t.person_id FROM visit_participant t
     WHERE t.organization_id = r.organization_id AND t.visit_id = r.id AND t.removed_at IS NULL AND t.person_id IS NOT NULL
   UNION SELECT i.guide_id FROM visit_item i
-    WHERE i.organization_id = r.organization_id AND i.visit_id = r.id AND i.removed_at IS NULL AND i.guide_id IS NOT NULL`;
+    WHERE i.organization_id = r.organization_id AND i.visit_id = r.id AND i.removed_at IS NULL AND i.guide_id IS NOT NULL
+  UNION SELECT s.person_id FROM visit_service s
+    WHERE s.organization_id = r.organization_id AND s.visit_id = r.id AND s.removed_at IS NULL AND s.person_id IS NOT NULL`;
 
 /** Asked in one statement, for every verb and every read of a visit begins with it. */
 export async function factsOfVisit(tx: Tx, organizationId: string, visit: StoredVisit): Promise<VisitFacts> {

@@ -1,6 +1,6 @@
 import * as Type from 'typebox';
 import { cleanText, Instant, nullable, Uuid, Version } from '../../kernel/index.ts';
-import { Rials, UnitRef } from './visit.schema.ts';
+import { PersonRef, Rials, UnitRef } from './visit.schema.ts';
 
 const closed = { additionalProperties: false } as const;
 
@@ -17,6 +17,10 @@ const described = {
   /** for whom; empty: everybody */
   participantIds: Type.Array(Uuid, { maxItems: 200, uniqueItems: true }),
   supplier: cleanText({ max: 200 }),
+  /** of an interpreter: into and out of which language, BCP 47, or empty */
+  language: Type.String({ pattern: '^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$', maxLength: 20 }),
+  /** of an interpreter of the house; another is named as the supplier */
+  personId: nullable(Uuid),
   plannedRial: nullable(Rials),
   spentRial: nullable(Rials),
   responsibleUnitId: nullable(Uuid),
@@ -34,6 +38,12 @@ export const VisitServiceChange = Type.Object(
 );
 export type VisitServiceChange = Type.Static<typeof VisitServiceChange>;
 
+/** How many guests need something; no names, for a kitchen needs none. */
+const Need = Type.Object({ id: Type.String(), count: Type.Integer() });
+
+/** The interpreter is wanted elsewhere at that time; of a visit that the reader may not see only the time. */
+const ServiceClash = Type.Object({ title: nullable(Type.String()), startsAt: Instant, endsAt: Instant });
+
 export const VisitService = Type.Object({
   id: Uuid,
   kind: VisitServiceKind,
@@ -43,6 +53,14 @@ export const VisitService = Type.Object({
   endsAt: nullable(Instant),
   participantIds: Type.Array(Uuid),
   supplier: Type.String(),
+  language: Type.String(),
+  person: nullable(PersonRef),
+  clashes: Type.Array(ServiceClash),
+  /** how many it is for */
+  count: Type.Integer(),
+  /** of the guests whom it is for, by diet and by language */
+  diets: Type.Array(Need),
+  languages: Type.Array(Need),
   plannedRial: nullable(Type.Integer()),
   spentRial: nullable(Type.Integer()),
   responsibleUnit: nullable(UnitRef),
@@ -51,9 +69,6 @@ export const VisitService = Type.Object({
 });
 export type VisitService = Type.Static<typeof VisitService>;
 
-/** How many guests need something; no names, for a kitchen needs none. */
-const Need = Type.Object({ id: Type.String(), count: Type.Integer() });
-
 export const VisitHospitality = Type.Object({
   services: Type.Array(VisitService),
   guestCount: Type.Integer(),
@@ -61,6 +76,8 @@ export const VisitHospitality = Type.Object({
   diets: Type.Array(Need),
   /** guests by language, BCP 47 */
   languages: Type.Array(Need),
+  /** of those, by language: for whom no interpreter is booked, and who bring none */
+  withoutInterpreter: Type.Array(Need),
   budgetRial: nullable(Type.Integer()),
   plannedRial: Type.Integer(),
   spentRial: Type.Integer(),

@@ -23,7 +23,7 @@ export async function addVisitService(
     kind: string;
     title: string;
   };
-  await mustBePossibleService(tx, organizationId, visitId, data);
+  await mustBePossibleService(tx, organizationId, visitId, { ...data, kind });
   const rows = [{ organizationId, id, visitId, kind, title, ...data }];
   const created = await tx.visitService.createMany({ data: rows, skipDuplicates: true });
   if (created.count === 0) throw problem('visit-id-taken');

@@ -1,5 +1,10 @@
 import { tasksRoutes } from '@ravabet/contracts/office/tasks';
-import { visitPromisesRoutes, visitServicesRoutes as routes, visitsRoutes } from '@ravabet/contracts/protocol/visits';
+import {
+  visitPartsRoutes as parts,
+  visitPromisesRoutes,
+  visitServicesRoutes as routes,
+  visitsRoutes,
+} from '@ravabet/contracts/protocol/visits';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../../platform/new-id.ts';
 import { aVisitDesk, type VisitDesk } from '../../../testing/a-visit.ts';
@@ -40,6 +45,82 @@ describe('hospitality', () => {
     const gone = await officer.call(routes.remove, { params: part, body: { version: 2 } });
     expect(gone.body).toMatchObject({ services: [], plannedRial: 0 });
     expect((await unitHead.call(tasksRoutes.get, { params: { id: taskId } })).status).toBe(404);
+  });
+});
+
+describe('a service', () => {
+  test('is for those who are named, counts what they eat and speak, and forgets who does not come', async () => {
+    const { officer, aVisit, aGuest } = desk;
+    const id = await aVisit();
+    const params = { id };
+    const comes = async (more: { diets: string[]; languages: string[] }) => {
+      const body = { id: newId(), side: 'guest' as const, guestId: await aGuest(more) };
+      expect((await officer.call(parts.addParticipant, { params, body })).status).toBe(200);
+      return body.id;
+    };
+    const arab = await comes({ diets: ['halal', 'vegan'], languages: ['ar'] });
+    const briton = await comes({ diets: ['vegan'], languages: ['en-GB'] });
+    const persian = await comes({ diets: [], languages: ['fa', 'en'] });
+    const add = async (more: object) => {
+      const body = { id: newId(), kind: 'meal' as const, title: 'خدمت', ...more };
+      const { status, text, body: all } = await officer.call(routes.add, { params, body });
+      expect(status, text).toBe(200);
+      return { all, service: all.services.find((one) => one.id === body.id) };
+    };
+    const meal = await add({ participantIds: [arab, persian] });
+    expect(meal.service).toMatchObject({
+      count: 2,
+      diets: [
+        { id: 'halal', count: 1 },
+        { id: 'vegan', count: 1 },
+      ],
+    });
+    // Whoever speaks the language of the house needs no interpreter.
+    expect(meal.all.withoutInterpreter).toEqual([
+      { id: 'ar', count: 1 },
+      { id: 'en-GB', count: 1 },
+    ]);
+    const interpreter = { kind: 'interpreter' as const, language: 'en', participantIds: [arab, briton] };
+    const booked = await add(interpreter);
+    expect(booked.all.withoutInterpreter).toEqual([{ id: 'ar', count: 1 }]);
+    const refused = await officer.call(routes.add, {
+      params,
+      body: { id: newId(), kind: 'meal', title: 'ناهار', language: 'en', personId: officer.personId },
+    });
+    expect([refused.status, refused.text]).toEqual([422, expect.stringMatching(/language.*personId/s)]);
+    await officer.call(parts.removeParticipant, { params: { id, partId: arab }, body: { version: 1 } });
+    const { services } = (await officer.call(routes.list, { params })).body;
+    expect(services.map(({ participantIds }) => participantIds)).toEqual([[persian], [briton]]);
+  });
+
+  test('whose interpreter is wanted elsewhere at that time says so, in the other visit too', async () => {
+    const { officer, manager, wardHead, aVisit, withGuests, item, at } = desk;
+    const [id, other] = [await aVisit(), await aVisit({ title: 'بازدید دیگر' })];
+    await withGuests(id, 1);
+    for (const one of [id, other]) {
+      await officer.call(visitsRoutes.startReview, { params: { id: one }, body: { version: 1 } });
+      await manager.call(visitsRoutes.approve, { params: { id: one }, body: { version: 2 } });
+    }
+    const personId = manager.personId;
+    const times = { startsAt: at('10:00'), endsAt: at('12:00') };
+    const body = { id: newId(), kind: 'interpreter' as const, title: 'مترجم عربی', language: 'ar', personId, ...times };
+    // The own programme is where an interpreter belongs.
+    await officer.call(parts.addItem, { params: { id }, body: item('10:30', '11:00', { guideId: personId }) });
+    const alone = (await officer.call(routes.add, { params: { id }, body })).body.services[0];
+    expect(alone).toMatchObject({ person: { id: personId }, language: 'ar', clashes: [] });
+    const line = item('11:30', '12:30', { title: 'دیدار معاون', guideId: personId });
+    const programme = (await officer.call(parts.addItem, { params: { id: other }, body: line })).body;
+    expect(programme.clashes).toMatchObject([
+      { itemId: line.id, kind: 'person', with: { itemId: null, visitId: id, title: 'مترجم عربی' } },
+    ]);
+    const after = (await officer.call(routes.list, { params: { id } })).body.services[0];
+    expect(after?.clashes).toEqual([{ title: 'دیدار معاون', startsAt: at('11:30'), endsAt: at('12:30') }]);
+    // Who interprets reads the file, and who reads this file alone sees of the other only the time.
+    const unitId = desk.wardId;
+    const ward = { id: newId(), kind: 'other' as const, title: 'گل', responsibleUnitId: unitId };
+    await officer.call(routes.add, { params: { id }, body: ward });
+    const seen = (await wardHead.call(routes.list, { params: { id } })).body.services.find((one) => one.id === body.id);
+    expect(seen?.clashes).toEqual([{ title: null, startsAt: at('11:30'), endsAt: at('12:30') }]);
   });
 });
 

@@ -1,10 +1,12 @@
 import type { VisitHospitality } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
 import { withOrganization } from '@ravabet/db/with-organization';
-import type { Ability, Actor } from '@ravabet/permissions';
+import { type Ability, type Actor, subject } from '@ravabet/permissions';
 import { tasksById } from '../../../office/tasks/share/tasks-of-subject.ts';
 import type { Databases } from '../../../platform/databases.ts';
 import { type LoadedVisit, loadVisit } from '../load-visit.ts';
+import { clashesOfServices } from './clashes-of-services.ts';
+import { counted, guestNeeds, servedBy, withoutInterpreter } from './guest-needs.ts';
 
 const rial = (amount: bigint | null): number | null => (amount === null ? null : Number(amount));
 
@@ -16,7 +18,12 @@ export function getVisitHospitality(
   visitId: string,
 ): Promise<VisitHospitality> {
   return withOrganization(app.prisma, actor.organizationId, async (tx) =>
-    readHospitality(tx, actor.organizationId, await loadVisit(tx, actor, ability, visitId)),
+    readHospitality(
+      tx,
+      actor.organizationId,
+      await loadVisit(tx, actor, ability, visitId),
+      ability.can('read', subject('Visit', {})),
+    ),
   );
 }
 
@@ -24,6 +31,7 @@ async function readHospitality(
   tx: Tx,
   organizationId: string,
   visit: Pick<LoadedVisit, 'id' | 'budgetRial'>,
+  readsAll: boolean,
 ): Promise<VisitHospitality> {
   const rows = await tx.visitService.findMany({
     where: { organizationId, visitId: visit.id, removedAt: null },
@@ -36,23 +44,33 @@ async function readHospitality(
     where: { organizationId, id: { in: unitIds } },
     select: { id: true, names: true },
   });
-  const guests = await tx.$queryRaw<{ diets: string[]; languages: string[] }[]>`
-    SELECT g.diets, g.languages FROM visit_participant p
-    JOIN guest g ON g.organization_id = p.organization_id AND g.id = p.guest_id
-    WHERE p.organization_id = ${organizationId}::uuid AND p.visit_id = ${visit.id}::uuid AND p.removed_at IS NULL`;
+  const people = await tx.membership.findMany({
+    where: { organizationId, personId: { in: rows.flatMap(({ personId }) => personId ?? []) } },
+    select: { personId: true, displayName: true },
+  });
+  const guests = await guestNeeds(tx, organizationId, visit.id);
+  const clashes = await clashesOfServices(tx, organizationId, visit.id, rows, readsAll);
   const sum = (of: 'plannedRial' | 'spentRial'): number => rows.reduce((all, row) => all + Number(row[of] ?? 0n), 0);
   return {
     services: rows.map((row) => {
       const task = tasks.get(row.taskId ?? '');
       const unit = units.find(({ id }) => id === row.responsibleUnitId);
-      const { id, title, place, participantIds, supplier, version } = row;
+      const person = people.find(({ personId }) => personId === row.personId);
+      const { id, title, place, participantIds, supplier, language, version } = row;
+      const served = servedBy(row, guests);
       return {
         id,
         title,
         place,
         participantIds,
         supplier,
+        language,
         version,
+        person: person ? { id: person.personId, name: person.displayName } : null,
+        clashes: clashes.get(id) ?? [],
+        count: participantIds.length || guests.length,
+        diets: counted(served.flatMap(({ diets }) => diets)),
+        languages: counted(served.flatMap((guest) => guest.languages)),
         kind: row.kind as VisitHospitality['services'][number]['kind'],
         startsAt: row.startsAt?.toISOString() ?? null,
         endsAt: row.endsAt?.toISOString() ?? null,
@@ -65,17 +83,9 @@ async function readHospitality(
     guestCount: guests.length,
     diets: counted(guests.flatMap(({ diets }) => diets)),
     languages: counted(guests.flatMap(({ languages }) => languages)),
+    withoutInterpreter: withoutInterpreter(guests, rows),
     budgetRial: rial(visit.budgetRial),
     plannedRial: sum('plannedRial'),
     spentRial: sum('spentRial'),
   };
-}
-
-/** Each with how often it occurs, most frequent first. */
-function counted(all: readonly string[]): { id: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const id of all) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
-    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }

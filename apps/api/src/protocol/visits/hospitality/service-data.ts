@@ -27,9 +27,12 @@ export async function mustBePossibleService(
     endsAt?: Date | null;
     participantIds?: string[];
     responsibleUnitId?: string | null;
+    kind?: string;
+    language?: string;
+    personId?: string | null;
   },
 ): Promise<void> {
-  const { startsAt, endsAt, participantIds = [], responsibleUnitId } = service;
+  const { startsAt, endsAt, participantIds = [], responsibleUnitId, kind, language, personId } = service;
   if (startsAt && endsAt && endsAt <= startsAt) {
     throw problem('visit-time-wrong', { errors: [{ pointer: '/endsAt', code: 'time', message: '/endsAt' }] });
   }
@@ -39,6 +42,12 @@ export async function mustBePossibleService(
   if (responsibleUnitId) {
     const unit = { organizationId, id: responsibleUnitId, archivedAt: null };
     if ((await tx.unit.count({ where: unit })) === 0) wrong.push('/responsibleUnitId');
+  }
+  const isInterpreter = kind === 'interpreter';
+  if (language && !isInterpreter) wrong.push('/language');
+  if (personId) {
+    const member = { organizationId, personId, endedAt: null };
+    if (!isInterpreter || (await tx.membership.count({ where: member })) === 0) wrong.push('/personId');
   }
   if (wrong.length === 0) return;
   throw problem('visit-item-part-not-possible', {

@@ -25,7 +25,9 @@ export async function updateVisitService(
   const before = await tx.visitService.findFirst({ where: { organizationId, visitId, id: partId, removedAt: null } });
   if (!before) throw problem('not-found');
   if (before.version !== version) throw problem('stale-version', { params: { version: before.version } });
-  const data = serviceData(said);
+  // What is no interpreter any more has neither a language nor a person.
+  const isInterpreter = (said.kind ?? before.kind) === 'interpreter';
+  const data = { ...serviceData(said), ...(!isInterpreter && { language: '', personId: null }) };
   const after = { ...before, ...data };
   await mustBePossibleService(tx, organizationId, visitId, after);
   let { taskId } = before;

@@ -26,12 +26,17 @@ export async function removeVisitParticipant(
       data: { removedAt: new Date(), isGuestOfHonour: false, isPrincipalHost: false, version: { increment: 1 } },
     }),
   );
-  await tx.$executeRaw`UPDATE visit_item SET participant_ids = array_remove(participant_ids, ${partId}::uuid), version = version + 1
-    WHERE organization_id = ${organizationId}::uuid AND visit_id = ${visitId}::uuid AND ${partId}::uuid = ANY(participant_ids)
-      AND cardinality(participant_ids) > 1`;
+  for (const table of ['visit_item', 'visit_service']) {
+    await tx.$executeRawUnsafe(withoutParticipant(table), organizationId, visitId, partId);
+  }
   await recordPart(tx, bus, actor, visit, {
     event: 'visit.participant-removed',
     before: { id: partId, side: row.side, role: row.role },
     ...(reason && { reason }),
   });
 }
+
+/** Whoever was one of several in a line or a service is so no longer; what was for them alone is not for everybody by that. */
+const withoutParticipant = (table: string): string =>
+  `UPDATE ${table} SET participant_ids = array_remove(participant_ids, $3::uuid), version = version + 1
+    WHERE organization_id = $1::uuid AND visit_id = $2::uuid AND $3::uuid = ANY(participant_ids) AND cardinality(participant_ids) > 1`;

@@ -15,7 +15,17 @@ interface Row {
   resourceIds: string[];
 }
 
-/** What else is going on at these times: lines of other visits that may really be, and bookings that are not of this visit. */
+interface Interpreting {
+  visitId: string;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  personId: string;
+}
+
+const nowhere = { itemId: null, visitId: null, title: null, place: '', personIds: [], guestIds: [], resourceIds: [] };
+
+/** What else is going on at these times: lines and interpreters of other visits that may really be, and bookings that are not of this visit. */
 export async function otherLines(
   tx: Tx,
   organizationId: string,
@@ -35,6 +45,12 @@ export async function otherLines(
     FROM visit_item i JOIN visit v ON v.organization_id = i.organization_id AND v.id = i.visit_id
     WHERE i.organization_id = ${organizationId}::uuid AND i.visit_id <> ${visitId}::uuid AND i.removed_at IS NULL
       AND v.state = ANY(${[...expectedVisitStates]}) AND i.starts_at < ${until} AND i.ends_at > ${from}`;
+  const interpreting = await tx.$queryRaw<Interpreting[]>`
+    SELECT s.visit_id AS "visitId", s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.person_id::text AS "personId"
+    FROM visit_service s JOIN visit v ON v.organization_id = s.organization_id AND v.id = s.visit_id
+    WHERE s.organization_id = ${organizationId}::uuid AND s.visit_id <> ${visitId}::uuid AND s.removed_at IS NULL
+      AND s.person_id = ANY(${[...new Set(own.flatMap(({ personIds }) => personIds))]}::uuid[])
+      AND v.state = ANY(${[...expectedVisitStates]}) AND s.starts_at < ${until} AND s.ends_at > ${from}`;
   // What other visits have taken is a booking too: resources are looked up there, once.
   const bookings = await tx.booking.findMany({
     where: {
@@ -49,16 +65,7 @@ export async function otherLines(
   });
   return [
     ...lines.map((line) => ({ ...line, place: placeKey(line.place) })),
-    ...bookings.map(({ resourceId, startsAt, endsAt }) => ({
-      itemId: null,
-      visitId: null,
-      title: null,
-      startsAt,
-      endsAt,
-      place: '',
-      personIds: [],
-      guestIds: [],
-      resourceIds: [resourceId],
-    })),
+    ...interpreting.map(({ personId, ...rest }) => ({ ...nowhere, ...rest, personIds: [personId] })),
+    ...bookings.map(({ resourceId, ...times }) => ({ ...nowhere, ...times, resourceIds: [resourceId] })),
   ];
 }

@@ -28,10 +28,12 @@ export function GuestVisits({ visits }: Pick<Guest, 'visits'>): ReactNode {
           <VisitLines visits={coming} />
         </RecordSection>
       )}
-      <RecordSection title={coming.length > 0 ? t(($) => $.history.past) : t(($) => $.history.visits)}>
-        {past.length === 0 && <p className="text-quiet">{t(($) => $.history.noVisits)}</p>}
-        <VisitLines visits={past} />
-      </RecordSection>
+      {(past.length > 0 || coming.length === 0) && (
+        <RecordSection title={t(($) => $.history.past)}>
+          {past.length === 0 && <p className="text-quiet">{t(($) => $.history.noVisits)}</p>}
+          <VisitLines visits={past} />
+        </RecordSection>
+      )}
     </>
   );
 }

@@ -8,9 +8,9 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { mayPlan, useVisit } from '../record/use-visit.ts';
 import { visitsQueries } from '../visits.queries.ts';
+import { NeedBadges } from './need-badges.tsx';
 import { ServiceCard } from './service-card.tsx';
 import { ServiceForm } from './service-form.tsx';
-import { useDietName } from './use-diet-name.ts';
 
 /** What the guests need by numbers, the services that meet it, and what they cost. */
 export function HospitalityTab(): ReactNode {
@@ -50,29 +50,30 @@ export function HospitalityTab(): ReactNode {
   );
 }
 
-function Needs({ hospitality: { diets, languages } }: { hospitality: VisitHospitality }): ReactNode {
+function Needs({ hospitality }: { hospitality: VisitHospitality }): ReactNode {
   const { t } = useTranslation('visits');
-  const format = useFormat();
-  const dietName = useDietName();
-  const languageNames = new Intl.DisplayNames(format.language, { type: 'language', fallback: 'code' });
-  const listed = (needs: VisitHospitality['diets'], nameOf: (id: string) => string): ReactNode =>
-    needs.length === 0 ? (
-      <span className="text-quiet">{t(($) => $.needs.none)}</span>
-    ) : (
-      <span className="flex flex-wrap gap-2">
-        {needs.map(({ id, count }) => (
-          <Badge key={id}>
-            {nameOf(id)}: {format.number(count)}
-          </Badge>
-        ))}
-      </span>
-    );
+  const { diets, languages, withoutInterpreter } = hospitality;
+  const none = <span className="text-quiet">{t(($) => $.needs.none)}</span>;
   return (
     <RecordSection title={t(($) => $.needs.title)}>
       <DescriptionList
         items={[
-          { term: t(($) => $.needs.diets), value: listed(diets, dietName) },
-          { term: t(($) => $.needs.languages), value: listed(languages, (id) => languageNames.of(id) ?? id) },
+          {
+            term: t(($) => $.needs.diets),
+            value: diets.length > 0 ? <NeedBadges needs={diets} of="diets" /> : none,
+          },
+          {
+            term: t(($) => $.needs.languages),
+            value: languages.length > 0 ? <NeedBadges needs={languages} of="languages" /> : none,
+          },
+          ...(withoutInterpreter.length > 0
+            ? [
+                {
+                  term: t(($) => $.needs.withoutInterpreter),
+                  value: <NeedBadges needs={withoutInterpreter} of="languages" tone="waiting" />,
+                },
+              ]
+            : []),
         ]}
       />
     </RecordSection>

@@ -1,6 +1,6 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { type VisitService, visitServicesRoutes } from '@ravabet/contracts/protocol/visits';
-import { Badge, ConfirmDialog, DescriptionList, IconButton, Menu } from '@ravabet/ui';
+import { Badge, ConfirmDialog, IconButton, Menu } from '@ravabet/ui';
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { taskStates, taskTone } from '../programme/task-tone.ts';
 import { mayPlan, useVisit } from '../record/use-visit.ts';
 import { usePartChange } from '../use-part-change.ts';
+import { ServiceClashes, ServiceFacts } from './service-facts.tsx';
 import { ServiceForm } from './service-form.tsx';
 
 /** One service: for when, from whom, who sees to it, and what it costs. */
@@ -42,11 +43,9 @@ export function ServiceCard({ service }: { service: VisitService }): ReactNode {
       </li>
     );
   }
-  const { kind, title, place, supplier, startsAt, endsAt, plannedRial, spentRial, responsibleUnit, task } = service;
+  const { kind, title, responsibleUnit, task } = service;
   const state = taskStates.find((one) => one === task?.state);
   const unit = responsibleUnit && localized({ fa: '', ...responsibleUnit.names }, format.language);
-  const said = (term: string, text: string | null) => (text ? [{ term, value: <bdi>{text}</bdi> }] : []);
-  const amount = (rials: number | null) => (rials === null ? null : format.number(rials));
   return (
     <li className="flex flex-col gap-2 rounded-card border border-line bg-card p-4">
       <div className="flex items-start gap-2">
@@ -84,34 +83,8 @@ export function ServiceCard({ service }: { service: VisitService }): ReactNode {
           />
         )}
       </div>
-      <DescriptionList
-        items={[
-          ...said(
-            t(($) => $.item.place),
-            place,
-          ),
-          ...said(
-            t(($) => $.field.startsAt),
-            startsAt && format.date(startsAt),
-          ),
-          ...said(
-            t(($) => $.field.endsAt),
-            endsAt && format.date(endsAt),
-          ),
-          ...said(
-            t(($) => $.service.supplier),
-            supplier,
-          ),
-          ...said(
-            t(($) => $.service.planned),
-            amount(plannedRial),
-          ),
-          ...said(
-            t(($) => $.service.spent),
-            amount(spentRial),
-          ),
-        ]}
-      />
+      <ServiceFacts service={service} />
+      <ServiceClashes clashes={service.clashes} />
       {task?.reason && state === 'declined' && (
         <p className="text-13 text-pomegranate">
           {t(($) => $.field.reason)}: <bdi>{task.reason}</bdi>

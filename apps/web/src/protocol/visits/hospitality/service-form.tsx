@@ -9,9 +9,11 @@ import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
+import { ParticipantsChoice } from '../party/participants-choice.tsx';
 import { useVisit } from '../record/use-visit.ts';
 import { usePartChange } from '../use-part-change.ts';
 import { visitsQueries } from '../visits.queries.ts';
+import { InterpreterFields } from './interpreter-fields.tsx';
 
 const DateTimePicker = lazy(async () => ({ default: (await import('@ravabet/ui/dates')).DateTimePicker }));
 const none = 'none';
@@ -38,13 +40,18 @@ export function ServiceForm({ service, onClose }: { service: VisitService | null
     plannedRial: service?.plannedRial ?? null,
     spentRial: service?.spentRial ?? null,
     responsibleUnitId: service?.responsibleUnit?.id ?? null,
+    participantIds: service?.participantIds ?? [],
+    language: service?.language ?? '',
+    personId: service?.person?.id ?? null,
   }));
   const [wasTried, setTried] = useState(false);
   const set = (more: Partial<typeof draft>): void => setDraft((now) => ({ ...now, ...more }));
   const submit = async (): Promise<void> => {
     setTried(true);
     if (!draft.title.trim()) return;
-    const body = { ...draft, title: draft.title.trim(), place: draft.place.trim(), supplier: draft.supplier.trim() };
+    const rest = draft.kind === 'interpreter' ? {} : { language: '', personId: null };
+    const words = { title: draft.title.trim(), place: draft.place.trim(), supplier: draft.supplier.trim() };
+    const body = { ...draft, ...rest, ...words };
     const params = { organizationId, id: visit.id };
     const send = () =>
       service
@@ -64,6 +71,7 @@ export function ServiceForm({ service, onClose }: { service: VisitService | null
       onClose();
   };
   const rial = (amount: number): number | null => (Number.isNaN(amount) ? null : amount);
+  const isInterpreter = draft.kind === 'interpreter';
   const ends = errorAt('/endsAt');
   const unit = errorAt('/responsibleUnitId');
   return (
@@ -108,6 +116,7 @@ export function ServiceForm({ service, onClose }: { service: VisitService | null
           onChange={(one) => set({ responsibleUnitId: one === none ? null : one })}
           {...(unit && { errorMessage: unit })}
         />
+        {isInterpreter && <InterpreterFields value={draft} onChange={set} errorAt={errorAt} />}
         <Suspense fallback={<div className="h-16" />}>
           <DateTimePicker
             label={t(($) => $.field.startsAt)}
@@ -130,7 +139,7 @@ export function ServiceForm({ service, onClose }: { service: VisitService | null
           onChange={(place) => set({ place })}
         />
         <TextField
-          label={t(($) => $.service.supplier)}
+          label={isInterpreter ? t(($) => $.service.otherInterpreter) : t(($) => $.service.supplier)}
           maxLength={200}
           value={draft.supplier}
           onChange={(supplier) => set({ supplier })}
@@ -150,6 +159,12 @@ export function ServiceForm({ service, onClose }: { service: VisitService | null
           onChange={(amount) => set({ spentRial: rial(amount) })}
         />
       </div>
+      <ParticipantsChoice
+        label={t(($) => $.service.for)}
+        value={draft.participantIds}
+        onChange={(participantIds) => set({ participantIds })}
+        errorMessage={errorAt('/participantIds')}
+      />
       <div className="flex gap-2">
         <Button type="submit" variant="primary" isPending={isPending}>
           {c(($) => $.save)}

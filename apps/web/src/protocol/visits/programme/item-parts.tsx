@@ -5,8 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrganization } from '../../../shared/organization.ts';
 import { useFormat } from '../../../shared/use-format.ts';
-import { useParticipantName } from '../party/use-participant-name.ts';
-import { useVisit } from '../record/use-visit.ts';
+import { ParticipantsChoice } from '../party/participants-choice.tsx';
 import { visitsQueries } from '../visits.queries.ts';
 import type { ItemDraft } from './item-draft.ts';
 
@@ -86,30 +85,16 @@ function WhoAndWhat({ draft, onChange, errorAt }: ItemPartsProps): ReactNode {
   const { t } = useTranslation('visits');
   const format = useFormat();
   const { id: organizationId } = useOrganization();
-  const { visit } = useVisit();
-  const nameOf = useParticipantName();
-  const party = useQuery(visitsQueries.party(organizationId, visit.id)).data?.participants ?? [];
   const resources = useQuery(visitsQueries.resources(organizationId)).data?.items ?? [];
-  const chosen = (count: number): string =>
-    count === 0 ? '' : ` (${t(($) => $.item.count, { number: format.number(count) })})`;
-  const wrong = { who: errorAt('/participantIds'), what: errorAt('/resourceIds') };
-  const who =
-    draft.participantIds.length === 0 ? `: ${t(($) => $.item.everybody)}` : chosen(draft.participantIds.length);
+  const wrong = errorAt('/resourceIds');
   return (
     <>
-      {party.length > 0 && (
-        <Disclosure title={`${t(($) => $.item.participants)}${who}`}>
-          <CheckboxGroup
-            label={t(($) => $.item.participants)}
-            hideLabel
-            className="max-h-64 overflow-y-auto"
-            value={draft.participantIds}
-            onChange={(participantIds) => onChange({ participantIds })}
-            choices={party.map((participant) => ({ id: participant.id, label: nameOf(participant) }))}
-            {...(wrong.who && { errorMessage: wrong.who })}
-          />
-        </Disclosure>
-      )}
+      <ParticipantsChoice
+        label={t(($) => $.item.participants)}
+        value={draft.participantIds}
+        onChange={(participantIds) => onChange({ participantIds })}
+        errorMessage={errorAt('/participantIds')}
+      />
       {resources.length > 0 && (
         <Disclosure
           title={`${t(($) => $.item.resources)}${draft.resourceIds.length > 0 ? ` (${format.number(draft.resourceIds.length)})` : ''}`}
@@ -121,7 +106,7 @@ function WhoAndWhat({ draft, onChange, errorAt }: ItemPartsProps): ReactNode {
             value={draft.resourceIds}
             onChange={(resourceIds) => onChange({ resourceIds })}
             choices={resources.map(({ id, names }) => ({ id, label: localized(names, format.language) }))}
-            {...(wrong.what && { errorMessage: wrong.what })}
+            {...(wrong && { errorMessage: wrong })}
           />
         </Disclosure>
       )}
