@@ -70,13 +70,13 @@ function PromiseRow({ promise }: { promise: VisitPromise }): ReactNode {
       </div>
       <p className="text-13 text-quiet">
         <bdi>
-          {format.list(
-            [
-              `${t(($) => $.promise.to)}: ${guest ? nameOf(guest) : t(($) => $.promise.everybody)}`,
-              task.owner,
-              task.dueAt ? format.date(task.dueAt) : '',
-            ].filter(Boolean),
-          )}
+          {[
+            `${t(($) => $.promise.to)}: ${guest ? nameOf(guest) : t(($) => $.promise.everybody)}`,
+            task.owner,
+            task.dueAt ? format.date(task.dueAt) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </bdi>
       </p>
     </li>
