@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsOf } from '../fixtures/texts.ts';
 import { aDelegation } from './a-delegation.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const expectOpenAndWhole = async (page: Page): Promise<void> => {
-  await page.evaluate(() => window.scrollTo(0, 0));
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.slice(0, 3).map((node) => node.html) }))).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-};
 
 for (const [language, width] of [
   ['fa', 360],
@@ -38,11 +29,11 @@ for (const [language, width] of [
       .locator('form')
       .getByText(names[1] ?? '', { exact: true })
       .click();
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
     await officer.getByRole('button', { name: t('common', 'save') }).click();
     const card = officer.getByRole('listitem').filter({ hasText: 'Arabic at lunch' });
     for (const said of [arabic, 'Zaynab Kazemi', names[1] ?? '']) await expect(card).toContainText(said);
     await expect(card).not.toContainText(names[0] ?? '');
-    await expectOpenAndWhole(officer);
+    await expectOpenToEverybody(officer);
   });
 }
