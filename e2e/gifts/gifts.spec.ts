@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
+
+const picture = join(import.meta.dirname, '../fixtures/pictures/nurses.jpg');
 
 test('the list of gifts is closed to people who are not signed in', async ({ request }) => {
   const answer = await request.get('/api/organizations/01890000-0000-7000-8000-000000000000/gifts');
@@ -20,10 +23,14 @@ for (const language of ['fa', 'en'] as const satisfies readonly Language[]) {
     await officer.getByRole('textbox', { name: say('field.item') }).fill(item);
     await officer.getByRole('textbox', { name: say('field.valueRial') }).fill('99000000');
     await officer.getByRole('textbox', { name: say('field.reason') }).fill('آزمون');
+    await officer.locator('input[type=file]').setInputFiles(picture);
+    await expect(officer.getByRole('button', { name: t('guests', 'photo.remove') })).toBeVisible();
     await expectOpenToEverybody(officer);
     await officer.getByRole('button', { name: say('create.submit') }).click();
     await expect(officer.getByRole('heading', { level: 1, name: item })).toBeVisible();
     await expect(officer.getByText(say('state.awaiting-approval')).first()).toBeVisible();
+    const photo = officer.getByRole('img', { name: t('gifts', 'photoOf', { item }) });
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
     await expectOpenToEverybody(officer);
     const manager = await deskOf('manager', { language });
     await manager.goto(new URL(officer.url()).pathname);

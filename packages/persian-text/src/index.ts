@@ -8,7 +8,7 @@ export { hasOnlyLatin } from './has-only-latin.ts';
 export { firstHighlight, highlightRanges } from './highlight-ranges.ts';
 export { isCleanName } from './is-clean-name.ts';
 export { isWellFormedText } from './is-well-formed-text.ts';
-export { nameKeys, nameQuery, nameTokens, nameWords } from './name-key.ts';
+export { nameKeys, nameQuery, nameTokens, nameWords, wholeNameQueries } from './name-key.ts';
 export { bestLikeness, nameLikeness } from './name-likeness.ts';
 export { normalizeForCount } from './normalize-for-count.ts';
 export { normalizeForSearch } from './normalize-for-search.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKeys, nameQuery, nameTokens, nameWords } from './name-key.ts';
+import { nameKeys, nameQuery, nameTokens, nameWords, wholeNameQueries } from './name-key.ts';
 import { bestLikeness, nameLikeness } from './name-likeness.ts';
 
 /** Spellings of one name each, as they come from passports, cards and letters. */
@@ -100,4 +100,10 @@ describe('likeness of names', () => {
       }),
     );
   });
+});
+
+it('a whole name is looked for by its very words first, then by its sound, and never by a beginning', () => {
+  expect(wholeNameQueries('رضایی')).toEqual(["(('رضایی'))", "(('رضایی' | '~rz'))"]);
+  expect(wholeNameQueries(' ')).toEqual([]);
+  for (const query of wholeNameQueries('محمدرضا رضایی')) expect(query).not.toContain(':*');
 });

@@ -211,7 +211,7 @@ export const createRouter = () =>
                   ),
                   withTexts('visit-day', 'offline', 'guests', 'problems'),
                 ),
-                ...giftsRoutes(withTexts('gifts', 'guests', 'audit-trail', 'problems')),
+                ...giftsRoutes(withTexts('gifts', 'guests', 'files', 'audit-trail', 'problems')),
                 ...eventsRoutes(
                   withTexts('events', 'problems'),
                   withTexts('events', 'support-requests', 'tasks', 'comments', 'files', 'audit-trail', 'problems'),

@@ -12,6 +12,7 @@ import { giftLetter } from './gift.sql.ts';
 import { givenBefore, wasGivenBefore } from './given-before.ts';
 import { itemKey } from './item-key.ts';
 import { judgedByCeiling } from './judged-by-ceiling.ts';
+import { mustBePhoto } from './must-be-photo.ts';
 import { tellOfGift } from './tell-of-gift.ts';
 
 /** Enters a gift with its number. Nobody gets the same twice: the database decides, whoever is first. */
@@ -23,11 +24,24 @@ export async function createGift(tx: Tx, bus: Bus, actor: Actor, ability: Abilit
   if ((await tx.guest.count({ where: of })) === 0) throw problem('not-found');
   if (visitId !== null && (await tx.visit.count({ where: { organizationId, id: visitId } })) === 0)
     throw problem('not-found');
+  const { description = '', isConsumable = false, keptAt = '', photoFileId = null } = input;
+  await mustBePhoto(tx, organizationId, photoFileId);
   const valueRial = BigInt(input.valueRial);
   const judged = await judgedByCeiling(tx, organizationId, { guestId, direction, valueRial, heldOn, reason });
   const year = toJalali(heldOn).year;
-  const { description = '', isConsumable = false, keptAt = '' } = input;
-  const gift = { organizationId, id, direction, guestId, visitId, item, description, isConsumable, keptAt, reason };
+  const gift = {
+    organizationId,
+    id,
+    direction,
+    guestId,
+    visitId,
+    item,
+    description,
+    isConsumable,
+    keptAt,
+    reason,
+    photoFileId,
+  };
   const key = itemKey(item);
   const created = await tx.gift.createMany({
     data: [{ ...gift, ...judged, itemKey: key, valueRial, heldOn: new Date(heldOn), createdById: personId }],

@@ -18,6 +18,7 @@ export const fromGifts = `FROM gift r JOIN guest g ON g.organization_id = r.orga
 
 /** What the page of one shows beyond the list item. */
 export const recordColumns = `
-  r.description, r.kept_at AS "keptAt", r.reason, ${personRef('r.created_by_id')} AS "createdBy", r.created_by_id AS "createdById",
+  r.description, r.kept_at AS "keptAt", r.reason, r.photo_file_id AS "photoFileId",
+  ${personRef('r.created_by_id')} AS "createdBy", r.created_by_id AS "createdById",
   ${personRef('r.decided_by_id')} AS "decidedBy", r.decided_at AS "decidedAt", r.decision_reason AS "decisionReason",
   r.updated_at AS "updatedAt"`;

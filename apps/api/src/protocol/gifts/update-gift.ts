@@ -9,6 +9,7 @@ import { givenBefore, wasGivenBefore } from './given-before.ts';
 import { itemKey } from './item-key.ts';
 import { judgedByCeiling } from './judged-by-ceiling.ts';
 import { loadGift } from './load-gift.ts';
+import { mustBePhoto } from './must-be-photo.ts';
 import { tellOfGift } from './tell-of-gift.ts';
 
 /** Changes what is not decided or handed over; whether it waits for approval is judged again. */
@@ -20,6 +21,7 @@ export async function updateGift(tx: Tx, bus: Bus, actor: Actor, ability: Abilit
   if (row.state !== 'recorded' && row.state !== 'awaiting-approval') {
     throw problem('gift-not-in-state', { params: { state: row.state } });
   }
+  await mustBePhoto(tx, organizationId, set.photoFileId);
   const heldOn = set.heldOn ?? row.heldOn.toISOString().slice(0, 10);
   const valueRial = set.valueRial === undefined ? row.valueRial : BigInt(set.valueRial);
   const { guestId, direction } = row;

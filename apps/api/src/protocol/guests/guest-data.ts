@@ -1,6 +1,7 @@
 import type { GuestNames, NewGuest } from '@ravabet/contracts/protocol/guests';
 import type { Prisma, Tx } from '@ravabet/db';
 import { nameTokens } from '@ravabet/persian-text';
+import { isPicture } from '../../office/files/share/is-picture.ts';
 import { newId } from '../../platform/new-id.ts';
 import { problem } from '../../platform/problems.ts';
 
@@ -30,13 +31,6 @@ export async function mustBePossible(tx: Tx, organizationId: string, { names, ph
     }
   }
   if (offices) await mustBeOffices(tx, organizationId, offices);
-}
-
-async function isPicture(tx: Tx, organizationId: string, id: string): Promise<boolean> {
-  const file = await tx.file.findFirst({ where: { organizationId, id, deletedAt: null, state: 'ready' } });
-  if (!file) return false;
-  const content = { organizationId, sha256: file.sha256, mediaType: { startsWith: 'image/' } };
-  return (await tx.storedContent.count({ where: content })) > 0;
 }
 
 async function mustBeOffices(tx: Tx, organizationId: string, offices: NonNullable<NewGuest['offices']>) {

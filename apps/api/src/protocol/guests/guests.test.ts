@@ -1,9 +1,15 @@
-import { guestsRoutes as routes, protocolRanksRoutes as ranks } from '@ravabet/contracts/protocol/guests';
+import {
+  guestImportRoutes,
+  guestsRoutes as routes,
+  protocolRanksRoutes as ranks,
+} from '@ravabet/contracts/protocol/guests';
 import { withOrganization } from '@ravabet/db/with-organization';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '../../platform/new-id.ts';
 import { anOffice, type Office } from '../../testing/acting-as.ts';
 import { anybody, type TestMember } from '../../testing/builders.ts';
 import { buildTestApp, type TestApp } from '../../testing/build-test-app.ts';
+import { nameColumns } from './guest-data.ts';
 import { guestsOf } from './share/guests-of.ts';
 import { ranksAt } from './share/ranks-at.ts';
 
@@ -58,6 +64,28 @@ describe('guests', () => {
     for (const q of ["'", '\\', "a' & b | !c:*", '☃', '( ) <->']) {
       expect((await officer.call(routes.list, { query: { q } })).status).toBe(200);
     }
+  });
+
+  test('are found also where more than are compared sound the same: who has the very name is the first', async () => {
+    const { organization } = office;
+    const manyAlike = () =>
+      withOrganization(t.platform.databases.app.prisma, organization.id, (tx) =>
+        tx.guest.createMany({
+          data: Array.from({ length: 400 }, (_, n) => ({
+            organizationId: organization.id,
+            id: newId(),
+            createdById: officer.personId,
+            ...nameColumns(names(`محمد رضایی ${'ابپتثج'[n % 6]}`)),
+          })),
+        }),
+      );
+    await manyAlike();
+    const id = await aGuest('محمد راضی');
+    await manyAlike();
+    const { items } = (await officer.call(routes.list, { query: { q: 'محمد راضی', limit: 5 } })).body;
+    expect(items[0]?.id).toBe(id);
+    const preview = await officer.call(guestImportRoutes.preview, { body: { text: 'نام\nمحمد راضی' } });
+    expect(preview.body.rows[0]?.known[0]?.id).toBe(id);
   });
 
   test('keep names side by side, offices with dates, and notes for those who keep the files', async () => {

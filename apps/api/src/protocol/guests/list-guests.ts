@@ -2,13 +2,13 @@ import type { Page } from '@ravabet/contracts';
 import type { GuestListItem, GuestListQuery } from '@ravabet/contracts/protocol/guests';
 import type { TenantReader } from '@ravabet/db/tenant-reader';
 import type { Ability, Actor } from '@ravabet/permissions';
-import { bestLikeness, nameQuery } from '@ravabet/persian-text';
+import { bestLikeness, nameQuery, wholeNameQueries } from '@ravabet/persian-text';
 import { must } from '../../platform/ability.ts';
 import { decodeCursor, encodeCursor } from '../../platform/keyset.ts';
 import { readOf, SqlText } from '../../platform/sql-text.ts';
 import { listItemColumns } from './guest.sql.ts';
 
-/** As many as are compared with what was typed; more answer to no name that says anything. */
+/** As many of each strictness are compared with what was typed. */
 const comparedAtMost = 300;
 
 /** Newest first, page by page; with a name, the guests most like it on one page. */
@@ -44,7 +44,10 @@ export async function listGuests(
 type Row = Omit<GuestListItem, 'createdAt'> & { createdAt: Date };
 const itemOf = (row: Row): GuestListItem => ({ ...row, createdAt: row.createdAt.toISOString() });
 
-/** What the index finds by sound and letters, in the order of likeness. */
+/**
+ * What the index finds by sound and letters, in the order of likeness. Where more answer than are compared, those come first who have the very
+ * words, then those who sound like them, then whose name goes on.
+ */
 async function mostAlike(
   reader: TenantReader,
   { organizationId }: Actor,
@@ -54,8 +57,13 @@ async function mostAlike(
 ): Promise<Page<GuestListItem>> {
   const wanted = nameQuery(q);
   if (wanted === '') return { items: [], next: null };
-  sql.where(`r.tsv @@ ${sql.bind(wanted, 'tsquery')}`);
-  const text = `SELECT ${listItemColumns} FROM guest r WHERE ${sql.conditions} LIMIT ${comparedAtMost}`;
+  const { conditions } = sql;
+  const found = [...wholeNameQueries(q), wanted].map(
+    (query) =>
+      `(SELECT r.id FROM guest r WHERE ${conditions} AND r.tsv @@ ${sql.bind(query, 'tsquery')} LIMIT ${comparedAtMost})`,
+  );
+  const text = `SELECT ${listItemColumns} FROM guest r
+    WHERE r.organization_id = $1::uuid AND r.id IN (${found.join(' UNION ')})`;
   const rows = await reader.rows<Row>(organizationId, readOf('find_guests', text), sql.values);
   const scored = rows.map((row) => ({ row, score: bestLikeness([q], Object.values(row.names)) }));
   scored.sort((one, other) => other.score - one.score || (one.row.id < other.row.id ? -1 : 1));

@@ -6,5 +6,6 @@ export const giftProblems = {
   'gift-given-before': 409,
   /** params.ceilingRial */
   'gift-reason-needed': 422,
+  'gift-photo-not-possible': 422,
   'gift-ceiling-rank-unknown': 422,
 } as const;

@@ -34,6 +34,7 @@ const described = {
   keptAt: cleanText({ max: 200 }),
   /** why it may cost more than the ceiling */
   reason: cleanText({ max: 1000 }),
+  photoFileId: nullable(Uuid),
 };
 const { item, valueRial, heldOn, ...optional } = described;
 
@@ -79,6 +80,7 @@ export const Gift = Type.Object({
   description: Type.String(),
   keptAt: Type.String(),
   reason: Type.String(),
+  photoFileId: nullable(Uuid),
   createdBy: PersonRef,
   decidedBy: nullable(PersonRef),
   decidedAt: nullable(Instant),

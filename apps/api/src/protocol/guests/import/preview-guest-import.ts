@@ -1,6 +1,6 @@
 import type { GuestImportRow, GuestImportSource, GuestNames } from '@ravabet/contracts/protocol/guests';
 import type { Tx } from '@ravabet/db';
-import { bestLikeness, nameQuery } from '@ravabet/persian-text';
+import { bestLikeness, wholeNameQueries } from '@ravabet/persian-text';
 import type { Ability, Actor } from '@ravabet/permissions';
 import { must } from '../../../platform/ability.ts';
 import { nameColumns } from '../guest-data.ts';
@@ -43,12 +43,18 @@ interface Candidate {
 /** Guests whose names are those of the row, in any script; three at most. */
 async function knownAs(tx: Tx, organizationId: string, names: GuestNames): Promise<GuestImportRow['known']> {
   const written = Object.values(names).filter((name) => name !== '');
-  const wanted = written.map(nameQuery).filter((query) => query !== '');
-  if (wanted.length === 0) return [];
+  // Those with the very words are compared first, then those who sound like them: of many alike the same one is not missed.
+  const [words = '', sounds = ''] = [0, 1].map((strictness) =>
+    written.flatMap((name) => wholeNameQueries(name)[strictness] ?? []).join(' | '),
+  );
+  if (sounds === '') return [];
   const candidates = await tx.$queryRaw<Candidate[]>`
     SELECT g.id, g.name_persian AS persian, g.name_latin AS latin, g.name_chinese AS chinese FROM guest g
-    WHERE g.organization_id = ${organizationId}::uuid AND g.archived_at IS NULL AND g.tsv @@ ${wanted.join(' | ')}::tsquery
-    LIMIT 200`;
+    WHERE g.organization_id = ${organizationId}::uuid AND g.id IN (
+      (SELECT w.id FROM guest w WHERE w.organization_id = ${organizationId}::uuid AND w.archived_at IS NULL
+        AND w.tsv @@ ${words}::tsquery LIMIT 200)
+      UNION (SELECT s.id FROM guest s WHERE s.organization_id = ${organizationId}::uuid AND s.archived_at IS NULL
+        AND s.tsv @@ ${sounds}::tsquery LIMIT 200))`;
   return candidates
     .map(({ id, ...of }) => ({ id, names: of, score: bestLikeness(written, Object.values(of)) }))
     .filter(({ score }) => score >= knownFrom)

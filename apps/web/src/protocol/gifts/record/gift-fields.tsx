@@ -1,6 +1,7 @@
 import { Checkbox, NumberField, TextArea, TextField } from '@ravabet/ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PhotoField } from '../../guests/share/photo-field.tsx';
 import type { GiftWords } from './gift-words.ts';
 
 const DatePicker = lazy(async () => ({ default: (await import('@ravabet/ui/dates')).DatePicker }));
@@ -67,6 +68,7 @@ export function GiftFields({ value, onChange, errorAt, wasTried }: GiftFieldsPro
         value={value.description}
         onChange={(description) => onChange({ description })}
       />
+      <PhotoField fileId={value.photoFileId} onChange={(photoFileId) => onChange({ photoFileId })} />
       <TextArea
         label={t(($) => $.field.reason)}
         description={t(($) => $.hint.reason)}

@@ -8,6 +8,7 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { GuestName } from '../../guests/share/guest-name.tsx';
+import { photoUrl } from '../../guests/share/photo-url.ts';
 import { giftTones } from '../gift-tone.ts';
 import { EditGift } from './edit-gift.tsx';
 import { useGiftSteps } from './use-gift-steps.tsx';
@@ -16,7 +17,7 @@ import { useGiftSteps } from './use-gift-steps.tsx';
 export function GiftRecord({ gift }: { gift: Gift }): ReactNode {
   const { t } = useTranslation('gifts');
   const format = useFormat();
-  const { slug } = useOrganization();
+  const { slug, id: organizationId } = useOrganization();
   const [isEditing, setEditing] = useState(false);
   const steps = useGiftSteps(gift, () => setEditing(true));
   const { id, state, direction, officeNumber, guest, item, valueRial, ceilingRial, isConsumable } = gift;
@@ -90,7 +91,20 @@ export function GiftRecord({ gift }: { gift: Gift }): ReactNode {
           </>
         }
       >
-        {isEditing ? <EditGift gift={gift} onClose={() => setEditing(false)} /> : <DescriptionList items={facts} />}
+        {isEditing ? (
+          <EditGift gift={gift} onClose={() => setEditing(false)} />
+        ) : (
+          <div className="flex flex-col gap-6">
+            {gift.photoFileId && (
+              <img
+                src={photoUrl(organizationId, gift.photoFileId)}
+                alt={t(($) => $.photoOf, { item })}
+                className="max-h-80 max-w-full self-start rounded-card object-contain"
+              />
+            )}
+            <DescriptionList items={facts} />
+          </div>
+        )}
       </RecordPage>
       {steps.dialogs}
     </>

@@ -10,6 +10,7 @@ export interface GiftWords {
   heldOn: string | null;
   keptAt: string;
   reason: string;
+  photoFileId: string | null;
 }
 
 export const wordsOf = (gift: Gift): GiftWords => ({
@@ -21,6 +22,7 @@ export const wordsOf = (gift: Gift): GiftWords => ({
   heldOn: gift.heldOn,
   keptAt: gift.keptAt,
   reason: gift.reason,
+  photoFileId: gift.photoFileId,
 });
 
 type Input = Omit<NewGift, 'id' | 'guestId' | 'visitId' | 'direction'>;
@@ -34,8 +36,9 @@ export function inputOf({
   heldOn,
   keptAt,
   reason,
+  photoFileId,
 }: GiftWords): Input | null {
   if (item.trim() === '' || valueRial === null || heldOn === null) return null;
   const texts = { item: item.trim(), description: description.trim(), keptAt: keptAt.trim(), reason: reason.trim() };
-  return { ...texts, valueRial, isConsumable, heldOn };
+  return { ...texts, valueRial, isConsumable, heldOn, photoFileId };
 }

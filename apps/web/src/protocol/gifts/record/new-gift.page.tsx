@@ -39,6 +39,7 @@ export function NewGiftPage(): ReactNode {
     heldOn: localDateOf(new Date().toISOString(), organization.timeZone),
     keptAt: '',
     reason: '',
+    photoFileId: null,
   }));
   const [picked, setPicked] = useState<Pick<GuestListItem, 'id' | 'names'> | null>(null);
   const [earlier, setEarlier] = useState<ReturnType<typeof earlierGiftOf>>(null);

@@ -6,7 +6,7 @@ import { useCountries } from '../use-countries.ts';
 import { useSpokenLanguages } from '../share/use-spoken-languages.ts';
 import type { GuestWords } from './guest-words.ts';
 import { OfficeFields } from './office-fields.tsx';
-import { PhotoField } from './photo-field.tsx';
+import { PhotoField } from '../share/photo-field.tsx';
 import { SomeTextsField } from './some-texts-field.tsx';
 
 export interface GuestFieldsProps {

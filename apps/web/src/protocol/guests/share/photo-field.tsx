@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { UploadList } from '../../../office/files/share/upload-list.tsx';
 import { useUpload } from '../../../office/files/share/use-upload.ts';
 import { useOrganization } from '../../../shared/organization.ts';
-import { photoUrl } from '../share/photo-url.ts';
+import { photoUrl } from './photo-url.ts';
 
 interface PhotoFieldProps {
   fileId: string | null;
   onChange: (fileId: string | null) => void;
 }
 
-/** A photo of the guest, kept in the files room like every other. */
+/** A photo of a guest or of a gift, kept in the files room like every other. */
 export function PhotoField({ fileId, onChange }: PhotoFieldProps): ReactNode {
   const { t } = useTranslation('guests');
   const organization = useOrganization();
