@@ -1,5 +1,6 @@
 import type { VisitGap } from '@ravabet/contracts/protocol/visits';
 import type { Tx } from '@ravabet/db';
+import { clashesOfServices } from './hospitality/clashes-of-services.ts';
 import type { LoadedVisit } from './load-visit.ts';
 import { clashesOfVisit } from './programme/clashes-of-visit.ts';
 import { readItems } from './programme/read-items.ts';
@@ -27,7 +28,20 @@ export async function gapsOf(tx: Tx, organizationId: string, { id }: Pick<Loaded
   for (const { id: participantId, guest } of guests) {
     if (!guest?.hasRank) gaps.push({ kind: 'guest-without-rank', participantId });
   }
+  gaps.push(...(await interpreterGaps(tx, organizationId, id)));
   return gaps.map((gap) => ({ itemId: null, participantId: null, zoneId: null, title: '', ...gap }));
+}
+
+/** Interpreters who are wanted somewhere else at the same time. */
+async function interpreterGaps(tx: Tx, organizationId: string, visitId: string): Promise<Gap[]> {
+  const booked = await tx.visitService.findMany({
+    where: { organizationId, visitId, removedAt: null, personId: { not: null } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+  });
+  const clashes = await clashesOfServices(tx, organizationId, visitId, booked, false);
+  return booked
+    .filter(({ id }) => clashes.has(id))
+    .map(({ id, title }) => ({ kind: 'interpreter-clash', itemId: id, title }));
 }
 
 /** Of zones that the programme enters and whose ward has not said yes to both. */

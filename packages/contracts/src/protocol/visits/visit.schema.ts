@@ -90,14 +90,15 @@ export const visitGapKinds = [
   'task-declined',
   'guest-without-rank',
   'clash',
+  'interpreter-clash',
 ] as const;
 export const VisitGap = Type.Object({
   kind: Type.Enum([...visitGapKinds]),
-  /** the line or the participant */
+  /** the line, or the service of hospitality */
   itemId: nullable(Uuid),
   participantId: nullable(Uuid),
   zoneId: nullable(Uuid),
-  /** the title of the line; of a participant nothing, for names are not everybody's */
+  /** the title of the line or the service; of a participant nothing, for names are not everybody's */
   title: Type.String(),
 });
 export type VisitGap = Type.Static<typeof VisitGap>;

@@ -115,6 +115,10 @@ describe('a service', () => {
     ]);
     const after = (await officer.call(routes.list, { params: { id } })).body.services[0];
     expect(after?.clashes).toEqual([{ title: 'دیدار معاون', startsAt: at('11:30'), endsAt: at('12:30') }]);
+    const { gaps } = (await officer.call(visitsRoutes.get, { params: { id } })).body;
+    expect(gaps).toContainEqual(
+      expect.objectContaining({ kind: 'interpreter-clash', itemId: body.id, title: 'مترجم عربی' }),
+    );
     // Who interprets reads the file, and who reads this file alone sees of the other only the time.
     const unitId = desk.wardId;
     const ward = { id: newId(), kind: 'other' as const, title: 'گل', responsibleUnitId: unitId };

@@ -11,6 +11,7 @@ import { visitsQueries } from '../visits.queries.ts';
 
 const partOf = (kind: VisitGap['kind']): string => {
   if (kind === 'no-guests' || kind === 'guest-without-rank') return 'guests';
+  if (kind === 'interpreter-clash') return 'hospitality';
   return kind === 'consent-missing' || kind === 'consent-refused' ? 'consents' : 'programme';
 };
 
