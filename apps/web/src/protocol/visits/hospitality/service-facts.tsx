@@ -30,8 +30,8 @@ export function ServiceFacts({ service }: { service: VisitService }): ReactNode 
     startsAt: t(($) => $.field.startsAt),
     endsAt: t(($) => $.field.endsAt),
     language: t(($) => $.service.language),
-    person: t(($) => $.service.person),
-    supplier: isInterpreter ? t(($) => $.service.otherInterpreter) : t(($) => $.service.supplier),
+    person: t(($) => $.service.kind.interpreter),
+    supplier: isInterpreter ? t(($) => $.service.kind.interpreter) : t(($) => $.service.supplier),
     planned: t(($) => $.service.planned),
     spent: t(($) => $.service.spent),
   };
