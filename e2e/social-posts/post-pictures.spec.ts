@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expectOpenToEverybody } from '../fixtures/page-checks.ts';
+import { expectOpenToEverybody, expectToFit, look } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 
@@ -27,15 +26,6 @@ async function aMessenger() {
   await new Promise((listening) => server.once('listening', listening));
   return { posted, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() };
 }
-
-/** Nothing is wider than the window. */
-const fits = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-
-const look = async (page: Page, name: string) => {
-  const folder = process.env['E2E_LOOK_AT'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
 
 for (const [language, width] of [
   ['fa', 1280],
@@ -98,7 +88,7 @@ for (const [language, width] of [
     await expect(preview.getByRole('img').first()).toHaveAttribute('alt', 'nurses');
     await expect(preview.getByRole('img').first()).toHaveJSProperty('complete', true);
     await expectOpenToEverybody(officer);
-    await fits(officer);
+    await expectToFit(officer);
     await look(officer, `form-${language}-${width}`);
     await officer
       .getByRole('button', { name: say('step.submit.label') })
@@ -125,7 +115,7 @@ for (const [language, width] of [
     expect(media.map(({ caption }) => caption)).toEqual([words, undefined]);
     expect(form?.get('picture1')).toMatchObject({ type: 'image/jpeg' });
     await expectOpenToEverybody(manager);
-    await fits(manager);
+    await expectToFit(manager);
     messenger.close();
   });
 }

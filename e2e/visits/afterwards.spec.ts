@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
+import { expectOpenToEverybody, expectToFit, look } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 import { aReader } from '../newsroom/read-as-anybody.ts';
 import { aDelegation } from './a-delegation.ts';
 
 const entrance = join(import.meta.dirname, '../fixtures/pictures/entrance.jpg');
-
-const look = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['E2E_LOOK_AT'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
 
 /** The way of a visit until its guests are here, by the right people. */
 async function bringUnderWay(officer: Page, manager: Page, id: string): Promise<void> {

@@ -1,14 +1,7 @@
-import type { Page } from '@playwright/test';
-import { join } from 'node:path';
-import { expectOpenToEverybody, expectToFit } from '../fixtures/page-checks.ts';
+import { expectOpenToEverybody, expectToFit, look } from '../fixtures/page-checks.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { type Language, textsOf } from '../fixtures/texts.ts';
 import { aDelegation } from './a-delegation.ts';
-
-const look = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env['E2E_LOOK_AT'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-};
 
 for (const [language, width] of [
   ['fa', 360],

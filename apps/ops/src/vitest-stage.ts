@@ -44,11 +44,11 @@ export async function vitestStage(workspace: string): Promise<StageResult> {
     return tests.map((test) => `${workspace}: ${test.fullName} (${test.status})`);
   });
   // A test that passed and has a failure to tell passed at its second try (`retry` of the workspace): named, though it fails no run.
-  const seconds = found.testResults
+  const retried = found.testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status, failureMessages = [] }) => status === 'passed' && failureMessages.length > 0)
     .map(({ fullName }) => `${workspace}: ${fullName} (at the second try)`);
   const failed = Math.max(failures.length, code === 0 ? 0 : 1);
   if (failed > failures.length) failures.push(`${workspace}: vitest ended with ${code}`);
-  return { name: workspace, passed: found.numPassedTests, failed, remarks: [...failures, ...seconds] };
+  return { name: workspace, passed: found.numPassedTests, failed, remarks: [...failures, ...retried] };
 }

@@ -5,7 +5,6 @@ import {
   socialPostsRoutes,
 } from '@ravabet/contracts/newsdesk/social-posts';
 import { pressReleasesRoutes } from '@ravabet/contracts/newsdesk/press-releases';
-import { filesRoutes } from '@ravabet/contracts/office/files';
 import type { Language } from '@ravabet/contracts/kernel';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/call.ts';
@@ -43,19 +42,6 @@ export const socialPostsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'offered-pictures', query] as const,
       queryFn: ({ signal }) => call(socialPostsRoutes.offeredPictures, { params: { organizationId }, query, signal }),
-    }),
-  /** pictures of the files room; what changes there is asked for anew */
-  library: (organizationId: string, q: string) =>
-    infiniteQueryOptions({
-      queryKey: ['files', organizationId, 'list', 'for-posts', q] as const,
-      queryFn: ({ pageParam, signal }) =>
-        call(filesRoutes.list, {
-          params: { organizationId },
-          query: { kind: 'picture', limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
-          signal,
-        }),
-      initialPageParam: '',
-      getNextPageParam: (page) => page.next,
     }),
   channels: (organizationId: string) =>
     queryOptions({

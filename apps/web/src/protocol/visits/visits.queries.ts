@@ -1,4 +1,3 @@
-import { filesRoutes } from '@ravabet/contracts/office/files';
 import { organizationsRoutes } from '@ravabet/contracts/office/organizations';
 import { peopleRoutes } from '@ravabet/contracts/office/people';
 import { resourcesRoutes } from '@ravabet/contracts/protocol/resources';
@@ -90,32 +89,6 @@ export const visitsQueries = {
     queryOptions({
       queryKey: [root, organizationId, 'one', id, 'documents'] as const,
       queryFn: ({ signal }) => call(visitDocumentsRoutes.list, { params: { organizationId, id }, signal }),
-    }),
-  /** files of the files room, to add as documents */
-  files: (organizationId: string, q: string) =>
-    infiniteQueryOptions({
-      queryKey: ['files', organizationId, 'list', 'for-documents', q] as const,
-      queryFn: ({ pageParam, signal }) =>
-        call(filesRoutes.list, {
-          params: { organizationId },
-          query: { limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
-          signal,
-        }),
-      initialPageParam: '',
-      getNextPageParam: (page) => page.next,
-    }),
-  /** pictures of the files room, to put into a report */
-  library: (organizationId: string, q: string) =>
-    infiniteQueryOptions({
-      queryKey: ['files', organizationId, 'list', 'for-reports', q] as const,
-      queryFn: ({ pageParam, signal }) =>
-        call(filesRoutes.list, {
-          params: { organizationId },
-          query: { kind: 'picture', limit: 24, ...(q && { q }), ...(pageParam && { cursor: pageParam }) },
-          signal,
-        }),
-      initialPageParam: '',
-      getNextPageParam: (page) => page.next,
     }),
   supportRequest: (organizationId: string, id: string) =>
     queryOptions({

@@ -8,7 +8,7 @@ import { useOrganization } from '../../../shared/organization.ts';
 import { paths } from '../../../shared/paths.ts';
 import { useProblemMessage } from '../../../shared/use-problem-message.ts';
 import { calendarQueries } from '../calendar.queries.ts';
-import { AddressOnce } from './address-once.tsx';
+import { SubscriptionAddress } from './subscription-address.tsx';
 import { SubscriptionForm } from './subscription-form.tsx';
 import { SubscriptionItem } from './subscription-item.tsx';
 
@@ -49,7 +49,7 @@ export function SubscriptionsPage(): ReactNode {
           {problem.detail}
         </Banner>
       )}
-      {told && <AddressOnce key={told.addressSince} address={told.address} />}
+      {told && <SubscriptionAddress key={told.addressSince} address={told.address} />}
       {list.isPending && <Skeleton className="h-48 w-full" />}
       {list.data && form !== null && (
         <SubscriptionForm

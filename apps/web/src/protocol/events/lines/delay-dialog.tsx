@@ -1,17 +1,15 @@
 import { type EventLine, type EventRecord, eventsRoutes } from '@ravabet/contracts/protocol/events';
-import { Banner, Button, Dialog, NumberField, Skeleton } from '@ravabet/ui';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call.ts';
+import { DelayForm, longestDelay } from '../../../shared/delay-form.tsx';
 import { useOrganization } from '../../../shared/organization.ts';
 import { sayDone } from '../../../shared/toasts.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useProblemToast } from '../../../shared/use-problem-message.ts';
 import { eventsQueries } from '../events.queries.ts';
 import { DelayPreview } from './delay-preview.tsx';
-
-const most = 720;
 
 interface DelayDialogProps {
   event: EventRecord;
@@ -22,12 +20,11 @@ interface DelayDialogProps {
 /** One delay, or with a minus its opposite: what moves, what then clashes and whose tasks move, before anything does. */
 export function DelayDialog({ event, line, onClose }: DelayDialogProps): ReactNode {
   const { t } = useTranslation('events');
-  const { t: c } = useTranslation('common');
   const { id: organizationId } = useOrganization();
   const { isPending, refusal, run } = useAttempt();
   const move = useMove(event.id, line.id);
   const [minutes, setMinutes] = useState(15);
-  const isPossible = Number.isInteger(minutes) && minutes !== 0 && Math.abs(minutes) <= most;
+  const isPossible = Number.isInteger(minutes) && minutes !== 0 && Math.abs(minutes) <= longestDelay;
   const preview = useQuery({
     ...eventsQueries.delay(organizationId, event.id, line.id, isPossible ? minutes : 15),
     enabled: isPossible,
@@ -45,35 +42,24 @@ export function DelayDialog({ event, line, onClose }: DelayDialogProps): ReactNo
     } else void preview.refetch();
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t(($) => $.delay.title)}
-      closeLabel={c(($) => $.close)}
-      actions={
-        <Button variant="primary" isPending={isPending} isDisabled={!shown} onPress={() => void apply()}>
-          {t(($) => $.delay.apply)}
-        </Button>
-      }
+    <DelayForm
+      words={{
+        title: t(($) => $.delay.title),
+        minutes: t(($) => $.delay.minutes),
+        hint: t(($) => $.delay.hint),
+        apply: t(($) => $.delay.apply),
+      }}
+      minutes={minutes}
+      canMoveBack
+      onMinutes={setMinutes}
+      refusal={refusal}
+      isPending={isPending}
+      isPossible={isPossible}
+      onApply={() => void apply()}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-4">
-        {refusal && (
-          <Banner tone="danger" isLive title={refusal.title}>
-            {refusal.detail}
-          </Banner>
-        )}
-        <NumberField
-          label={t(($) => $.delay.minutes)}
-          description={t(($) => $.delay.hint)}
-          autoFocus
-          minValue={-most}
-          maxValue={most}
-          value={minutes}
-          onChange={setMinutes}
-        />
-        {shown ? <DelayPreview preview={shown} /> : isPossible && <Skeleton className="h-24 w-full" />}
-      </div>
-    </Dialog>
+      {shown && <DelayPreview preview={shown} />}
+    </DelayForm>
   );
 }
 

@@ -1,17 +1,17 @@
 import { visitDocumentsAtMost } from '@ravabet/contracts/protocol/visits';
 import type { FileListItem } from '@ravabet/contracts/office/files';
-import { Banner, Button, Checkbox, Dialog, LoadMore, Skeleton } from '@ravabet/ui';
+import { Checkbox } from '@ravabet/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { libraryQuery } from '../../../office/files/share/library-query.ts';
+import { PickDialog } from '../../../office/files/share/pick-dialog.tsx';
 import { useFileSize } from '../../../office/files/share/use-file-size.ts';
-import { ListSearch } from '../../../shared/list-search.tsx';
 import { newId } from '../../../shared/new-id.ts';
 import { useOrganization } from '../../../shared/organization.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
 import { useVisit } from '../record/use-visit.ts';
-import { visitsQueries } from '../visits.queries.ts';
 import { useDocumentChange } from './use-document-change.ts';
 
 interface DocumentPickerProps {
@@ -23,7 +23,6 @@ interface DocumentPickerProps {
 /** Files of the files room to choose from. */
 export function DocumentPicker({ taken, onClose }: DocumentPickerProps): ReactNode {
   const { t } = useTranslation('visits');
-  const { t: c } = useTranslation('common');
   const { number } = useFormat();
   const { id: organizationId } = useOrganization();
   const { visit } = useVisit();
@@ -32,7 +31,7 @@ export function DocumentPicker({ taken, onClose }: DocumentPickerProps): ReactNo
   const [q, setQ] = useState('');
   /** by its file the id that the document will have: sent twice it is one */
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const library = useInfiniteQuery(visitsQueries.files(organizationId, q));
+  const library = useInfiniteQuery(libraryQuery(organizationId, q));
   const found = library.data?.pages.flatMap((page) => page.items.filter(({ state }) => state !== 'refused'));
   const count = taken.length + chosen.size;
   const choose = (fileId: string, isChosen: boolean): void =>
@@ -42,56 +41,40 @@ export function DocumentPicker({ taken, onClose }: DocumentPickerProps): ReactNo
     if (await run(() => change.add(documents))) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      width="wide"
-      onOpenChange={(open) => !open && onClose()}
-      title={t(($) => $.document.pick)}
-      closeLabel={c(($) => $.close)}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {c(($) => $.cancel)}
-          </Button>
-          <Button variant="primary" isPending={isPending} isDisabled={chosen.size === 0} onPress={() => void add()}>
-            {t(($) => $.document.addChosen)}
-          </Button>
-        </>
+    <PickDialog
+      words={{
+        title: t(($) => $.document.pick),
+        add: t(($) => $.document.addChosen),
+        search: t(($) => $.document.search),
+        count: t(($) => $.document.count, { number: number(count), limit: number(visitDocumentsAtMost) }),
+        noneFound: t(($) => $.document.noneFound),
+      }}
+      search={{ value: q, onSearch: setQ }}
+      foundCount={found?.length}
+      more={
+        library.hasNextPage
+          ? { isPending: library.isFetchingNextPage, onMore: () => void library.fetchNextPage() }
+          : undefined
       }
+      refusal={refusal}
+      isPending={isPending}
+      isDisabled={chosen.size === 0}
+      onAdd={() => void add()}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-4">
-        {refusal && (
-          <Banner tone="danger" isLive title={refusal.title}>
-            {refusal.detail}
-          </Banner>
-        )}
-        <ListSearch label={t(($) => $.document.search)} value={q} onSearch={setQ} />
-        <p aria-live="polite" className="text-13 text-quiet">
-          {t(($) => $.document.count, { number: number(count), limit: number(visitDocumentsAtMost) })}
-        </p>
-        {!found && <Skeleton className="h-40" />}
-        {found?.length === 0 && <p className="py-6 text-center text-quiet">{t(($) => $.document.noneFound)}</p>}
-        <ul className="flex flex-col gap-2 empty:hidden">
-          {found?.map((file) => (
-            <PickRow
-              key={file.id}
-              file={file}
-              isTaken={taken.includes(file.id)}
-              isChosen={chosen.has(file.id)}
-              isFull={count >= visitDocumentsAtMost}
-              onChange={(isChosen) => choose(file.id, isChosen)}
-            />
-          ))}
-        </ul>
-        {library.hasNextPage && (
-          <LoadMore
-            label={c(($) => $.more)}
-            isPending={library.isFetchingNextPage}
-            onPress={() => void library.fetchNextPage()}
+      <ul className="flex flex-col gap-2 empty:hidden">
+        {found?.map((file) => (
+          <PickRow
+            key={file.id}
+            file={file}
+            isTaken={taken.includes(file.id)}
+            isChosen={chosen.has(file.id)}
+            isFull={count >= visitDocumentsAtMost}
+            onChange={(isChosen) => choose(file.id, isChosen)}
           />
-        )}
-      </div>
-    </Dialog>
+        ))}
+      </ul>
+    </PickDialog>
   );
 }
 

@@ -1,10 +1,10 @@
 import { localized } from '@ravabet/contracts/kernel';
 import { type DelayPreview, type VisitItem, visitPartsRoutes } from '@ravabet/contracts/protocol/visits';
-import { Banner, Button, Dialog, NumberField, Skeleton } from '@ravabet/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../../shared/call.ts';
+import { DelayForm, longestDelay } from '../../../shared/delay-form.tsx';
 import { useOrganization } from '../../../shared/organization.ts';
 import { useAttempt } from '../../../shared/use-attempt.ts';
 import { useFormat } from '../../../shared/use-format.ts';
@@ -13,18 +13,15 @@ import { usePartChange } from '../use-part-change.ts';
 import { visitsQueries } from '../visits.queries.ts';
 import { ClashNotes } from './clash-notes.tsx';
 
-const most = 720;
-
 /** One delay: what moves, what then clashes and whose tasks move, before anything does. */
 export function DelayDialog({ item, onClose }: { item: VisitItem; onClose: () => void }): ReactNode {
   const { t } = useTranslation('visits');
-  const { t: c } = useTranslation('common');
   const { id: organizationId } = useOrganization();
   const { visit } = useVisit();
   const change = usePartChange(visit.id);
   const { isPending, refusal, run } = useAttempt();
   const [minutes, setMinutes] = useState(15);
-  const isPossible = Number.isInteger(minutes) && minutes >= 1 && minutes <= most;
+  const isPossible = Number.isInteger(minutes) && minutes >= 1 && minutes <= longestDelay;
   const preview = useQuery({
     ...visitsQueries.delay(organizationId, visit.id, item.id, isPossible ? minutes : 1),
     enabled: isPossible,
@@ -40,34 +37,22 @@ export function DelayDialog({ item, onClose }: { item: VisitItem; onClose: () =>
     else void preview.refetch();
   };
   return (
-    <Dialog
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      title={t(($) => $.delay.title)}
-      closeLabel={c(($) => $.close)}
-      actions={
-        <Button variant="primary" isPending={isPending} isDisabled={!shown} onPress={() => void apply()}>
-          {t(($) => $.delay.apply)}
-        </Button>
-      }
+    <DelayForm
+      words={{
+        title: t(($) => $.delay.title),
+        minutes: t(($) => $.delay.minutes),
+        apply: t(($) => $.delay.apply),
+      }}
+      minutes={minutes}
+      onMinutes={setMinutes}
+      refusal={refusal}
+      isPending={isPending}
+      isPossible={isPossible}
+      onApply={() => void apply()}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-4">
-        {refusal && (
-          <Banner tone="danger" isLive title={refusal.title}>
-            {refusal.detail}
-          </Banner>
-        )}
-        <NumberField
-          label={t(($) => $.delay.minutes)}
-          autoFocus
-          minValue={1}
-          maxValue={most}
-          value={minutes}
-          onChange={setMinutes}
-        />
-        {shown ? <Preview preview={shown} /> : isPossible && <Skeleton className="h-24 w-full" />}
-      </div>
-    </Dialog>
+      {shown && <Preview preview={shown} />}
+    </DelayForm>
   );
 }
 

@@ -1,12 +1,12 @@
 import { reportPicturesAtMost, type ShownReportPicture } from '@ravabet/contracts/protocol/visits';
-import { Button, Checkbox, Dialog, LoadMore, Skeleton, StateBadge } from '@ravabet/ui';
+import { Checkbox, StateBadge } from '@ravabet/ui';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ListSearch } from '../../../../shared/list-search.tsx';
+import { libraryQuery } from '../../../../office/files/share/library-query.ts';
+import { PickDialog } from '../../../../office/files/share/pick-dialog.tsx';
 import { useOrganization } from '../../../../shared/organization.ts';
 import { useFormat } from '../../../../shared/use-format.ts';
-import { visitsQueries } from '../../visits.queries.ts';
 import { shownFile } from './shown-file.ts';
 
 interface PicturePickerProps {
@@ -19,75 +19,56 @@ interface PicturePickerProps {
 /** Pictures of the files room to choose from. */
 export function PicturePicker({ taken, onClose, onAdd }: PicturePickerProps): ReactNode {
   const { t } = useTranslation('visit-afterwards');
-  const { t: c } = useTranslation('common');
   const { number } = useFormat();
   const { id: organizationId } = useOrganization();
   const [q, setQ] = useState('');
   const [chosen, setChosen] = useState<ShownReportPicture[]>([]);
-  const library = useInfiniteQuery(visitsQueries.library(organizationId, q));
+  const library = useInfiniteQuery(libraryQuery(organizationId, q, 'picture'));
   const found = library.data?.pages.flatMap((page) => page.items.filter(({ state }) => state !== 'refused'));
   const count = taken.length + chosen.length;
-  const limit = number(reportPicturesAtMost);
   return (
-    <Dialog
-      isOpen
-      width="wide"
-      onOpenChange={(open) => !open && onClose()}
-      title={t(($) => $.pictures.pick)}
-      closeLabel={c(($) => $.close)}
-      actions={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {c(($) => $.cancel)}
-          </Button>
-          <Button
-            variant="primary"
-            isDisabled={chosen.length === 0}
-            onPress={() => {
-              onAdd(chosen);
-              onClose();
-            }}
-          >
-            {t(($) => $.pictures.add)}
-          </Button>
-        </>
+    <PickDialog
+      words={{
+        title: t(($) => $.pictures.pick),
+        add: t(($) => $.pictures.add),
+        search: t(($) => $.pictures.search),
+        count: t(($) => $.pictures.count, { number: number(count), limit: number(reportPicturesAtMost) }),
+        noneFound: t(($) => $.pictures.noneFound),
+      }}
+      search={{ value: q, onSearch: setQ }}
+      foundCount={found?.length}
+      more={
+        library.hasNextPage
+          ? { isPending: library.isFetchingNextPage, onMore: () => void library.fetchNextPage() }
+          : undefined
       }
+      isDisabled={chosen.length === 0}
+      onAdd={() => {
+        onAdd(chosen);
+        onClose();
+      }}
+      onClose={onClose}
     >
-      <div className="flex flex-col gap-4">
-        <ListSearch label={t(($) => $.pictures.search)} value={q} onSearch={setQ} />
-        <p aria-live="polite" className="text-13 text-quiet">
-          {t(($) => $.pictures.count, { number: number(count), limit })}
-        </p>
-        {!found && <Skeleton className="h-40" />}
-        {found?.length === 0 && <p className="py-6 text-center text-quiet">{t(($) => $.pictures.noneFound)}</p>}
-        <ul className="grid gap-3 sm:grid-cols-2">
-          {found?.map(shownFile).map((picture) => {
-            const isTaken = taken.includes(picture.fileId);
-            const isChosen = chosen.some(({ fileId }) => fileId === picture.fileId);
-            return (
-              <PickRow
-                key={picture.fileId}
-                picture={picture}
-                isSelected={isTaken || isChosen}
-                isDisabled={isTaken || picture.refusal !== null || (count >= reportPicturesAtMost && !isChosen)}
-                onChange={(selected) =>
-                  setChosen((now) =>
-                    selected ? [...now, picture] : now.filter(({ fileId }) => fileId !== picture.fileId),
-                  )
-                }
-              />
-            );
-          })}
-        </ul>
-        {library.hasNextPage && (
-          <LoadMore
-            label={c(($) => $.more)}
-            isPending={library.isFetchingNextPage}
-            onPress={() => void library.fetchNextPage()}
-          />
-        )}
-      </div>
-    </Dialog>
+      <ul className="grid gap-3 sm:grid-cols-2">
+        {found?.map(shownFile).map((picture) => {
+          const isTaken = taken.includes(picture.fileId);
+          const isChosen = chosen.some(({ fileId }) => fileId === picture.fileId);
+          return (
+            <PickRow
+              key={picture.fileId}
+              picture={picture}
+              isSelected={isTaken || isChosen}
+              isDisabled={isTaken || picture.refusal !== null || (count >= reportPicturesAtMost && !isChosen)}
+              onChange={(selected) =>
+                setChosen((now) =>
+                  selected ? [...now, picture] : now.filter(({ fileId }) => fileId !== picture.fileId),
+                )
+              }
+            />
+          );
+        })}
+      </ul>
+    </PickDialog>
   );
 }
 
